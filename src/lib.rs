@@ -1,0 +1,9 @@
+//! bplint finds ignored backpressure signals in Rust source, without compiling it.
+//!
+//! Data flows one way: [`workspace`] reads files, `syntax` turns their text into [`facts`], `program` joins the
+//! facts, `rules` ask questions of it and give [`finding`]s, `report` settles levels and suppressions, `emit` prints.
+
+pub mod facts;
+pub mod finding;
+pub mod source;
+pub mod workspace;

@@ -1,0 +1,2 @@
+//! `bplint`
+fn main() {}
