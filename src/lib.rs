@@ -6,4 +6,5 @@
 pub mod facts;
 pub mod finding;
 pub mod source;
+pub mod syntax;
 pub mod workspace;

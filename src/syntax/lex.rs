@@ -1,0 +1,38 @@
+//! Questions that single tokens answer: where comments stand, how deep brackets nest.
+
+use crate::source::Range;
+use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, tokenize};
+
+/// The comments within `range` of `text`, doc comments included.
+pub fn comments(text: &str, range: Range) -> Vec<Range> {
+    let mut at = range.start;
+    let mut found = Vec::new();
+    for token in tokenize(range.of(text), FrontmatterAllowed::No) {
+        let end = at + token.len;
+        if matches!(token.kind, TokenKind::LineComment { .. } | TokenKind::BlockComment { .. }) {
+            found.push(Range::new(at, end));
+        }
+        at = end;
+    }
+    found
+}
+
+/// The deepest nesting of `()`, `[]` and `{}` within `range` of `text`.
+///
+/// Parsers recurse once a level, so callers refuse what lies deeper than their stack allows.
+pub fn nesting(text: &str, range: Range) -> u32 {
+    let (mut depth, mut deepest) = (0u32, 0);
+    for token in tokenize(range.of(text), FrontmatterAllowed::No) {
+        match token.kind {
+            TokenKind::OpenParen | TokenKind::OpenBrace | TokenKind::OpenBracket => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            TokenKind::CloseParen | TokenKind::CloseBrace | TokenKind::CloseBracket => {
+                depth = depth.saturating_sub(1);
+            }
+            _ => {}
+        }
+    }
+    deepest
+}
