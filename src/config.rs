@@ -1,0 +1,1 @@
+//! What `bplint.toml` says.
