@@ -1,7 +1,9 @@
 //! From text to facts: a lexer pass over every file, a parser for what is asked for.
 
 mod lex;
+mod lower;
 mod outline;
 
 pub use lex::{comments, nesting};
+pub use lower::{function, header, macro_rules, path, signature, type_ref, value};
 pub use outline::outline;

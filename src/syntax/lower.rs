@@ -1,0 +1,127 @@
+//! Parses slices of a source text with `syn`, on demand, and lowers them at once to plain facts.
+//!
+//! A slice is the header or the body of one item. Tokens and trees live no longer than one call; every place in the
+//! facts counts bytes from the start of the file. Nothing here panics, does I/O or starts other work: a second parse on
+//! the same thread would invalidate the spans of the first.
+
+mod block;
+mod guard;
+mod header;
+mod place;
+mod rules;
+mod types;
+
+use crate::facts::{Body, Header, Item, Path, Problem, Signature, TypeRef};
+use crate::source::Range;
+use place::At;
+use proc_macro2::TokenStream;
+use std::str::FromStr;
+use syn::parse::{ParseStream, Parser};
+
+/// The header of an item. Items without a header of interest (modules, imports, macros) give [`Header::None`].
+///
+/// # Errors
+/// The header does not parse, or is nested too deeply to try.
+pub fn header(text: &str, item: &Item) -> Result<Header, Problem> {
+    header::of_item(text, item)
+}
+
+/// The body of a function, its parameters bound as locals.
+///
+/// # Errors
+/// The item has no body, or the body does not parse, or is nested too deeply to try.
+pub fn function(text: &str, item: &Item) -> Result<Body, Problem> {
+    let body = item.body.ok_or_else(|| problem(item.range, "this function has no body"))?;
+    let whole = item.header.cover(body);
+    let read = read(text, whole, |input, at| block::function(input, at));
+    // A header in a dialect that syn does not know must not cost the body; its parameters stay unbound.
+    read.or_else(|problem| self::read(text, body, |input, at| block::bare(input, at)).map_err(|_| problem))
+}
+
+/// The initialiser of a const or static.
+///
+/// # Errors
+/// The item has none, or it does not parse, or is nested too deeply to try.
+pub fn value(text: &str, item: &Item) -> Result<Body, Problem> {
+    let body = item.body.ok_or_else(|| problem(item.range, "this item has no initialiser"))?;
+    read(text, body, |input, at| block::value(input, at))
+}
+
+/// The transcribers of a `macro_rules!` item, as far as they read as statements. A metavariable `$x` becomes a path `x`.
+pub fn macro_rules(text: &str, item: &Item) -> Vec<Body> {
+    item.body.map(|body| rules::transcribers(text, body)).unwrap_or_default()
+}
+
+/// A signature that stands alone, such as `fn try_send(&self, T) -> Result<(), Error>`. Parameter names may be missing.
+///
+/// # Errors
+/// It does not parse.
+pub fn signature(text: &str) -> Result<Signature, Problem> {
+    read(text, all(text), |input, at| header::stand_alone(input, at))
+}
+
+/// A type that stands alone.
+///
+/// # Errors
+/// It does not parse.
+pub fn type_ref(text: &str) -> Result<TypeRef, Problem> {
+    read(text, all(text), |input, at| Ok(types::type_ref(&input.parse()?, at)))
+}
+
+/// A path that stands alone, turbofish allowed.
+///
+/// # Errors
+/// It does not parse, or is another type than a path.
+pub fn path(text: &str) -> Result<Path, Problem> {
+    match type_ref(text)? {
+        TypeRef::Path(path) => Ok(path),
+        _ => Err(problem(all(text), "this is not a path")),
+    }
+}
+
+fn all(text: &str) -> Range {
+    Range::new(0, text.len() as u32)
+}
+
+fn problem(range: Range, what: impl Into<String>) -> Problem {
+    Problem { range, what: what.into() }
+}
+
+/// Parses the slice `range` of `text` and has it lowered before its spans are given up.
+fn read<T>(
+    text: &str,
+    range: Range,
+    lower: impl FnOnce(ParseStream<'_>, At) -> syn::Result<T>,
+) -> Result<T, Problem> {
+    read_slice(range.of(text), range, lower)
+}
+
+/// As [`read`], for a slice that may have been rewritten in place: `range` is where it stands in its file.
+fn read_slice<T>(
+    slice: &str,
+    range: Range,
+    lower: impl FnOnce(ParseStream<'_>, At) -> syn::Result<T>,
+) -> Result<T, Problem> {
+    guard::check(slice).map_err(|what| problem(range, what))?;
+    let at = At::new(range.start);
+    let _spans = Spans;
+    let failed = |error: syn::Error| {
+        let place = at.range(error.span());
+        let place = if place.end > range.end || place.is_empty() { range } else { place };
+        problem(place, format!("does not parse: {error}"))
+    };
+    let tokens = TokenStream::from_str(slice).map_err(|error| failed(error.into()))?;
+    (|input: ParseStream<'_>| lower(input, at)).parse2(tokens).map_err(failed)
+}
+
+/// Gives up the thread's source map when the last span is gone, so that memory stays flat.
+struct Spans;
+
+impl Drop for Spans {
+    fn drop(&mut self) {
+        proc_macro2::extra::invalidate_current_thread_spans();
+    }
+}
+
+#[cfg(test)]
+mod tests;
