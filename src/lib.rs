@@ -3,6 +3,7 @@
 //! Data flows one way: [`workspace`] reads files, `syntax` turns their text into [`facts`], `program` joins the
 //! facts, `rules` ask questions of it and give [`finding`]s, `report` settles levels and suppressions, `emit` prints.
 
+pub mod apis;
 pub mod config;
 pub mod facts;
 pub mod finding;

@@ -1,0 +1,392 @@
+//! What is known about APIs: the tables under `rules/apis`, joined for one workspace.
+//!
+//! Every thing has one canonical path. For the standard library it starts with `std` (`core` and `alloc` are aliases), for
+//! futures with the facade `futures` and the module that holds the thing (`futures::stream::StreamExt`), for other crates it is
+//! the path that their users import. All other spellings are aliases, and [`Apis::canonical`] leads from them to the one.
+//! The format is described in `docs/api-tables.md`.
+
+mod entry;
+mod role;
+mod row;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+pub use entry::{Api, ApiTrait, ApiType, Owner};
+pub use role::{Role, Signal};
+pub use row::By;
+
+use crate::facts::{Name, TypeRef};
+use entry::{function_name, last, parent, without_generics};
+use row::{ApiRow, Table};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+use tables::Loaded;
+
+/// A package and the version requirement on it (`"1.40"`, or empty when unknown).
+pub type Wanted<'a> = (&'a str, &'a str);
+
+/// Something wrong with a table.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ApiProblem {
+    /// File, or `bplint.toml` for the user's own rows.
+    pub file: String,
+    /// Kind and path of the row; empty when the file as a whole is meant.
+    pub row: String,
+    /// What is wrong, in one clause.
+    pub what: String,
+}
+
+impl ApiProblem {
+    fn new(file: &str, row: &str, what: &str) -> Self {
+        ApiProblem { file: file.into(), row: row.into(), what: what.lines().collect::<Vec<_>>().join(", ") }
+    }
+}
+
+impl std::fmt::Display for ApiProblem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let space = if self.row.is_empty() { "" } else { " " };
+        write!(f, "{}:{space}{}: {}", self.file, self.row, self.what)
+    }
+}
+
+/// What is known about the APIs that one workspace uses.
+#[derive(Debug, Default)]
+pub struct Apis {
+    aliases: FxHashMap<Name, Name>,
+    apis: Vec<Api>,
+    by_path: FxHashMap<Name, u32>,
+    types: FxHashMap<Name, ApiType>,
+    traits: FxHashMap<Name, ApiTrait>,
+    names: FxHashMap<Name, Api>,
+    crates: Vec<Name>,
+    /// Computed when first asked for.
+    by_method: OnceLock<FxHashMap<Name, Vec<u32>>>,
+    by_role: OnceLock<BTreeMap<Role, Vec<Name>>>,
+    children: OnceLock<FxHashMap<Name, Vec<(Name, Name)>>>,
+    extensions: OnceLock<FxHashMap<Name, Vec<Name>>>,
+}
+
+/// Module whose names are in scope everywhere.
+const PRELUDE: &str = "std::prelude::v1";
+
+/// Longest chain of aliases; more would be a cycle.
+const MAX_ALIASES: usize = 16;
+
+impl Apis {
+    /// Joins the tables of the standard library, of the packages in `wanted` and of those that they build on, with the user's own
+    /// rows, which win.
+    ///
+    /// # Errors
+    /// All mistakes in the tables, by file and row.
+    pub fn new(wanted: &[Wanted<'_>], user: &[toml::Table]) -> Result<Apis, Vec<ApiProblem>> {
+        let mut problems = Vec::new();
+        let mut loaded = Vec::new();
+        for table in user {
+            match tables::rows("bplint.toml", table) {
+                Ok(table) => loaded.push(Loaded { file: "bplint.toml".into(), table }),
+                Err(found) => problems.extend(found),
+            }
+        }
+        loaded.extend(tables::load(wanted, &mut problems));
+        if !problems.is_empty() {
+            problems.sort();
+            return Err(problems);
+        }
+        Ok(Apis::join(loaded))
+    }
+
+    /// The one spelling of a path, aliases and facades looked through. Unknown paths come back as they are.
+    pub fn canonical<'p>(&self, path: &'p str) -> Cow<'p, str> {
+        let mut path = Cow::Borrowed(path);
+        for _ in 0..MAX_ALIASES {
+            let Some(next) = self.step(&path) else { break };
+            path = Cow::Owned(next);
+        }
+        path
+    }
+
+    /// One alias looked through, the longest that fits.
+    fn step(&self, path: &str) -> Option<String> {
+        let mut end = path.len();
+        loop {
+            if let Some(is) = self.aliases.get(&path[..end]) {
+                return Some(format!("{is}{}", &path[end..]));
+            }
+            end = path[..end].rfind("::")?;
+        }
+    }
+
+    /// The function or method at a canonical path.
+    pub fn api(&self, path: &str) -> Option<&Api> {
+        self.by_path.get(path).map(|i| &self.apis[*i as usize])
+    }
+
+    /// The type at a canonical path.
+    pub fn type_(&self, path: &str) -> Option<&ApiType> {
+        self.types.get(path)
+    }
+
+    /// The trait at a canonical path.
+    pub fn trait_(&self, path: &str) -> Option<&ApiTrait> {
+        self.traits.get(path)
+    }
+
+    /// A method that the tables give for a type, or for a trait, by its canonical path.
+    pub fn method(&self, owner: &str, name: &str) -> Option<&Api> {
+        self.api(&format!("{owner}::{name}"))
+    }
+
+    /// Traits whose methods every implementor of `trait_path` has, sorted: `StreamExt` for `Stream`.
+    pub fn extensions_of(&self, trait_path: &str) -> &[Name] {
+        let map = self.extensions.get_or_init(|| {
+            let mut map: FxHashMap<Name, Vec<Name>> = FxHashMap::default();
+            for ext in self.traits.values() {
+                for of in &ext.extends {
+                    map.entry(of.clone()).or_default().push(ext.path.clone());
+                }
+            }
+            map.values_mut().for_each(|list| list.sort());
+            map
+        });
+        map.get(trait_path).map_or(&[], Vec::as_slice)
+    }
+
+    /// All methods of this name, of types and traits, sorted by path.
+    pub fn methods_named(&self, name: &str) -> impl Iterator<Item = &Api> + use<'_> {
+        let map = self.by_method.get_or_init(|| {
+            let mut map: FxHashMap<Name, Vec<u32>> = FxHashMap::default();
+            let mut order: Vec<u32> = (0..self.apis.len() as u32).collect();
+            order.sort_by(|a, b| self.apis[*a as usize].path.cmp(&self.apis[*b as usize].path));
+            for i in order {
+                let api = &self.apis[i as usize];
+                if api.owner != Owner::Module {
+                    map.entry(api.name.clone()).or_default().push(i);
+                }
+            }
+            map
+        });
+        map.get(name).into_iter().flatten().map(|i| &self.apis[*i as usize])
+    }
+
+    /// All methods of traits of this name, sorted by path.
+    pub fn trait_methods_named(&self, name: &str) -> impl Iterator<Item = &Api> + use<'_> {
+        self.methods_named(name).filter(|api| api.owner == Owner::Trait)
+    }
+
+    /// The role of a method name that has the same role wherever it is known (`try_send`): evidence when the receiver is not.
+    pub fn distinctive(&self, name: &str) -> Option<&Api> {
+        self.names.get(name)
+    }
+
+    /// Last segments of everything that plays `role`, sorted, each once.
+    pub fn names_with_role(&self, role: Role) -> &[Name] {
+        let map = self.by_role.get_or_init(|| {
+            let mut map: BTreeMap<Role, BTreeSet<Name>> = BTreeMap::new();
+            let mut add = |role: &Role, name: &Name| {
+                map.entry(*role).or_default().insert(name.clone());
+            };
+            for api in self.apis.iter().chain(self.names.values()) {
+                api.roles.iter().for_each(|role| add(role, &api.name));
+            }
+            for ty in self.types.values() {
+                ty.roles.iter().for_each(|role| add(role, &last(&ty.path)));
+            }
+            map.into_iter().map(|(role, names)| (role, names.into_iter().collect())).collect()
+        });
+        map.get(&role).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether something lies below this canonical path: a module, or a type with variants or methods.
+    pub fn is_module(&self, path: &str) -> bool {
+        !self.children(path).is_empty()
+    }
+
+    /// What `use path::*` brings in: name and canonical path, sorted by name. For an enum its variants.
+    pub fn children(&self, path: &str) -> &[(Name, Name)] {
+        self.children.get_or_init(|| self.all_children()).get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// Names in code of the crates whose tables are loaded, sorted, and the roots that are aliases.
+    pub fn crates(&self) -> &[Name] {
+        &self.crates
+    }
+
+    /// The canonical path that `written` has in a table row whose home module is `home`: the prelude, a sibling, else a full path.
+    pub fn resolve(&self, home: &str, written: &str) -> Option<Name> {
+        let known = |path: &str| {
+            let path = self.canonical(path);
+            self.knows(&path).then(|| Name::new(path))
+        };
+        if let Some(found) = known(&format!("{PRELUDE}::{written}")) {
+            return Some(found);
+        }
+        known(&format!("{home}::{written}")).or_else(|| known(written))
+    }
+
+    /// Whether there is a type, trait, function or method at a canonical path.
+    pub fn knows(&self, path: &str) -> bool {
+        self.types.contains_key(path) || self.traits.contains_key(path) || self.by_path.contains_key(path)
+    }
+
+    /// Whether calling it does nothing until the value is awaited or polled.
+    pub fn lazy(&self, api: &Api) -> bool {
+        if api.lazy_name {
+            return true;
+        }
+        let Some(signature) = api.signature() else { return false };
+        signature.is_async || signature.ret.as_ref().is_some_and(|ret| self.is_lazy_type(api.home(), ret, 0))
+    }
+
+    fn is_lazy_type(&self, home: &str, ty: &TypeRef, depth: usize) -> bool {
+        let future = |path: &crate::facts::Path| {
+            path.segments.last().is_some_and(|s| s.name == "Future" || s.name == "IntoFuture")
+        };
+        match ty {
+            TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => bounds.iter().any(future),
+            TypeRef::Path(path) => {
+                let written = joined(path);
+                let Some(found) = self.resolve(home, &written) else { return false };
+                if matches!(found.as_str(), "std::pin::Pin" | "std::boxed::Box") {
+                    let inner = path.segments.last().and_then(|s| s.args.first());
+                    return depth < 4 && inner.is_some_and(|inner| self.is_lazy_type(home, inner, depth + 1));
+                }
+                let Some(known) = self.type_(&found) else { return false };
+                let eager = [Role::JoinHandle, Role::Task, Role::EagerFuture].iter().any(|r| known.has(*r));
+                !eager
+                    && (known.has(Role::Future)
+                        || known.implements().iter().any(future)
+                        || depth < 4
+                            && known.is().is_some_and(|is| self.is_lazy_type(known.home(), is, depth + 1)))
+            }
+            _ => false,
+        }
+    }
+
+    fn join(loaded: Vec<Loaded>) -> Apis {
+        let mut apis = Apis::default();
+        let mut crates = BTreeSet::new();
+        for Loaded { table, .. } in &loaded {
+            for alias in &table.alias {
+                for (path, is) in alias.each() {
+                    if !path.contains("::") {
+                        crates.insert(path.clone());
+                    }
+                    apis.aliases.entry(path).or_insert(is);
+                }
+            }
+            if !table.krate.is_empty() {
+                crates.insert(table.krate.clone());
+            }
+        }
+        apis.crates = crates.into_iter().collect();
+        for Loaded { table, .. } in loaded {
+            apis.add(table);
+        }
+        apis.names.retain(|_, api| !api.has(Role::NotASignal));
+        apis
+    }
+
+    /// Adds rows; what is there already stays, but takes a signature that it lacks.
+    fn add(&mut self, table: Table) {
+        let mut methods: Vec<(Name, Owner, String)> = Vec::new();
+        for mut row in table.traits {
+            let path = self.own(&row.path);
+            let listed = std::mem::take(&mut row.methods);
+            methods.extend(listed.into_iter().map(|sig| (path.clone(), Owner::Trait, sig)));
+            let entry = ApiTrait::from_row(row, path.clone(), |p| self.own(p));
+            self.traits.entry(path).or_insert(entry);
+        }
+        for mut row in table.types {
+            let path = self.own(&row.path);
+            let listed = std::mem::take(&mut row.methods);
+            methods.extend(listed.into_iter().map(|sig| (path.clone(), Owner::Type, sig)));
+            let entry = ApiType::from_row(row, path.clone());
+            self.types.entry(path).or_insert(entry);
+        }
+        for mut row in table.api {
+            let path = self.own(&row.path);
+            if row.roles.contains(&Role::NotASignal) {
+                row.roles.clear();
+            }
+            let owner = self.owner(&path);
+            self.insert(Api::from_row(row, path, owner));
+        }
+        for (around, owner, sig) in methods {
+            let Some(name) = function_name(&sig) else { continue };
+            let path = Name::new(format!("{around}::{name}"));
+            self.insert(Api::from_row(ApiRow { sig, ..ApiRow::default() }, path, owner));
+        }
+        for row in table.name {
+            let api = Api::from_name(row);
+            self.names.entry(api.name.clone()).or_insert(api);
+        }
+    }
+
+    fn insert(&mut self, api: Api) {
+        match self.by_path.get(&api.path) {
+            Some(i) => {
+                let there = &mut self.apis[*i as usize];
+                if there.sig.is_empty() {
+                    there.sig = api.sig;
+                }
+            }
+            None => {
+                self.by_path.insert(api.path.clone(), self.apis.len() as u32);
+                self.apis.push(api);
+            }
+        }
+    }
+
+    fn own(&self, path: &str) -> Name {
+        Name::new(self.canonical(path))
+    }
+
+    /// A capital letter tells types from modules where no row does.
+    fn owner(&self, path: &str) -> Owner {
+        let around = parent(path);
+        if self.traits.contains_key(around) {
+            Owner::Trait
+        } else if self.types.contains_key(around) || last(around).starts_with(char::is_uppercase) {
+            Owner::Type
+        } else {
+            Owner::Module
+        }
+    }
+
+    fn all_children(&self) -> FxHashMap<Name, Vec<(Name, Name)>> {
+        let mut sets: FxHashMap<Name, BTreeMap<Name, Name>> = FxHashMap::default();
+        let mut add = |module: &str, name: Name, path: Name| {
+            sets.entry(Name::new(module)).or_default().entry(name).or_insert(path);
+        };
+        let functions = self.apis.iter().filter(|api| api.owner == Owner::Module).map(|api| &api.path);
+        let things = self.types.keys().chain(self.traits.keys()).chain(functions);
+        for path in things {
+            // The modules around it are children of their own parents.
+            let mut path = path.as_str();
+            while !parent(path).is_empty() {
+                add(parent(path), last(path), Name::new(path));
+                path = parent(path);
+            }
+        }
+        for ty in self.types.values() {
+            for variant in &ty.row.variants {
+                let name = Name::new(without_generics(variant));
+                let path = Name::new(format!("{}::{name}", ty.path));
+                add(&ty.path, name, path);
+            }
+        }
+        for path in self.aliases.keys().filter(|path| path.contains("::")) {
+            let module = self.own(parent(path));
+            add(&module, last(path), self.own(path));
+        }
+        sets.into_iter().map(|(module, names)| (module, names.into_iter().collect())).collect()
+    }
+}
+
+/// The segments of a path, joined, without generic arguments.
+pub fn joined(path: &crate::facts::Path) -> String {
+    path.segments.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join("::")
+}

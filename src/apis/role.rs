@@ -1,0 +1,251 @@
+//! The closed list of roles that an API can play. Rules name roles, never crates.
+//!
+//! A role is written in tables in kebab case: `Role::BlockingSend` is `blocking-send`.
+
+use serde::{Deserialize, Serialize};
+
+/// What an API means for backpressure. The rules that ask for a role are named in brackets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    // Signals: the value that comes back must be looked at.
+    /// May refuse the item or the permit: `Full`, `WouldBlock`, nothing free. [ignored_try_send, busy_retry]
+    Refusal,
+    /// Makes room by throwing an older item away, which comes back: a chosen loss. [ignored_try_send, `possible`]
+    Evict,
+    /// Tells how many bytes or items were taken, perhaps fewer than given. [ignored_write]
+    Partial,
+    /// Asks whether there is room: `poll_ready`, `ready`. [missing_poll_ready]
+    Readiness,
+    /// May be called only after a [`Role::Readiness`] said yes: `Service::call`, `Sink::start_send`. [missing_poll_ready]
+    NeedsReady,
+    /// Waits for readiness by itself: tower's `oneshot`. Silences missing_poll_ready.
+    OneshotCall,
+    /// Takes any amount unless [`Role::Capacity`] was awaited first: h2 `send_data`. [send_without_capacity]
+    NeedsCapacity,
+    /// Waits for capacity: h2 `poll_capacity`. Silences send_without_capacity.
+    Capacity,
+    /// The receiver may say that items were lost: `Lagged`. [ignored_lag]
+    Lag,
+    /// Makes a channel overwrite its oldest items from now on: `set_overflow(true)`. [ignored_lag, arg]
+    OverflowOn,
+    /// Its value is the later confirmation of delivery. [ignored_delivery]
+    Delivery,
+    /// Waits for outstanding confirmations. Silences ignored_delivery.
+    Confirm,
+    /// Turns confirmations on; without it a [`Role::Delivery`] confirms nothing. [ignored_delivery]
+    ConfirmOn,
+    /// The result says only that the other side left. [ignored_send_result; silences ignored_try_send]
+    ClosedOnly,
+    /// Losing items is what it is for. Silences ignored_try_send.
+    Lossy,
+
+    // Sending and receiving.
+    /// Waits for room, or blocks until there is: a send with backpressure. arg = item.
+    /// [ignored_send_result, spawned_send, cancelled_send, unawaited_future]
+    Wait,
+    /// Sends through a queue without bound: returns at once whatever the backlog. arg = item. [unbounded_queue]
+    UnboundedSend,
+    /// Blocks the thread until there is room. [blocking_send]
+    BlockingSend,
+    /// Blocks the thread until an item is there. [blocking_send]
+    BlockingRecv,
+    /// Blocks the thread in another way: sleep, join, `block_on`. [blocking_send, `possible`]
+    Blocking,
+    /// A clone that brings a slot of its own, so that the bound does not hold. [spawned_send]
+    SlotPerClone,
+    /// Receives or yields an item; awaiting it drives a stream loop. [every rule about stream loops]
+    Source,
+    /// Receives or yields an item without async; it drives a stream loop too. [same]
+    SyncSource,
+    /// A [`Role::Source`] that gives a connection. [unbounded_spawn]
+    Accept,
+    /// A [`Role::Source`] paced by a clock. [unbounded_spawn]
+    Tick,
+    /// A library calls the closure `arg` once per event or item. [rules about stream loops]
+    Callback,
+    /// A `Callback` that runs at most once: `Option::map`. The closure `arg` is no loop. [unawaited_future]
+    OnceCallback,
+
+    // Work and its limits.
+    /// Starts a task, thread or job and returns at once; arg = future or closure.
+    /// [unbounded_spawn, spawned_send, permit_inside_task]
+    Spawn,
+    /// Starts work on a thread where blocking is right; arg = closure. [unbounded_spawn; silences blocking_send]
+    BlockingSpawn,
+    /// Runs a future to its end on this thread; arg = future. [scopes of async code]
+    BlockOn,
+    /// An adaptor that runs at most `arg` futures at once; `None`, 0 or MAX means no limit. [unbounded_concurrency]
+    Concurrency,
+    /// Runs all futures of a collection at once; arg = collection. [unbounded_concurrency]
+    JoinAll,
+    /// Adds a future or task to a set; arg = future. [join_set_not_drained, unbounded_concurrency]
+    CollectSet,
+    /// Takes a finished task out of a set. Silences join_set_not_drained, unbounded_spawn.
+    DrainSet,
+    /// Waits for a permit or a slot. Silences unbounded_spawn. [permit_inside_task]
+    Limiter,
+    /// Its value is a permit that must be held. [permit_dropped]
+    Permit,
+    /// Keeps the permit taken for good: `forget`. [permit_dropped]
+    PermitForget,
+    /// Gives permits back by hand: `add_permits`. Silences permit_dropped after `PermitForget`.
+    PermitRestore,
+    /// Races futures and drops the losers; arg = the future that may lose. [cancelled_send]
+    Race,
+    /// Wakes somebody, keeps no item: `notify_one`. Silences ignored_try_send, unbounded_channel.
+    Wake,
+    /// Lets time pass or lets others run: sleep, `yield_now`, `park`. Silences busy_retry.
+    Pause,
+    /// Lets a task go on without its handle: smol's `detach`. Silences unawaited_future.
+    Detach,
+    /// Stops a task. [unbounded_spawn as evidence]
+    Abort,
+    /// Ends a channel or tells others to stop. Evidence of teardown.
+    Close,
+
+    // Buffers and bounds.
+    /// Constructor of a queue without a bound. [unbounded_channel]
+    Unbounded,
+    /// Constructor of a queue whose capacity is `arg`; no `arg`: the capacity is fixed. [huge_bound]
+    Bounded,
+    /// Sets a capacity or a limit to `arg`. Remedy; [huge_bound] when the value bounds nothing.
+    Limit,
+    /// A limit where 0 means none. [huge_bound]
+    ZeroUnlimited,
+    /// Takes a default limit away. [unbounded_body, huge_bound]
+    LimitOff,
+    /// Cuts a stream or reader to `arg` items or bytes: `take`, `chunks`. Silences unbounded_read, unbounded_concurrency.
+    Cut,
+    /// Tells length, capacity or fullness: the author counts. Silences unbounded_queue, unbounded_spawn.
+    Probe,
+    /// Adds to a collection that grows; arg = item. [unbounded_queue]
+    QueuePush,
+    /// Takes from such a collection. Silences unbounded_queue.
+    QueuePop,
+    /// Collects a whole message body of a size the peer chooses; arg = limit where there is one. [unbounded_body]
+    WholeBody,
+    /// Reads to the end of a reader or file, or to a line end that need not come. [unbounded_read]
+    WholeRead,
+    /// Wraps a reader so that little input gives much output. [unbounded_body]
+    Decompress,
+    /// Brings all rows or items into memory first. [fetch_all]
+    FetchAll,
+    /// Limits how many rows a query gives. Silences fetch_all.
+    RowLimit,
+    /// Starts consuming from a broker. [missing_prefetch]
+    Consume,
+    /// Sets how many messages a broker may push ahead; arg = count. [missing_prefetch]
+    Prefetch,
+    /// Acknowledges a message. [unbounded_spawn: with `Prefetch` the window is the limit]
+    Ack,
+    /// Writes into a buffer that only flush, close or finish empties. [unflushed_writer]
+    MustFlush,
+    /// Flushes, closes or finishes. Silences unflushed_writer.
+    Flush,
+
+    // What a type is.
+    /// Type: sender of a bounded channel.
+    BoundedSender,
+    /// Type: sender of an unbounded channel.
+    UnboundedSender,
+    /// Type: sender whose constructor alone tells whether it is bounded.
+    EitherSender,
+    /// Type: sender to many receivers, each of which gets every item.
+    BroadcastSender,
+    /// Type: sender of one value.
+    OneshotSender,
+    /// Type: sender of which the latest value counts.
+    WatchSender,
+    /// Type: receiver of a queue.
+    Receiver,
+    /// Type: receiver that may lag behind.
+    BroadcastReceiver,
+    /// Type: receiver of one value.
+    OneshotReceiver,
+    /// Type: receiver of the latest value.
+    WatchReceiver,
+    /// Type: handle of a running task, which goes on when the handle is dropped.
+    JoinHandle,
+    /// Type: handle of a running task, which is cancelled when the handle is dropped. [unawaited_future]
+    Task,
+    /// Type: does nothing unless awaited or polled. [unawaited_future]
+    Future,
+    /// Type: a future whose work has begun; dropping it loses the answer only. Silences unawaited_future.
+    EagerFuture,
+    /// Type: gives items over time.
+    Stream,
+    /// Type: takes items over time.
+    Sink,
+    /// Type: lock guard.
+    Guard,
+    /// Type: a permit, freed when dropped.
+    PermitType,
+    /// Type: semaphore or pool that gives permits.
+    Semaphore,
+    /// Type: set of tasks or futures which keeps finished ones until they are taken. [join_set_not_drained]
+    TaskSet,
+    /// Type: set of tasks which frees finished ones. Silences join_set_not_drained.
+    SelfDrainingSet,
+    /// Type: collection that grows. [unbounded_queue]
+    Growable,
+    /// Type: in-memory collection; a loop over it is no stream loop unless it is fed without bound.
+    Collection,
+    /// Type: loses what is buffered unless flushed. [unflushed_writer]
+    BufferedWriter,
+    /// Type: writes of it never fall short, or its `write` is no I/O: hashers, strings, locks. Silences ignored_write.
+    NoPartial,
+    /// Type: a timer that gives ticks.
+    Timer,
+    /// Type: shared or owning pointer; clones are the same thing.
+    Pointer,
+
+    /// Cancels every role of the same row in another table.
+    NotASignal,
+}
+
+/// Where in a call's value the signal sits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signal {
+    /// The value itself: a count, a future, a permit.
+    Value,
+    /// The value is `false`.
+    False,
+    /// The value is `None`.
+    None,
+    /// The value is `Some`: what had to make room.
+    Some,
+    /// In `Ok`: a count, a permit, a later confirmation.
+    Ok,
+    /// `Ok(false)`: neither `?` nor `is_err` sees it.
+    OkFalse,
+    /// `Ok(Some(..))` or `Ok(None)`, see `says`.
+    OkOption,
+    /// `Err`; [`super::Api::full`] and [`super::Api::closed`] name its variants.
+    Err,
+    /// `Poll::Pending` and what is in `Ready`.
+    Poll,
+    /// In the items of a stream, as `Err`.
+    Item,
+}
+
+impl Role {
+    /// Whether a row with this role has to say where its signal sits.
+    pub fn needs_signal(self) -> bool {
+        use Role::*;
+        matches!(self, Refusal | Evict | Partial | Readiness | Lag | Delivery | Permit | ClosedOnly)
+    }
+
+    /// The name written in tables.
+    pub fn name(self) -> String {
+        let mut name = String::new();
+        for c in format!("{self:?}").chars() {
+            if c.is_ascii_uppercase() && !name.is_empty() {
+                name.push('-');
+            }
+            name.push(c.to_ascii_lowercase());
+        }
+        name
+    }
+}
