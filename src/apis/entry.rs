@@ -239,8 +239,7 @@ fn parse(sig: &str) -> Option<Signature> {
     if sig.is_empty() {
         return None;
     }
-    // Awaits the parser of `syntax`.
-    None
+    crate::syntax::signature(sig).ok()
 }
 
 /// Types and trait references are parsed as the return type of a function: one grammar for the whole format.
