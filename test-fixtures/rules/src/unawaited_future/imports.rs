@@ -1,0 +1,111 @@
+//! The same mistake however the name got here.
+
+mod facade {
+    pub use super::super::store::save_shared as persist;
+    pub use tokio::sync::mpsc::Sender as Outlet;
+    pub use tokio::time::sleep;
+
+    pub mod prelude {
+        pub use super::super::super::store::{Row, save_shared};
+    }
+}
+
+use self::facade::Outlet;
+use self::facade::prelude::*;
+use super::store as disk;
+use super::store::save_shared as keep;
+use futures::prelude::*;
+use std::time::Duration;
+use tokio::io::{AsyncWriteExt as _, *};
+use tokio::net::TcpStream as Socket;
+use tokio::sync::mpsc::{self as chan};
+use tokio::time as clock;
+
+type Tx = chan::Sender<Row>;
+type Rows = chan::Receiver<Row>;
+
+async fn renamed(mut rows: Rows) {
+    while let Some(row) = rows.recv().await {
+        let _ = keep(row); //~ unawaited_future
+    }
+}
+
+async fn renamed_module(mut rows: Rows) {
+    while let Some(row) = rows.recv().await {
+        let _ = disk::save_shared(row); //~ unawaited_future
+    }
+}
+
+async fn glob(mut rows: Rows) {
+    while let Some(row) = rows.recv().await {
+        let _ = save_shared(row); //~ unawaited_future
+    }
+}
+
+async fn re_exported(mut rows: Rows) {
+    while let Some(row) = rows.recv().await {
+        let _ = facade::persist(row); //~ unawaited_future
+    }
+}
+
+async fn re_exported_type(mut rows: Rows, out: Outlet<Row>) {
+    while let Some(row) = rows.recv().await {
+        let _ = out.send(row); //~ unawaited_future
+    }
+}
+
+async fn alias(mut rows: Rows, out: Tx) {
+    while let Some(row) = rows.recv().await {
+        let _ = out.send(row); //~ unawaited_future
+    }
+}
+
+async fn library_function_through_a_facade(mut rows: Rows) {
+    while let Some(row) = rows.recv().await {
+        println!("{}", row.id);
+        let _ = facade::sleep(Duration::from_millis(row.id)); //~ unawaited_future
+        let _ = clock::sleep(Duration::from_millis(row.id)); //~ unawaited_future
+    }
+}
+
+async fn anonymous_trait(mut rows: Rows, mut socket: Socket) {
+    while let Some(row) = rows.recv().await {
+        let _ = socket.write_all(row.text.as_bytes()); //~ unawaited_future
+    }
+}
+
+async fn prelude_trait(rows: impl Stream<Item = Row> + Unpin, mut sink: impl Sink<Row> + Unpin) {
+    let mut rows = rows;
+    while let Some(row) = rows.next().await {
+        let _ = sink.send(row); //~ unawaited_future
+    }
+}
+
+async fn qualified(mut rows: Rows, out: Tx) {
+    while let Some(row) = rows.recv().await {
+        let _ = tokio::sync::mpsc::Sender::send(&out, row); //~ unawaited_future
+    }
+}
+
+// Quiet twins.
+
+fn local_namesake() {
+    fn save_shared(row: Row) -> u64 {
+        row.id
+    }
+    let (out, rows) = std::sync::mpsc::sync_channel(4);
+    drop(out);
+    for row in rows {
+        let _ = save_shared(row);
+    }
+}
+
+async fn awaited_however_named(mut rows: Rows, out: Outlet<Row>) {
+    while let Some(row) = rows.recv().await {
+        let _ = keep(row.clone()).await;
+        let _ = facade::persist(row.clone()).await;
+        if out.send(row).await.is_err() {
+            break;
+        }
+    }
+}
