@@ -13,6 +13,9 @@ mod sources;
 mod targets;
 mod walk;
 
+#[cfg(test)]
+pub(crate) mod tests;
+
 pub use discover::discover;
 pub use read::read;
 pub use sources::Sources;
