@@ -4,7 +4,7 @@ use super::locate::SECTIONS;
 use super::reader::{Key, Node, Reader, range};
 use super::{Config, ConfigProblem, Level, OptionValue, Overlaps, Override, Row, RuleOptions, RuleSetting};
 use crate::finding::Confidence;
-use crate::source::Range;
+use crate::source::{LineIndex, Range};
 use serde::Deserialize;
 use std::path::Path;
 use toml::de::{DeTable, ValueDeserializer};
@@ -29,10 +29,6 @@ pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigProblem>) {
     let root = path.parent().unwrap_or(Path::new("")).to_path_buf();
     let mut config = Config { path: Some(path.to_path_buf()), root, ..Config::default() };
     let (document, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let at = range(error.span().unwrap_or_default());
-        reader.problem(at, error.message().lines().collect::<Vec<_>>().join(", "), None);
-    }
     if path.file_name().is_some_and(|name| name == "Cargo.toml") {
         for section in SECTIONS {
             let metadata = document.get_ref().get(section).and_then(|s| s.get_ref().get("metadata"));
@@ -44,6 +40,17 @@ pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigProblem>) {
         }
     } else {
         top(&mut config, &mut reader, document.get_ref());
+    }
+    if !errors.is_empty() {
+        // Values read out of broken text complain about things that nobody wrote.
+        reader.problems.clear();
+        let lines = LineIndex::new(text);
+        let mut errors: Vec<_> = errors.iter().map(|e| (range(e.span().unwrap_or_default()), e)).collect();
+        errors.sort_by_key(|(at, _)| *at);
+        errors.dedup_by_key(|(at, _)| lines.line(at.start));
+        for (at, error) in errors {
+            reader.problem(at, error.message().lines().collect::<Vec<_>>().join(", "), None);
+        }
     }
     reader.problems.sort_by_key(|problem| problem.range);
     (config, reader.problems)
