@@ -1,0 +1,123 @@
+//! Every rule on every fixture: the marks in `test-fixtures` say what must be found, and nothing else may be.
+//!
+//! `cargo test --test fixtures RULE` runs all there is about a rule. The fixtures are also compiled, before and after
+//! the safe fixes; `BPLINT_SKIP_COMPILE=1` leaves that out.
+
+#[path = "support/lint.rs"]
+mod lint;
+#[path = "support/marks.rs"]
+mod marks;
+#[path = "support/mistakes.rs"]
+mod mistakes;
+#[path = "support/repair.rs"]
+mod repair;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use lint::Finding;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::LazyLock;
+
+/// One run over all that is compiled serves every test below.
+static FOUND: LazyLock<Result<Vec<Finding>, String>> =
+    LazyLock::new(|| lint::everything(&lint::fixtures(), "."));
+
+fn main() -> ExitCode {
+    let rules = lint::rules();
+    let mut trials = Vec::new();
+    for rule in
+        lint::stems(&lint::fixtures().join("rules/src"), "rs").into_iter().filter(|stem| stem != "lib")
+    {
+        let pending = !rules.contains(&rule);
+        let name = rule.clone();
+        trials
+            .push(Trial::test(format!("fixture::{rule}"), move || fixture(&name)).with_ignored_flag(pending));
+        trials.push(
+            Trial::test(format!("fix::{rule}"), move || repair::check(&rule)).with_ignored_flag(pending),
+        );
+    }
+    for mistake in mistakes::all() {
+        let pending = mistake.rule.as_ref().is_some_and(|rule| !rules.contains(rule)) || rules.is_empty();
+        let name =
+            format!("{}::{}", if mistake.rule.is_some() { "mistake" } else { "control" }, mistake.function);
+        trials.push(Trial::test(name, move || mistakes::check(&mistake)).with_ignored_flag(pending));
+    }
+    let first = ["ignored_try_send", "ignored_write", "unawaited_future", "unbounded_channel"];
+    let pending = !first.iter().all(|rule| rules.contains(*rule));
+    trials.push(Trial::test("demo::one_mistake_of_each", move || demo(&first)).with_ignored_flag(pending));
+    trials.push(Trial::test("demo::fixed_is_silent", demo_fixed).with_ignored_flag(pending));
+
+    let skip = std::env::var_os("BPLINT_SKIP_COMPILE").is_some();
+    trials.push(Trial::test("compile::fixtures", || compile(&lint::fixtures())).with_ignored_flag(skip));
+    let skip = skip || rules.is_empty();
+    trials.push(Trial::test("compile::fixed", compile_fixed).with_ignored_flag(skip));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+/// What was found below `test-fixtures`.
+fn found() -> Result<&'static [Finding], Failed> {
+    FOUND.as_deref().map_err(|error| error.clone().into())
+}
+
+fn fixture(rule: &str) -> Result<(), Failed> {
+    let found = found()?;
+    let rules = lint::rules();
+    let mut complaints = Vec::new();
+    let mut own_marks = 0;
+    for path in files_of(rule) {
+        let source = std::fs::read_to_string(&path)?;
+        let marks = marks::read(&source).map_err(|error| format!("{}: {error}", path.display()))?;
+        own_marks += marks.iter().filter(|mark| mark.rule == rule).count();
+        let here: Vec<&Finding> = found.iter().filter(|finding| finding.file == path).collect();
+        let shown = path.strip_prefix(lint::root()).unwrap_or(&path);
+        complaints.extend(marks::compare(shown, &marks, &here, &rules));
+    }
+    if own_marks == 0 {
+        complaints.push(format!("no fixture of {rule} has a mark: a silent rule would pass"));
+    }
+    all_well(complaints)
+}
+
+/// The rule's file and whatever lies in the folder of the same name.
+fn files_of(rule: &str) -> Vec<PathBuf> {
+    let src = lint::fixtures().join("rules/src");
+    let mut files = vec![src.join(rule).with_extension("rs")];
+    files.extend(
+        lint::stems(&src.join(rule), "rs").iter().map(|stem| src.join(rule).join(stem).with_extension("rs")),
+    );
+    files.iter().map(|file| file.canonicalize().unwrap_or(file.clone())).collect()
+}
+
+fn demo(expected: &[&str]) -> Result<(), Failed> {
+    let found = lint::defaults(&lint::fixtures(), "demo")?;
+    let mut rules: Vec<&str> = found.iter().map(|finding| finding.rule.as_str()).collect();
+    rules.sort_unstable();
+    if rules == expected { Ok(()) } else { Err(listing(&found).into()) }
+}
+
+fn demo_fixed() -> Result<(), Failed> {
+    let found = lint::defaults(&lint::fixtures(), "demo-fixed")?;
+    if found.is_empty() { Ok(()) } else { Err(listing(&found).into()) }
+}
+
+fn listing(found: &[Finding]) -> String {
+    let line = |f: &Finding| format!("{}:{}: {}: {}\n", f.file.display(), f.line, f.rule, f.message);
+    found.iter().map(line).collect()
+}
+
+fn compile_fixed() -> Result<(), Failed> {
+    compile(repair::mended()?.dir())
+}
+
+/// `cargo check` in `dir`, with one target directory for all copies of the fixtures.
+fn compile(dir: &Path) -> Result<(), Failed> {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
+    let mut check = Command::new(env!("CARGO"));
+    check.args(["check", "--locked", "--quiet"]).current_dir(dir).env("CARGO_TARGET_DIR", target);
+    let out = check.output()?;
+    if out.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&out.stderr).into_owned().into()) }
+}
+
+fn all_well(complaints: Vec<String>) -> Result<(), Failed> {
+    if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n").into()) }
+}

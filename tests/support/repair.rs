@@ -1,0 +1,112 @@
+//! Applies the safe fixes to a copy of the fixtures and looks at it again.
+
+use super::lint::{self, Finding};
+use libtest_mimic::Failed;
+use rustfix::diagnostics::Diagnostic;
+use rustfix::{CodeFix, Filter};
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use tempfile::TempDir;
+
+/// A copy of the fixtures with every safe fix applied.
+pub(crate) struct Mended {
+    copy: TempDir,
+    /// What the tool says of the copy.
+    found: Vec<Finding>,
+}
+
+impl Mended {
+    /// Where the copy lies.
+    pub(crate) fn dir(&self) -> &Path {
+        self.copy.path()
+    }
+}
+
+static MENDED: LazyLock<Result<Mended, String>> = LazyLock::new(|| mend().map_err(|error| error.to_string()));
+
+/// The mended copy, made once.
+pub(crate) fn mended() -> Result<&'static Mended, Failed> {
+    MENDED.as_ref().map_err(|error| error.clone().into())
+}
+
+/// Each finding of `rule` that had a safe fix is gone, and no other rule has more to say than before.
+pub(crate) fn check(rule: &str) -> Result<(), Failed> {
+    let before = super::found()?;
+    let mended = mended()?;
+    let in_fixture = |finding: &&Finding, dir: &Path| {
+        let src = dir.join("rules/src");
+        finding.file == src.join(rule).with_extension("rs") || finding.file.starts_with(src.join(rule))
+    };
+    let count = |found: &[Finding], dir: &Path| {
+        let mut counts = BTreeMap::<String, usize>::new();
+        found
+            .iter()
+            .filter(|f| in_fixture(f, dir))
+            .for_each(|f| *counts.entry(f.rule.clone()).or_default() += 1);
+        counts
+    };
+    let old_dir = lint::fixtures().canonicalize()?;
+    let fixed =
+        before.iter().filter(|f| f.rule == rule && f.has_safe_fix() && in_fixture(f, &old_dir)).count();
+    let mut allowed = count(before, &old_dir);
+    if let Some(own) = allowed.get_mut(rule) {
+        *own -= fixed;
+    }
+    let now = count(&mended.found, &mended.dir().canonicalize()?);
+    for (other, left) in now {
+        let most = allowed.get(&other).copied().unwrap_or_default();
+        if left > most {
+            return Err(format!(
+                "after the fixes of {rule} there are {left} findings of {other}, not {most}"
+            )
+            .into());
+        }
+    }
+    Ok(())
+}
+
+fn mend() -> Result<Mended, Box<dyn std::error::Error>> {
+    let from = lint::fixtures().canonicalize()?;
+    let copy = tempfile::tempdir()?;
+    copy_dir(&from, copy.path())?;
+    let mut by_file = BTreeMap::<PathBuf, Vec<&Finding>>::new();
+    let found = super::FOUND.as_ref().map_err(String::clone)?;
+    for finding in found.iter().filter(|finding| finding.has_safe_fix()) {
+        by_file.entry(finding.file.clone()).or_default().push(finding);
+    }
+    for (file, findings) in by_file {
+        let to = copy.path().join(file.strip_prefix(&from)?);
+        let mut code = CodeFix::new(&std::fs::read_to_string(&file)?);
+        for finding in findings {
+            let diagnostic: Diagnostic = serde_json::from_value(finding.diagnostic.clone())?;
+            let suggestion =
+                rustfix::collect_suggestions(&diagnostic, &HashSet::new(), Filter::MachineApplicableOnly);
+            let suggestion =
+                suggestion.ok_or_else(|| format!("no fix to apply in {}", finding.diagnostic))?;
+            for solution in &suggestion.solutions {
+                code.apply_solution(solution)
+                    .map_err(|e| format!("{}:{}: {e}", file.display(), finding.line))?;
+            }
+        }
+        std::fs::write(to, code.finish()?)?;
+    }
+    let found = lint::everything(copy.path(), ".")?;
+    Ok(Mended { copy, found })
+}
+
+fn copy_dir(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_name() == "target" {
+            continue;
+        } else if entry.file_type()?.is_dir() {
+            copy_dir(&entry.path(), &to)?;
+        } else {
+            std::fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
