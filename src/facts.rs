@@ -5,6 +5,7 @@
 //! stored and sent between threads.
 
 mod body;
+mod children;
 mod outline;
 mod types;
 

@@ -5,10 +5,15 @@
 //! the same thread would invalidate the spans of the first.
 
 mod block;
+mod expr;
 mod guard;
 mod header;
+mod macros;
+mod pat;
 mod place;
 mod rules;
+mod scope;
+mod select;
 mod types;
 
 use crate::facts::{Body, Header, Item, Path, Problem, Signature, TypeRef};

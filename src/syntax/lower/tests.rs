@@ -1,3 +1,6 @@
+mod dump;
+mod names;
+
 use super::*;
 
 #[test]

@@ -1,0 +1,119 @@
+//! Arguments of logging, formatting and assertion macros, in every spelling that log, tracing and slog allow.
+
+use proc_macro2::TokenTree;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Expr, Ident, LitStr, Token, braced, token};
+
+/// One argument.
+pub(super) struct Arg {
+    /// `key = expr`, `target: expr`; empty for a key of several parts.
+    pub(super) key: Option<String>,
+    /// The value.
+    pub(super) expr: Expr,
+}
+
+impl Arg {
+    /// An argument without a key.
+    pub(super) fn plain(expr: Expr) -> Self {
+        Arg { key: None, expr }
+    }
+}
+
+/// Reads all of `input`: `a, %b, ?c, key = d, key.sub = ?e, target: "t", "key" => f; { g = h }, key:? = i`.
+pub(super) fn tolerant(input: ParseStream<'_>) -> syn::Result<Vec<Arg>> {
+    let mut out = Vec::new();
+    while !input.is_empty() {
+        if fields(input) {
+            let inner;
+            braced!(inner in input);
+            out.extend(tolerant(&inner)?);
+        } else {
+            out.push(argument(input)?);
+        }
+        if input.is_empty() {
+            break;
+        }
+        if input.peek(Token![;]) {
+            input.parse::<Token![;]>()?;
+        } else if input.peek(Token![=>]) {
+            input.parse::<Token![=>]>()?;
+        } else {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(out)
+}
+
+/// Whether a group of fields in braces comes next: `{ key = value, .. }`.
+fn fields(input: ParseStream<'_>) -> bool {
+    if !input.peek(token::Brace) {
+        return false;
+    }
+    let ahead = input.fork();
+    let within = |ahead: ParseStream<'_>| -> syn::Result<bool> {
+        let inner;
+        braced!(inner in ahead);
+        Ok(inner.peek(Token![?]) || inner.peek(Token![%]) || key(&inner.fork())?.is_some())
+    };
+    within(&ahead).unwrap_or(false)
+}
+
+fn argument(input: ParseStream<'_>) -> syn::Result<Arg> {
+    let ahead = input.fork();
+    let mut named = None;
+    if let Ok(Some(key)) = key(&ahead) {
+        named = Some(key);
+        self::key(input)?;
+    }
+    // `key:?` without a value stands for the variable of that name.
+    if named.is_some() && (input.is_empty() || input.peek(Token![,]) || input.peek(Token![;])) {
+        let name = named.clone().unwrap_or_default();
+        let ident = Ident::new(&name, input.span());
+        return Ok(Arg {
+            key: named,
+            expr: Expr::Path(syn::ExprPath { attrs: vec![], qself: None, path: ident.into() }),
+        });
+    }
+    while input.peek(Token![%]) || input.peek(Token![?]) || input.peek(Token![#]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(Arg { key: named, expr: input.parse()? })
+}
+
+/// Reads a key with its `=` or `:`, if one comes next.
+fn key(input: ParseStream<'_>) -> syn::Result<Option<String>> {
+    if input.peek(LitStr) {
+        input.parse::<LitStr>()?;
+        return assigned(input).map(|yes| yes.then(String::new));
+    }
+    if !input.peek(Ident::peek_any) {
+        return Ok(None);
+    }
+    let mut name = input.call(Ident::parse_any)?.unraw().to_string();
+    while input.peek(Token![.]) {
+        input.parse::<Token![.]>()?;
+        input.call(Ident::parse_any)?;
+        name.clear();
+    }
+    if input.peek(Token![:]) && !input.peek(Token![::]) {
+        input.parse::<Token![:]>()?;
+        let ahead = input.fork();
+        ahead.parse::<TokenTree>()?;
+        // `key:? = value`, `key:debug = value`, as against `target: value`.
+        if ahead.peek(Token![=]) && !ahead.peek(Token![==]) && !ahead.peek(Token![=>]) {
+            input.parse::<TokenTree>()?;
+            input.parse::<Token![=]>()?;
+        }
+        return Ok(Some(name));
+    }
+    assigned(input).map(|yes| yes.then_some(name))
+}
+
+fn assigned(input: ParseStream<'_>) -> syn::Result<bool> {
+    let yes = input.peek(Token![=]) && !input.peek(Token![==]) && !input.peek(Token![=>]);
+    if yes {
+        input.parse::<Token![=]>()?;
+    }
+    Ok(yes)
+}
