@@ -226,9 +226,13 @@ impl Apis {
         known(&format!("{home}::{written}")).or_else(|| known(written))
     }
 
-    /// Whether there is a type, trait, function or method at a canonical path.
+    /// Whether there is a type, enum variant, trait, function or method at a canonical path.
     pub fn knows(&self, path: &str) -> bool {
-        self.types.contains_key(path) || self.traits.contains_key(path) || self.by_path.contains_key(path)
+        let variant = || self.types.get(parent(path)).is_some_and(|ty| ty.has_variant(&last(path)));
+        self.types.contains_key(path)
+            || self.traits.contains_key(path)
+            || self.by_path.contains_key(path)
+            || variant()
     }
 
     /// Whether calling it does nothing until the value is awaited or polled.

@@ -160,6 +160,11 @@ impl ApiType {
         &self.parsed().variants
     }
 
+    /// Whether the enum has this variant.
+    pub fn has_variant(&self, name: &str) -> bool {
+        self.row.variants.iter().any(|text| without_generics(text) == name)
+    }
+
     /// Public fields.
     pub fn fields(&self) -> &[(Name, TypeRef)] {
         &self.parsed().fields

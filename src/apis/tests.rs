@@ -87,3 +87,194 @@ fn kebab(name: &str) -> String {
     }
     out
 }
+
+/// Every table, read as it stands.
+fn all_tables() -> Vec<(&'static str, Table)> {
+    let read = |(stem, text): &(&'static str, &str)| match tables::read(stem, text) {
+        Ok(table) => (*stem, table),
+        Err(problems) => panic!("{}", problems[0]),
+    };
+    tables::TABLES.iter().map(read).collect()
+}
+
+/// All packages that have tables, in the line that each table describes.
+fn everything() -> Apis {
+    let tables = all_tables();
+    apis(
+        &tables.iter().map(|(_, table)| (table.package.as_str(), table.checked.as_str())).collect::<Vec<_>>(),
+    )
+}
+
+#[track_caller]
+fn none(problems: Vec<String>) {
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+#[test]
+fn stems_name_the_package_and_versions_are_requirements() {
+    for (stem, table) in all_tables() {
+        assert_eq!(tables::split_stem(stem).0, table.package, "{stem}");
+        let requirement = semver::VersionReq::parse(&table.versions);
+        let checked =
+            semver::Version::parse(&table.checked).unwrap_or_else(|e| panic!("{stem}: checked: {e}"));
+        let line = table.versions.split(',').next().unwrap_or("");
+        assert!(requirement.is_ok_and(|r| r.matches(&checked)), "{stem}: {line} does not admit {checked}");
+    }
+}
+
+#[test]
+fn every_text_of_every_row_parses() {
+    let mut problems = Vec::new();
+    let mut check = |stem: &str, path: &str, text: &str, header: String| {
+        if !text.is_empty() && crate::syntax::signature(&header).is_err() {
+            problems.push(format!("{stem}: {path}: `{text}` does not parse"));
+        }
+    };
+    for (stem, table) in all_tables() {
+        for row in &table.api {
+            check(stem, &row.path, &row.sig, row.sig.clone());
+        }
+        for row in &table.types {
+            row.methods.iter().for_each(|text| check(stem, &row.path, text, text.clone()));
+            row.implements
+                .iter()
+                .for_each(|text| check(stem, &row.path, text, format!("fn f() -> impl {text}")));
+            row.variants.iter().for_each(|text| check(stem, &row.path, text, format!("fn {}", called(text))));
+            row.fields.iter().for_each(|text| check(stem, &row.path, text, format!("fn f({text})")));
+            check(stem, &row.path, &row.deref, format!("fn f() -> {}", row.deref));
+            check(stem, &row.path, &row.is, format!("fn f() -> {}", row.is));
+        }
+        for row in &table.traits {
+            row.methods.iter().for_each(|text| check(stem, &row.path, text, text.clone()));
+        }
+    }
+    none(problems);
+}
+
+/// A variant as a function header: `Full(T)`, `Closed`.
+fn called(variant: &str) -> String {
+    if variant.contains('(') { variant.to_owned() } else { format!("{variant}()") }
+}
+
+#[test]
+fn no_path_is_described_twice_in_a_table() {
+    let mut problems = Vec::new();
+    for (stem, table) in all_tables() {
+        let mut seen = BTreeSet::new();
+        let aliases = table.alias.iter().flat_map(|alias| alias.each()).map(|(path, _)| path);
+        let types = table.types.iter().map(|row| row.path.clone());
+        let listed = |path: &Name, sigs: &[String]| -> Vec<Name> {
+            sigs.iter()
+                .map(|sig| Name::new(format!("{path}::{}", function_name(sig).unwrap_or("?"))))
+                .collect()
+        };
+        let methods = table.types.iter().flat_map(|row| listed(&row.path, &row.methods));
+        let trait_methods = table.traits.iter().flat_map(|row| listed(&row.path, &row.methods));
+        let paths = aliases.chain(types).chain(table.traits.iter().map(|row| row.path.clone()));
+        let paths =
+            paths.chain(table.api.iter().map(|row| row.path.clone())).chain(methods).chain(trait_methods);
+        // A primitive type shares its name with the module that holds its functions.
+        problems
+            .extend(paths.filter(|path| !seen.insert(path.clone())).map(|path| format!("{stem}: {path}")));
+    }
+    none(problems);
+}
+
+#[test]
+fn aliases_end_at_something_that_exists() {
+    let apis = everything();
+    let mut problems = Vec::new();
+    for (stem, table) in all_tables() {
+        for (path, _) in table.alias.iter().flat_map(|alias| alias.each()) {
+            let end = apis.canonical(&path);
+            let root = !end.contains("::") && apis.is_module(&end);
+            if !(root || apis.knows(&end) || apis.is_module(&end)) {
+                problems.push(format!("{stem}: {path} leads to {end}"));
+            }
+        }
+    }
+    none(problems);
+}
+
+#[test]
+fn rows_are_canonical_and_their_owners_have_rows() {
+    let apis = everything();
+    let mut problems = Vec::new();
+    for (stem, table) in all_tables() {
+        let paths = table.api.iter().map(|row| &row.path).chain(table.types.iter().map(|row| &row.path));
+        for path in paths.chain(table.traits.iter().map(|row| &row.path)) {
+            if apis.canonical(path) != path.as_str() {
+                problems.push(format!("{stem}: {path} is an alias of {}", apis.canonical(path)));
+            }
+        }
+        for row in &table.api {
+            let owner = parent(&row.path);
+            let capital = last(owner).starts_with(char::is_uppercase);
+            if capital && apis.type_(owner).is_none() && apis.trait_(owner).is_none() {
+                problems.push(format!("{stem}: {}: no [[type]] or [[trait]] row for {owner}", row.path));
+            }
+        }
+    }
+    none(problems);
+}
+
+#[test]
+fn rows_say_where_their_signal_sits() {
+    let mut problems = Vec::new();
+    for (stem, table) in all_tables() {
+        for row in table.api.iter().filter(|row| row.signal.is_none()) {
+            if let Some(role) = row.roles.iter().find(|role| role.needs_signal()) {
+                problems.push(format!("{stem}: {}: role `{}` needs `signal`", row.path, role.name()));
+            }
+        }
+    }
+    none(problems);
+}
+
+#[test]
+fn arguments_that_roles_speak_of_exist() {
+    let apis = everything();
+    let beyond = |api: &&Api| {
+        let params = api.signature().map(|sig| sig.params.len());
+        params.zip(api.arg).is_some_and(|(params, arg)| arg as usize >= params)
+    };
+    none(
+        apis.apis
+            .iter()
+            .filter(beyond)
+            .map(|api| format!("{}: no argument {:?}", api.path, api.arg))
+            .collect(),
+    );
+}
+
+#[test]
+fn messages_are_clauses() {
+    let mut problems = Vec::new();
+    for (stem, table) in all_tables() {
+        for row in &table.api {
+            for text in [&row.says, &row.instead].into_iter().filter(|text| !text.is_empty()) {
+                if text.ends_with('.') || text.starts_with(char::is_uppercase) && !text.starts_with("Err") {
+                    problems.push(format!("{stem}: {}: {text}", row.path));
+                }
+            }
+        }
+    }
+    none(problems);
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn loading_takes_how_long() {
+    for wanted in [&[][..], &[("tokio", "1"), ("futures", "0.3")], &[("tokio", "1"), ("axum", "0.8"), ("reqwest", "0.12")]] {
+        let start = std::time::Instant::now();
+        for _ in 0..20 {
+            std::hint::black_box(apis(wanted));
+        }
+        eprintln!("{wanted:?}: {:?}", start.elapsed() / 20);
+        let start = std::time::Instant::now();
+        for _ in 0..20 {
+            std::hint::black_box(tables::load(wanted, &mut Vec::new()));
+        }
+        eprintln!("{wanted:?}: tables {:?}", start.elapsed() / 20);
+    }
+}
