@@ -6,10 +6,12 @@
 mod cargo;
 mod choose;
 mod discover;
+mod lock;
 mod manifest;
 mod read;
 mod roles;
 mod sources;
+mod stores;
 mod targets;
 mod walk;
 
@@ -159,11 +161,6 @@ impl Package {
     /// Root file of the library.
     pub fn lib_root(&self) -> Option<&Path> {
         self.lib().map(|lib| lib.root.as_path())
-    }
-
-    /// The sources can never change under this id: a registry's or a git commit's.
-    pub fn is_immutable(&self) -> bool {
-        self.id.starts_with("registry+") || self.id.starts_with("git+")
     }
 }
 

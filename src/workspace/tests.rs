@@ -2,6 +2,7 @@
 
 mod cargo_parity;
 mod discovery;
+mod sources;
 
 use super::{Request, Workspace, discover};
 use std::fmt::Write;
