@@ -5,6 +5,7 @@
 //! the path that their users import. All other spellings are aliases, and [`Apis::canonical`] leads from them to the one.
 //! The format is described in `docs/api-tables.md`.
 
+mod crates;
 mod entry;
 mod role;
 mod row;

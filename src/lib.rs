@@ -7,6 +7,7 @@ pub mod apis;
 pub mod config;
 pub mod facts;
 pub mod finding;
+pub mod program;
 pub mod source;
 pub mod syntax;
 pub mod workspace;

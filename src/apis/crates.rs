@@ -1,0 +1,41 @@
+//! Questions that name resolution asks of the tables as a whole.
+
+use super::Apis;
+use super::entry::parent;
+use crate::facts::Name;
+
+impl Apis {
+    /// The name in code of a package: what a path of the tables starts with.
+    pub fn code_name(&self, package: &str) -> Name {
+        Name::from(package.replace('-', "_"))
+    }
+
+    /// Whether tables of a crate are loaded.
+    pub fn has_crate(&self, name: &str) -> bool {
+        self.crates.binary_search_by(|c| c.as_str().cmp(name)).is_ok()
+    }
+
+    /// Canonical paths of the types and traits of a crate, sorted.
+    pub fn types_of(&self, krate: &str) -> Vec<&str> {
+        let inside = |path: &&str| path.strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
+        let mut all: Vec<&str> = self.types.keys().chain(self.traits.keys()).map(Name::as_str).filter(inside).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// Traits that `use path::*` brings into scope.
+    pub fn traits_within(&self, path: &str) -> Vec<Name> {
+        let direct = self.children(path).iter().map(|(_, p)| p).filter(|p| self.traits.contains_key(*p));
+        direct.cloned().collect()
+    }
+
+    /// Canonical path of the trait of asynchronous streams.
+    pub fn stream_trait(&self) -> Name {
+        Name::new_static("futures::Stream")
+    }
+
+    /// Path of the module, type or trait around a canonical path.
+    pub fn parent_of(path: &str) -> &str {
+        parent(path)
+    }
+}

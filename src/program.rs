@@ -1,0 +1,286 @@
+//! The join: all files' facts and what is known of APIs, with the questions that need more than one file.
+//!
+//! Everything here is computed when first asked for, from facts alone, and kept. Answers do not depend on the order of
+//! questions or on the number of threads. Nothing here reads a disk: dependencies' sources come through a trait.
+
+mod convert;
+mod files;
+mod infer;
+mod methods;
+mod resolve;
+mod traits;
+mod tree;
+mod ty;
+
+pub use convert::{FnSig, Names};
+pub use files::FileFacts;
+pub use infer::{Callee, Typed};
+pub use methods::{Method, Target};
+pub use resolve::{Ns, Res, Scope};
+pub use traits::Env;
+pub use tree::{Def, Entry, ImportRef, Krate, KrateFile, KrateId, ModId, Module};
+pub use ty::{Bound, Con, Subst, Ty};
+
+use crate::apis::Apis;
+use crate::facts::{Header, Item, ItemKind, Name};
+use crate::source::FileId;
+use crate::workspace::{Package, Role, TargetKind, Workspace};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
+
+/// Where dependencies' sources come from. The disk stands behind it; a test may put something else there.
+pub trait DependencySources: Send + Sync {
+    /// The package that `from` means by the name `name` in its code.
+    fn find(&self, from: &Package, name: &str) -> Option<Arc<Package>>;
+    /// A file's text.
+    fn read(&self, path: &Path) -> Option<Arc<str>>;
+}
+
+/// How many dependencies' crates a program may open; more are left closed.
+const DEPENDENCY_SLOTS: usize = 2048;
+
+/// All that is known of a workspace.
+pub struct Program {
+    /// What is known of APIs.
+    pub apis: Apis,
+    krates: Vec<Krate>,
+    lib_of: FxHashMap<Name, KrateId>,
+    owners: Vec<Option<(KrateId, u32)>>,
+    roles: Vec<Role>,
+    dependencies: Option<Box<dyn DependencySources>>,
+    slots: Box<[OnceLock<Option<Box<Krate>>>]>,
+    slot_of: Mutex<FxHashMap<PathBuf, u32>>,
+    known_as: RwLock<FxHashMap<Def, Name>>,
+    traits: RwLock<FxHashMap<(KrateId, ModId), Arc<FxHashSet<Con>>>>,
+    sigs: RwLock<FxHashMap<Target, Option<Arc<FnSig>>>>,
+    methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
+    typed: RwLock<FxHashMap<(Def, u32), Option<Arc<Typed>>>>,
+}
+
+impl Program {
+    /// Joins the files of a workspace. `files` stands in the order of [`Workspace::files`]; unread files are none.
+    pub fn new(workspace: &Workspace, files: Vec<Option<Arc<FileFacts>>>, apis: Apis, dependencies: Option<Box<dyn DependencySources>>) -> Program {
+        let by_path: FxHashMap<&Path, usize> = workspace.files.iter().enumerate().map(|(i, f)| (f.path.as_path(), i)).collect();
+        let mut owners = vec![None; files.len()];
+        let mut krates = Vec::new();
+        let mut lib_of = FxHashMap::default();
+        let mut add = |krates: &mut Vec<Krate>, name: Name, package: Option<Arc<Package>>, edition: u16, root: &Path| {
+            let id = KrateId(krates.len() as u32);
+            let mut lookup = |p: &Path| by_path.get(p).and_then(|i| files[*i].clone());
+            let krate = Krate::build(id, name, package, edition, root, &mut lookup)?;
+            for (n, file) in krate.files.iter().enumerate() {
+                if let Some(i) = by_path.get(file.path.as_path()) {
+                    owners[*i].get_or_insert((id, n as u32));
+                }
+            }
+            krates.push(krate);
+            Some(id)
+        };
+        for package in &workspace.packages {
+            let shared = Arc::new(package.clone());
+            let mut targets: Vec<_> = package.targets.iter().collect();
+            targets.sort_by_key(|t| !matches!(t.kind, TargetKind::Lib | TargetKind::ProcMacro));
+            for target in targets {
+                let name = Name::from(target.name.replace('-', "_"));
+                let id = add(&mut krates, name.clone(), Some(shared.clone()), package.edition, &target.root);
+                if let (Some(id), TargetKind::Lib | TargetKind::ProcMacro) = (id, target.kind) {
+                    lib_of.insert(name, id);
+                }
+            }
+        }
+        for (i, file) in workspace.files.iter().enumerate() {
+            if owners_free(&krates, &file.path) && files[i].is_some() {
+                let package = file.package.and_then(|p| workspace.packages.get(p.0 as usize)).map(|p| Arc::new(p.clone()));
+                let edition = package.as_ref().map_or(2024, |p| p.edition);
+                let stem = file.path.file_stem().map(|s| s.to_string_lossy().replace('-', "_")).unwrap_or_default();
+                add(&mut krates, stem.into(), package, edition, &file.path);
+            }
+        }
+        Program {
+            apis,
+            krates,
+            lib_of,
+            owners,
+            roles: workspace.files.iter().map(|f| f.role).collect(),
+            dependencies,
+            slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
+            slot_of: Mutex::default(),
+            known_as: RwLock::default(),
+            traits: RwLock::default(),
+            sigs: RwLock::default(),
+            methods: OnceLock::new(),
+            typed: RwLock::default(),
+        }
+    }
+
+    /// The crates of the workspace.
+    pub fn krates(&self) -> &[Krate] {
+        &self.krates
+    }
+
+    /// A crate, of the workspace or a dependency.
+    pub fn krate(&self, id: KrateId) -> &Krate {
+        let n = id.0 as usize;
+        match n.checked_sub(self.krates.len()) {
+            None => &self.krates[n],
+            // Ids of dependencies are handed out only after their slot is filled.
+            Some(slot) => self.slots[slot].get().and_then(|k| k.as_deref()).unwrap_or(&self.krates[0]),
+        }
+    }
+
+    /// Whether an item is of the workspace rather than of a dependency.
+    pub fn is_local(&self, def: Def) -> bool {
+        (def.krate.0 as usize) < self.krates.len()
+    }
+
+    /// Facts of the file that an item stands in.
+    pub fn facts(&self, def: Def) -> &Arc<FileFacts> {
+        self.krate(def.krate).facts(def.file)
+    }
+
+    /// An item.
+    pub fn item(&self, def: Def) -> &Item {
+        self.facts(def).outline.item(def.item)
+    }
+
+    /// An item's header.
+    pub fn header(&self, def: Def) -> &Header {
+        self.facts(def).header(def.item)
+    }
+
+    /// The item around an item.
+    pub fn parent(&self, def: Def) -> Option<Def> {
+        self.item(def).parent.map(|item| Def { item, ..def })
+    }
+
+    /// The trait or impl that an associated item stands in.
+    pub fn container(&self, def: Def) -> Option<Def> {
+        self.parent(def).filter(|p| matches!(self.item(*p).kind, ItemKind::Trait | ItemKind::Impl { .. }))
+    }
+
+    /// Items directly within an item, with a name.
+    pub fn children(&self, def: Def) -> impl Iterator<Item = Def> + '_ {
+        self.facts(def).children(Some(def.item)).iter().map(move |item| Def { item: *item, ..def })
+    }
+
+    /// A child of that name and kind.
+    pub fn child(&self, def: Def, name: &str, kind: impl Fn(&ItemKind) -> bool) -> Option<Def> {
+        self.children(def).find(|d| {
+            let item = self.item(*d);
+            item.name == name && kind(&item.kind)
+        })
+    }
+
+    /// The module that an item stands in.
+    pub fn home(&self, def: Def) -> ModId {
+        self.krate(def.krate).home(def.file, def.item)
+    }
+
+    /// Path of an item for people, e.g. `server::Conn::run`.
+    pub fn path_of(&self, def: Def) -> String {
+        let mut parts = vec![self.label(def)];
+        let mut at = self.parent(def);
+        while let Some(d) = at {
+            match self.item(d).kind {
+                ItemKind::Mod { .. } => break,
+                ItemKind::MacroCall { .. } => {}
+                _ => parts.push(self.label(d)),
+            }
+            at = self.parent(d);
+        }
+        let krate = self.krate(def.krate);
+        parts.push(krate.module(krate.home(def.file, def.item)).path.to_string());
+        parts.retain(|p| !p.is_empty());
+        parts.reverse();
+        parts.join("::")
+    }
+
+    fn label(&self, def: Def) -> String {
+        let item = self.item(def);
+        if !item.name.is_empty() {
+            return item.name.to_string();
+        }
+        match self.header(def) {
+            Header::Impl { self_ty: crate::facts::TypeRef::Path(p), .. } => p.segments.last().map(|s| s.name.to_string()).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+
+    /// Crate and place of a workspace file.
+    pub fn owner(&self, file: FileId) -> Option<(KrateId, u32)> {
+        self.owners.get(file.0 as usize).copied().flatten()
+    }
+
+    /// What a workspace file is for.
+    pub fn role(&self, file: FileId) -> Role {
+        self.roles.get(file.0 as usize).copied().unwrap_or(Role::Source)
+    }
+
+    /// Workspace files that stand in some crate, with their place in it.
+    pub fn owned_files(&self) -> impl Iterator<Item = (FileId, KrateId, u32)> + '_ {
+        self.owners.iter().enumerate().filter_map(|(i, o)| o.map(|(k, f)| (FileId(i as u32), k, f)))
+    }
+
+    /// The workspace's number of the file that an item stands in.
+    pub fn file_id(&self, def: Def) -> Option<FileId> {
+        let path = &self.krate(def.krate).files[def.file as usize].path;
+        self.owners.iter().position(|o| o.is_some_and(|(k, f)| &self.krate(k).files[f as usize].path == path)).map(|i| FileId(i as u32))
+    }
+
+    /// The library crate of the workspace with that name in code.
+    pub fn library(&self, name: &str) -> Option<KrateId> {
+        self.lib_of.get(name).copied()
+    }
+
+    /// Opens the source of a dependency, once.
+    pub fn dependency(&self, from: KrateId, name: &str) -> Option<KrateId> {
+        let sources = self.dependencies.as_deref()?;
+        let package = sources.find(self.krate(from).package.as_deref()?, name)?;
+        let slot = {
+            let mut slots = self.slot_of.lock().ok()?;
+            let next = slots.len() as u32;
+            *slots.entry(package.manifest.clone()).or_insert(next)
+        };
+        let id = KrateId(self.krates.len() as u32 + slot);
+        let mut fresh = false;
+        let krate = self.slots.get(slot as usize)?.get_or_init(|| {
+            fresh = true;
+            let target = package.targets.iter().find(|t| t.kind == TargetKind::Lib)?;
+            let mut lookup = |p: &Path| sources.read(p).map(|text| Arc::new(FileFacts::new(text)));
+            let code_name = Name::from(target.name.replace('-', "_"));
+            Krate::build(id, code_name, Some(package.clone()), package.edition, &target.root, &mut lookup).map(Box::new)
+        });
+        krate.as_ref()?;
+        if fresh {
+            self.match_tables(id);
+        }
+        Some(id)
+    }
+
+    /// Finds the definitions behind the tables' types, so that a dependency's own paths lead to the tables.
+    fn match_tables(&self, id: KrateId) {
+        let root = self.krate(id).module(ModId(0)).path.clone();
+        for path in self.apis.types_of(&root) {
+            let segments: Vec<&str> = path.split("::").skip(1).collect();
+            if let Some((Res::Item(def), used)) = self.resolve_in(id, ModId(0), &segments, Ns::Type)
+                && used == segments.len()
+                && let Ok(mut known) = self.known_as.write()
+            {
+                known.entry(def).or_insert_with(|| Name::from(path));
+            }
+        }
+    }
+
+    /// The constructor of a source item: the tables' when they know it.
+    pub fn con(&self, def: Def) -> Con {
+        match self.known_as.read().ok().and_then(|k| k.get(&def).cloned()) {
+            Some(path) => Con::Api(path),
+            None => Con::Source(def),
+        }
+    }
+}
+
+fn owners_free(krates: &[Krate], path: &Path) -> bool {
+    !krates.iter().any(|k| k.files.iter().any(|f| f.path == path))
+}

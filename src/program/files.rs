@@ -1,0 +1,129 @@
+//! One file's facts, in both depths: the outline is there from the start, headers and bodies are lowered when
+//! somebody first asks for them and kept.
+//!
+//! All of it depends on the file's bytes alone, so it can be shared between programs (a language server keeps it
+//! while other files change).
+
+use crate::facts::{Body, Header, ItemId, ItemKind, Outline, Problem};
+use crate::source::Range;
+use crate::syntax;
+use rustc_hash::FxHashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
+
+/// A file's text and all facts read from it so far.
+#[derive(Debug)]
+pub struct FileFacts {
+    /// The text.
+    pub text: Arc<str>,
+    /// Items and mentions.
+    pub outline: Outline,
+    children: FxHashMap<Option<ItemId>, Vec<ItemId>>,
+    headers: Box<[OnceLock<Header>]>,
+    bodies: Box<[OnceLock<Option<Box<Body>>>]>,
+    macros: Box<[OnceLock<Vec<Body>>]>,
+    problems: std::sync::Mutex<Vec<Problem>>,
+    lowered: AtomicU32,
+}
+
+impl FileFacts {
+    /// Reads the outline; nothing is parsed yet.
+    pub fn new(text: Arc<str>) -> Self {
+        let outline = syntax::outline(&text);
+        Self::with_outline(text, outline)
+    }
+
+    /// Takes an outline read earlier from the same text.
+    pub fn with_outline(text: Arc<str>, outline: Outline) -> Self {
+        let n = outline.items.len();
+        let mut children: FxHashMap<Option<ItemId>, Vec<ItemId>> = FxHashMap::default();
+        for (id, item) in outline.iter() {
+            children.entry(item.parent).or_default().push(id);
+        }
+        FileFacts {
+            text,
+            outline,
+            children,
+            headers: (0..n).map(|_| OnceLock::new()).collect(),
+            bodies: (0..n).map(|_| OnceLock::new()).collect(),
+            macros: (0..n).map(|_| OnceLock::new()).collect(),
+            problems: std::sync::Mutex::default(),
+            lowered: AtomicU32::new(0),
+        }
+    }
+
+    /// Direct children of an item, or of the file.
+    pub fn children(&self, parent: Option<ItemId>) -> &[ItemId] {
+        self.children.get(&parent).map_or(&[], |v| v)
+    }
+
+    /// An item's header, parsed when first asked for. One that does not parse is [`Header::None`] and a problem.
+    pub fn header(&self, id: ItemId) -> &Header {
+        self.headers[id.0 as usize].get_or_init(|| {
+            syntax::header(&self.text, self.outline.item(id)).unwrap_or_else(|p| {
+                self.complain(p);
+                Header::None
+            })
+        })
+    }
+
+    /// A function's body or a constant's initialiser, parsed when first asked for.
+    pub fn body(&self, id: ItemId) -> Option<&Body> {
+        self.bodies[id.0 as usize]
+            .get_or_init(|| {
+                let item = self.outline.item(id);
+                let range = item.body?;
+                let body = match item.kind {
+                    ItemKind::Fn => syntax::function(&self.text, item),
+                    ItemKind::Const | ItemKind::Static => syntax::value(&self.text, item),
+                    _ => return None,
+                };
+                self.lowered.fetch_add(range.len(), Ordering::Relaxed);
+                match body {
+                    Ok(body) => Some(Box::new(body)),
+                    Err(p) => {
+                        self.complain(p);
+                        None
+                    }
+                }
+            })
+            .as_deref()
+    }
+
+    /// The readable transcribers of a `macro_rules!` item, each as a body.
+    pub fn macro_bodies(&self, id: ItemId) -> &[Body] {
+        self.macros[id.0 as usize].get_or_init(|| syntax::macro_rules(&self.text, self.outline.item(id)))
+    }
+
+    /// What could not be parsed so far, in source order.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut all = self.outline.problems.clone();
+        if let Ok(more) = self.problems.lock() {
+            all.extend(more.iter().cloned());
+        }
+        all.sort_by(|a, b| (a.range, &a.what).cmp(&(b.range, &b.what)));
+        all.dedup();
+        all
+    }
+
+    /// Bytes of bodies given to the parser so far.
+    pub fn lowered_bytes(&self) -> u32 {
+        self.lowered.load(Ordering::Relaxed)
+    }
+
+    /// The item around an item that satisfies `wanted`, itself included, innermost first.
+    pub fn enclosing(&self, id: ItemId, wanted: impl Fn(&ItemKind) -> bool) -> Option<ItemId> {
+        std::iter::successors(Some(id), |i| self.outline.item(*i).parent).find(|i| wanted(&self.outline.item(*i).kind))
+    }
+
+    /// The text in a range.
+    pub fn slice(&self, range: Range) -> &str {
+        range.of(&self.text)
+    }
+
+    fn complain(&self, problem: Problem) {
+        if let Ok(mut all) = self.problems.lock() {
+            all.push(problem);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The types in a body and what its calls call: one walk in the order of evaluation.
+//!
+//! No full inference: types flow forward, from declarations, constructors and signatures, into closures by the bounds on
+//! parameters, and back into a local whose arguments were still open. What is not known stays unknown.
+
+mod calls;
+mod exprs;
+mod pats;
+
+use super::methods::Target;
+use super::resolve::Scope;
+use super::traits::Env;
+use super::tree::Def;
+use super::ty::Ty;
+use super::{FileFacts, Names, Program};
+use crate::apis::Api;
+use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId, Name};
+use crate::finding::Confidence;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// What a call calls, and how sure that is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Callee {
+    /// What is called.
+    pub target: Target,
+    /// `Certain` when names and types say so, less when only a name does.
+    pub sure: Confidence,
+    /// For a method: the type on which it was found.
+    pub on: Ty,
+}
+
+/// A body with its types.
+#[derive(Debug)]
+pub struct Typed {
+    /// The function (or constant) whose body this is.
+    pub def: Def,
+    /// Which body of the item, where it has several (`macro_rules!`).
+    pub nth: u32,
+    /// Facts of its file.
+    pub facts: Arc<FileFacts>,
+    /// Names mean what they mean here.
+    pub scope: Scope,
+    /// Bounds in force.
+    pub env: Env,
+    /// Type of each expression.
+    pub types: Vec<Ty>,
+    /// Type of each local.
+    pub locals: Vec<Ty>,
+    /// What calls, method calls and paths used as functions refer to.
+    pub callees: FxHashMap<ExprId, Callee>,
+}
+
+impl Typed {
+    /// The body.
+    pub fn body(&self) -> &Body {
+        body_of(&self.facts, self.def, self.nth).unwrap_or_else(|| empty_body())
+    }
+
+    /// Type of an expression.
+    pub fn ty(&self, id: ExprId) -> &Ty {
+        &self.types[id.0 as usize]
+    }
+
+    /// Type of a local.
+    pub fn local(&self, id: LocalId) -> &Ty {
+        &self.locals[id.0 as usize]
+    }
+
+    /// What a call calls.
+    pub fn callee(&self, id: ExprId) -> Option<&Callee> {
+        self.callees.get(&id)
+    }
+}
+
+fn body_of(facts: &FileFacts, def: Def, nth: u32) -> Option<&Body> {
+    match facts.outline.item(def.item).kind {
+        ItemKind::MacroRules => facts.macro_bodies(def.item).get(nth as usize),
+        _ => facts.body(def.item),
+    }
+}
+
+fn empty_body() -> &'static Body {
+    static EMPTY: std::sync::OnceLock<Body> = std::sync::OnceLock::new();
+    EMPTY.get_or_init(|| {
+        let root = crate::facts::Expr { kind: ExprKind::Blind, range: crate::source::Range::default(), parent: None };
+        Body { exprs: vec![root], pats: vec![], locals: vec![], params: vec![], root: ExprId(0), blind: vec![] }
+    })
+}
+
+impl Program {
+    /// Types of a function's body, computed once.
+    pub fn typed(&self, def: Def) -> Option<Arc<Typed>> {
+        self.typed_nth(def, 0)
+    }
+
+    /// Types of the n-th body of an item.
+    pub fn typed_nth(&self, def: Def, nth: u32) -> Option<Arc<Typed>> {
+        let key = (def, nth);
+        if let Some(known) = self.typed.read().ok().and_then(|t| t.get(&key).cloned()) {
+            return known;
+        }
+        let typed = self.infer(def, nth).map(Arc::new);
+        if let Ok(mut memo) = self.typed.write() {
+            return memo.entry(key).or_insert(typed).clone();
+        }
+        typed
+    }
+
+    fn infer(&self, def: Def, nth: u32) -> Option<Typed> {
+        let facts = self.facts(def).clone();
+        let body = body_of(&facts, def, nth)?;
+        let item = self.item(def);
+        let scope = self.scope(def, item.body.map_or(item.range.start, |b| b.start));
+        let mut infer = Infer {
+            program: self,
+            body,
+            scope,
+            env: self.env(def),
+            types: vec![Ty::Unknown; body.exprs.len()],
+            locals: vec![Ty::Unknown; body.locals.len()],
+            callees: FxHashMap::default(),
+            yields: Vec::new(),
+        };
+        infer.bind_params(def);
+        infer.expr(body.root);
+        let Infer { env, types, locals, callees, .. } = infer;
+        Some(Typed { def, nth, facts, scope, env, types, locals, callees })
+    }
+
+    /// The row of what is called, where the tables know it.
+    pub fn api_of(&self, callee: &Callee) -> Option<&Api> {
+        match &callee.target {
+            Target::Api(path) => self.apis.api(path),
+            Target::Named(name) => self.apis.distinctive(name),
+            Target::Source(_) => None,
+        }
+    }
+}
+
+/// One walk over one body.
+struct Infer<'p> {
+    program: &'p Program,
+    body: &'p Body,
+    scope: Scope,
+    env: Env,
+    types: Vec<Ty>,
+    locals: Vec<Ty>,
+    callees: FxHashMap<ExprId, Callee>,
+    /// What the stream blocks around yield.
+    yields: Vec<Ty>,
+}
+
+impl Infer<'_> {
+    fn bind_params(&mut self, def: Def) {
+        let Some(sig) = self.program.sig(&Target::Source(def)) else { return };
+        for (pat, ty) in self.body.params.iter().zip(&sig.params) {
+            let ty = self.program.normal(&self.env, ty, 0);
+            self.bind(*pat, &ty);
+        }
+        if let Some(own) = &sig.self_ty
+            && let Some(at) = self.body.locals.iter().position(|l| l.pat.is_none() && l.name == "self")
+        {
+            self.locals[at] = if sig.by_value { own.clone() } else { Ty::Ref(own.clone().into()) };
+        }
+    }
+
+    /// A written type in this body.
+    fn written(&self, ty: &crate::facts::TypeRef, at: ExprId) -> Ty {
+        let scope = self.at(at);
+        let ty = self.program.ty(&Names::Source(scope), ty);
+        self.program.normal(&self.env, &ty, 0)
+    }
+
+    /// The scope at an expression: blocks around it count.
+    fn at(&self, id: ExprId) -> Scope {
+        Scope { offset: self.body.range(id).start, ..self.scope }
+    }
+
+    fn set(&mut self, id: ExprId, ty: Ty) -> Ty {
+        self.types[id.0 as usize] = ty.clone();
+        ty
+    }
+
+    fn learn(&mut self, id: LocalId, ty: Ty) {
+        let slot = &mut self.locals[id.0 as usize];
+        let was = std::mem::take(slot);
+        *slot = was.or(ty);
+    }
+
+    fn note(&mut self, id: ExprId, target: Target, sure: Confidence, on: Ty) {
+        self.callees.insert(id, Callee { target, sure, on });
+    }
+
+    fn name(path: &str) -> Name {
+        Name::new(path)
+    }
+}

@@ -1,0 +1,139 @@
+//! Patterns: what the names in them are.
+
+use super::Infer;
+use crate::facts::{Header, Name, PatId, PatKind, Path};
+use crate::program::convert::segments;
+use crate::program::{Con, Names, Ns, Res, Subst, Ty};
+
+impl Infer<'_> {
+    /// Gives the names in a pattern their types.
+    pub(super) fn bind(&mut self, id: PatId, ty: &Ty) {
+        match &self.body.pat(id).kind {
+            PatKind::Bind(local, inner) => {
+                self.learn(*local, ty.clone());
+                if let Some(inner) = inner {
+                    self.bind(*inner, ty);
+                }
+            }
+            PatKind::Tuple(pats) => {
+                if let Ty::Tuple(types) = ty.peeled() {
+                    self.bind_list(pats, types);
+                } else {
+                    self.bind_list(pats, &[]);
+                }
+            }
+            PatKind::TupleStruct(path, pats) => {
+                let types = self.fields_of(path, ty, id);
+                let types: Vec<Ty> = types.into_iter().map(|(_, t)| t).collect();
+                self.bind_list(pats, &types);
+            }
+            PatKind::Struct(path, fields) => {
+                let types = self.fields_of(path, ty, id);
+                for (name, pat) in fields {
+                    let ty = types.iter().find(|(n, _)| n == name).map(|(_, t)| t.clone()).unwrap_or_default();
+                    self.bind(*pat, &ty);
+                }
+            }
+            PatKind::Slice(pats) => {
+                let item = match ty.peeled() {
+                    Ty::Slice(item) => (**item).clone(),
+                    other => other.arg(0),
+                };
+                pats.iter().for_each(|p| self.bind(*p, &item));
+            }
+            PatKind::Ref(inner) => {
+                let inner_ty = match ty {
+                    Ty::Ref(t) => (**t).clone(),
+                    other => other.clone(),
+                };
+                self.bind(*inner, &inner_ty);
+            }
+            PatKind::Or(pats) => pats.iter().for_each(|p| self.bind(*p, ty)),
+            PatKind::Typed(inner, written) => {
+                let start = self.body.pat(id).range.start;
+                let scope = crate::program::Scope { offset: start, ..self.scope };
+                let written = self.program.ty(&Names::Source(scope), written);
+                let written = self.program.normal(&self.env, &written, 0);
+                self.bind(*inner, &written.or(ty.clone()));
+            }
+            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit | PatKind::Unknown => {}
+        }
+    }
+
+    fn bind_list(&mut self, pats: &[PatId], types: &[Ty]) {
+        let rest = pats.iter().position(|p| self.body.pat(*p).kind == PatKind::Rest).unwrap_or(pats.len());
+        let missing = (types.len() + 1).saturating_sub(pats.len());
+        for (i, pat) in pats.iter().enumerate() {
+            // Behind `..` the positions count from the end.
+            let at = if i > rest { i + missing - 1 } else { i };
+            self.bind(*pat, &types.get(at).cloned().unwrap_or_default());
+        }
+    }
+
+    /// Names and types of the fields of a struct or variant that `path` names, for a value of type `ty`.
+    fn fields_of(&self, path: &Path, ty: &Ty, id: PatId) -> Vec<(Name, Ty)> {
+        let scope = crate::program::Scope { offset: self.body.pat(id).range.start, ..self.scope };
+        let by_ref = matches!(ty, Ty::Ref(_));
+        let ty = self.normal_enum(ty.peeled());
+        let list = segments(path);
+        let last = list.last().copied().unwrap_or_default();
+        let found = self.program.resolve(scope, &list, Ns::Value);
+        let mut fields = match found {
+            Some((Res::Variant(def, name), _)) => self.variant_fields(def, &name, &ty),
+            Some((Res::Item(def), used)) if used == list.len() => self.struct_fields(def, &ty),
+            Some((Res::Extern(path), _)) => self.table_fields(&path, &ty),
+            _ => match &ty {
+                // `Self { .. }`, `Self::Variant(..)`, and types that only the value tells.
+                Ty::Adt(Con::Source(def), _) => match self.program.header(*def) {
+                    Header::Enum { .. } => self.variant_fields(*def, last, &ty),
+                    _ => self.struct_fields(*def, &ty),
+                },
+                Ty::Adt(Con::Api(path), _) => self.table_fields(&format!("{path}::{last}"), &ty),
+                _ => Vec::new(),
+            },
+        };
+        if by_ref {
+            for (_, ty) in &mut fields {
+                if !matches!(ty, Ty::Ref(_) | Ty::Unknown) {
+                    *ty = Ty::Ref(std::mem::take(ty).into());
+                }
+            }
+        }
+        fields
+    }
+
+    fn normal_enum(&self, ty: &Ty) -> Ty {
+        self.program.normal(&self.env, ty, 0)
+    }
+
+    fn variant_fields(&self, def: crate::program::Def, name: &str, ty: &Ty) -> Vec<(Name, Ty)> {
+        let Header::Enum { generics, variants } = self.program.header(def) else { return Vec::new() };
+        let names: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
+        let subst = Subst::new(&names, ty.args());
+        let fields = variants.iter().find(|(n, _)| n == name).map_or(&[][..], |(_, f)| &f.list);
+        let scope = Names::Source(self.program.scope(def, 0));
+        fields.iter().map(|(n, t, _)| (n.clone(), subst.apply(&self.program.ty(&scope, t)))).collect()
+    }
+
+    /// Fields of a struct for a value of type `ty`.
+    pub(super) fn struct_fields(&self, def: crate::program::Def, ty: &Ty) -> Vec<(Name, Ty)> {
+        let Header::Struct { generics, fields } = self.program.header(def) else { return Vec::new() };
+        let names: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
+        let subst = Subst::new(&names, ty.args());
+        let scope = Names::Source(self.program.scope(def, 0));
+        let types = fields.list.iter().map(|(n, t, _)| (n.clone(), subst.apply(&self.program.ty(&scope, t))));
+        types.map(|(n, t)| (n, self.program.normal(&self.env, &t, 0))).collect()
+    }
+
+    /// Fields of a variant (or tuple struct) that the tables know, by the path of the variant.
+    fn table_fields(&self, path: &str, ty: &Ty) -> Vec<(Name, Ty)> {
+        let (parent, last) = path.rsplit_once("::").unwrap_or(("", path));
+        let Some(known) = self.program.apis.type_(parent) else { return Vec::new() };
+        let Some((_, types)) = known.variants().iter().find(|(n, _)| n == last) else { return Vec::new() };
+        let names = Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
+        let args = if ty.is(parent) { ty.args() } else { &[] };
+        let subst = Subst::new(&known.generics, args);
+        let types = types.iter().map(|t| subst.apply(&self.program.ty(&names, t)));
+        types.enumerate().map(|(i, t)| (Name::from(i.to_string()), t)).collect()
+    }
+}

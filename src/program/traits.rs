@@ -1,0 +1,308 @@
+//! What a type implements: bounds, associated types, dereferencing.
+
+use super::convert::Names;
+use super::tree::Def;
+use super::ty::{Bound, Con, Subst, Ty};
+use super::Program;
+use crate::facts::{Header, ItemKind, Name};
+use std::sync::Arc;
+
+/// What is said of the type parameters in force where a question is asked.
+#[derive(Clone, Debug, Default)]
+pub struct Env {
+    /// Types and their bounds, as declared.
+    pub bounds: Arc<[(Ty, Vec<Bound>)]>,
+}
+
+/// Longer chains of supertraits, derefs and projections are cycles.
+const MAX_STEPS: u8 = 8;
+
+/// Pointers through which `Future`, `Stream`, `Iterator` and their like are implemented by the language or its library.
+const TRANSPARENT: &[&str] = &["std::boxed::Box", "std::pin::Pin"];
+
+impl Program {
+    /// What is in force in an item.
+    pub fn env(&self, item: Def) -> Env {
+        Env { bounds: self.bounds_in_force(item).into() }
+    }
+
+    /// Bounds of an abstract type, those that follow from supertraits included.
+    pub fn bounds_of(&self, env: &Env, ty: &Ty) -> Vec<Bound> {
+        let mut out: Vec<Bound> = match ty {
+            Ty::Opaque(bounds) => bounds.to_vec(),
+            Ty::Param(_) | Ty::Assoc(..) => {
+                env.bounds.iter().filter(|(t, _)| t == ty).flat_map(|(_, b)| b.iter().cloned()).collect()
+            }
+            _ => Vec::new(),
+        };
+        let mut at = 0;
+        while at < out.len() && out.len() < 32 {
+            for bound in self.supertraits(&out[at].of) {
+                if !out.iter().any(|b| b.of == bound.of) {
+                    out.push(bound);
+                }
+            }
+            at += 1;
+        }
+        out
+    }
+
+    fn supertraits(&self, of: &Con) -> Vec<Bound> {
+        match of {
+            Con::Api(path) => {
+                let supers = self.apis.trait_(path).map_or(&[][..], |t| &t.supers);
+                supers.iter().map(|s| Bound { of: Con::Api(s.clone()), args: Vec::new(), assoc: Vec::new() }).collect()
+            }
+            Con::Source(def) => match self.header(*def) {
+                Header::Trait { supers, .. } => {
+                    let names = Names::Source(self.scope(*def, 0));
+                    supers.iter().filter_map(|p| self.bound(&names, p, 0)).collect()
+                }
+                _ => Vec::new(),
+            },
+        }
+    }
+
+    /// How a type implements a trait of the tables, if it does as far as can be seen.
+    pub fn implements(&self, env: &Env, ty: &Ty, path: &str) -> Option<Bound> {
+        self.implements_at(env, ty, path, 0)
+    }
+
+    fn implements_at(&self, env: &Env, ty: &Ty, path: &str, depth: u8) -> Option<Bound> {
+        if depth > MAX_STEPS {
+            return None;
+        }
+        match ty {
+            Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) => {
+                self.bounds_of(env, ty).into_iter().find(|b| matches!(&b.of, Con::Api(p) if p == path))
+            }
+            Ty::Future(output) if path == "std::future::Future" => Some(Bound {
+                of: Con::Api(Name::new(path)),
+                args: Vec::new(),
+                assoc: vec![(Name::new_static("Output"), (**output).clone())],
+            }),
+            Ty::Ref(inner) => self.implements_at(env, inner, path, depth + 1),
+            Ty::Adt(Con::Api(name), args) => {
+                if let Some(bound) = self.table_impls(name, args).into_iter().find(|b| matches!(&b.of, Con::Api(p) if p == path)) {
+                    return Some(bound);
+                }
+                if TRANSPARENT.contains(&name.as_str()) {
+                    return self.implements_at(env, args.first()?, path, depth + 1);
+                }
+                let last = name.rsplit("::").next()?;
+                self.source_impls(last, None).into_iter().find_map(|i| self.impl_bound(i, ty, path))
+            }
+            Ty::Adt(Con::Source(def), _) => {
+                let name = self.item(*def).name.clone();
+                self.source_impls(&name, Some(*def)).into_iter().find_map(|i| self.impl_bound(i, ty, path))
+            }
+            _ => None,
+        }
+    }
+
+    /// Traits that the tables say a type implements, its arguments filled in.
+    pub fn table_impls(&self, path: &str, args: &[Ty]) -> Vec<Bound> {
+        let Some(known) = self.apis.type_(path) else { return Vec::new() };
+        let names = Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
+        let subst = Subst::new(&known.generics, args);
+        known.implements().iter().filter_map(|p| self.bound(&names, p, 0)).map(|b| subst.apply_bound(&b)).collect()
+    }
+
+    /// Implementations in source for types of that last name: those of the workspace, and of the crate that declares the type.
+    pub fn source_impls(&self, name: &str, of: Option<Def>) -> Vec<Def> {
+        let mut all: Vec<Def> = self.krates().iter().flat_map(|k| k.impls_of.get(name).into_iter().flatten().copied()).collect();
+        if let Some(def) = of.filter(|d| !self.is_local(*d)) {
+            all.extend(self.krate(def.krate).impls_of.get(name).into_iter().flatten().copied());
+        }
+        all
+    }
+
+    /// Whether an impl is for this type; if so what its parameters stand for.
+    pub fn impl_matches(&self, block: Def, ty: &Ty) -> Option<Subst> {
+        let Header::Impl { self_ty, .. } = self.header(block) else { return None };
+        let pattern = self.ty(&Names::Source(self.scope(block, 0)), self_ty);
+        let (Ty::Adt(a, _), Ty::Adt(b, _)) = (pattern.peeled(), ty.peeled()) else {
+            return match (&pattern, ty) {
+                (Ty::Param(_), _) => {
+                    let mut subst = Subst::default();
+                    subst.unify(&pattern, ty);
+                    Some(subst)
+                }
+                (Ty::Opaque(a), Ty::Opaque(b)) => a.iter().any(|x| b.iter().any(|y| x.of == y.of)).then(Subst::default),
+                _ => None,
+            };
+        };
+        if a != b {
+            return None;
+        }
+        let mut subst = Subst::new(&self.type_params(Some(block)), &[]);
+        subst.unify(pattern.peeled(), ty.peeled());
+        Some(subst)
+    }
+
+    /// The trait that an impl is of.
+    pub fn impl_trait(&self, block: Def) -> Option<Bound> {
+        match self.header(block) {
+            Header::Impl { of_trait: Some(path), .. } => self.bound(&Names::Source(self.scope(block, 0)), path, 0),
+            _ => None,
+        }
+    }
+
+    fn impl_bound(&self, block: Def, ty: &Ty, path: &str) -> Option<Bound> {
+        let last = path.rsplit("::").next()?;
+        let written = match self.header(block) {
+            Header::Impl { of_trait: Some(p), .. } => p.segments.last()?.name.clone(),
+            _ => return None,
+        };
+        // The name may be an alias; most are not, and this keeps the search cheap.
+        if written != last && !self.krate(block.krate).impls_by_trait.contains_key(&written) {
+            return None;
+        }
+        let mut bound = self.impl_trait(block)?;
+        if !matches!(&bound.of, Con::Api(p) if p == path) {
+            return None;
+        }
+        let subst = self.impl_matches(block, ty)?;
+        bound = subst.apply_bound(&bound);
+        for child in self.children(block) {
+            if self.item(child).kind == ItemKind::Alias
+                && let Header::Alias { ty: Some(written), .. } = self.header(child)
+            {
+                let value = self.ty(&Names::Source(self.scope(child, 0)), written);
+                bound.assoc.push((self.item(child).name.clone(), subst.apply(&value)));
+            }
+        }
+        Some(bound)
+    }
+
+    /// `<ty as _>::name`, as far as it can be seen.
+    pub fn project(&self, env: &Env, ty: &Ty, name: &str) -> Ty {
+        self.project_at(env, ty, name, 0)
+    }
+
+    fn project_at(&self, env: &Env, ty: &Ty, name: &str, depth: u8) -> Ty {
+        if depth > MAX_STEPS {
+            return Ty::Unknown;
+        }
+        let of_bounds = |bounds: &[Bound]| {
+            bounds.iter().find_map(|b| b.assoc.iter().find(|(n, _)| n == name)).map(|(_, t)| t.clone())
+        };
+        match ty {
+            Ty::Future(output) if name == "Output" => (**output).clone(),
+            Ty::Closure(_, output) if name == "Output" => (**output).clone(),
+            Ty::Slice(item) if matches!(name, "Item" | "Output") => (**item).clone(),
+            Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) => {
+                let ty = self.normal(env, ty, depth + 1);
+                if !matches!(ty, Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..)) {
+                    return self.project_at(env, &ty, name, depth + 1);
+                }
+                of_bounds(&self.bounds_of(env, &ty)).unwrap_or_else(|| Ty::Assoc(ty.into(), Name::new(name)))
+            }
+            Ty::Ref(inner) => self.project_at(env, inner, name, depth + 1),
+            Ty::Adt(Con::Api(path), args) => {
+                if let Some(found) = of_bounds(&self.table_impls(path, args)) {
+                    return self.normal(env, &found, depth + 1);
+                }
+                if TRANSPARENT.contains(&path.as_str()) {
+                    return args.first().map_or(Ty::Unknown, |t| self.project_at(env, t, name, depth + 1));
+                }
+                let last = path.rsplit("::").next().unwrap_or(path);
+                self.project_source(last, None, ty, name)
+            }
+            Ty::Adt(Con::Source(def), _) => self.project_source(&self.item(*def).name.clone(), Some(*def), ty, name),
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn project_source(&self, last: &str, of: Option<Def>, ty: &Ty, name: &str) -> Ty {
+        for block in self.source_impls(last, of) {
+            if let Some(alias) = self.child(block, name, |k| *k == ItemKind::Alias)
+                && let Some(subst) = self.impl_matches(block, ty)
+                && let Header::Alias { ty: Some(written), .. } = self.header(alias)
+            {
+                return subst.apply(&self.ty(&Names::Source(self.scope(alias, 0)), written));
+            }
+        }
+        Ty::Unknown
+    }
+
+    /// A type with its projections carried out.
+    pub fn normal(&self, env: &Env, ty: &Ty, depth: u8) -> Ty {
+        if depth > MAX_STEPS {
+            return ty.clone();
+        }
+        let sub = |t: &Ty| self.normal(env, t, depth + 1);
+        match ty {
+            Ty::Assoc(of, name) => {
+                let found = match &**of {
+                    Ty::Assoc(..) => self.project_at(env, &sub(of), name, depth + 1),
+                    of => self.project_at(env, of, name, depth + 1),
+                };
+                if found == *ty { found } else { self.normal(env, &found, depth + 1) }
+            }
+            Ty::Tuple(t) => Ty::Tuple(t.iter().map(sub).collect()),
+            Ty::Adt(con, t) => Ty::Adt(con.clone(), t.iter().map(sub).collect()),
+            Ty::Ref(t) => Ty::Ref(sub(t).into()),
+            Ty::Slice(t) => Ty::Slice(sub(t).into()),
+            Ty::Future(t) => Ty::Future(sub(t).into()),
+            Ty::Closure(id, t) => Ty::Closure(*id, sub(t).into()),
+            Ty::Opaque(bounds) => Ty::Opaque(
+                bounds
+                    .iter()
+                    .map(|b| Bound {
+                        of: b.of.clone(),
+                        args: b.args.iter().map(sub).collect(),
+                        assoc: b.assoc.iter().map(|(n, t)| (n.clone(), sub(t))).collect(),
+                    })
+                    .collect(),
+            ),
+            other => other.clone(),
+        }
+    }
+
+    /// What awaiting a value of this type gives, if it is a future.
+    pub fn future_output(&self, env: &Env, ty: &Ty) -> Option<Ty> {
+        let bound = self
+            .implements(env, ty, "std::future::Future")
+            .or_else(|| self.implements(env, ty, "std::future::IntoFuture"))?;
+        let output = bound.assoc.into_iter().find(|(n, _)| n == "Output").map(|(_, t)| t);
+        Some(output.map_or(Ty::Unknown, |t| self.normal(env, &t, 0)))
+    }
+
+    /// What a type falls through to when a method is not its own.
+    pub fn deref(&self, env: &Env, ty: &Ty) -> Option<Ty> {
+        match ty {
+            Ty::Ref(inner) => Some((**inner).clone()),
+            Ty::Adt(Con::Api(path), args) => {
+                if let Some(known) = self.apis.type_(path)
+                    && let Some(target) = known.deref()
+                {
+                    let names = Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
+                    let target = Subst::new(&known.generics, args).apply(&self.ty(&names, target));
+                    return Some(self.normal(env, &target, 0));
+                }
+                None
+            }
+            Ty::Adt(Con::Source(def), _) => {
+                let name = self.item(*def).name.clone();
+                let target = self.source_impls(&name, Some(*def)).into_iter().find_map(|i| self.impl_bound(i, ty, "std::ops::Deref"))?;
+                target.assoc.into_iter().find(|(n, _)| n == "Target").map(|(_, t)| self.normal(env, &t, 0))
+            }
+            _ => None,
+        }
+    }
+
+    /// A type and everything that it derefs to, outermost first.
+    pub fn autoderef(&self, env: &Env, ty: &Ty) -> Vec<Ty> {
+        let mut all = vec![ty.clone()];
+        while all.len() < MAX_STEPS as usize
+            && let Some(next) = all.last().and_then(|t| self.deref(env, t))
+        {
+            if all.contains(&next) {
+                break;
+            }
+            all.push(next);
+        }
+        all
+    }
+}
