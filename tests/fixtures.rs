@@ -7,6 +7,8 @@
 mod lint;
 #[path = "support/marks.rs"]
 mod marks;
+#[path = "support/matrix.rs"]
+mod matrix;
 #[path = "support/mistakes.rs"]
 mod mistakes;
 #[path = "support/repair.rs"]
@@ -36,10 +38,10 @@ fn main() -> ExitCode {
             Trial::test(format!("fix::{rule}"), move || repair::check(&rule)).with_ignored_flag(pending),
         );
     }
-    for mistake in mistakes::all() {
-        let pending = mistake.rule.as_ref().is_some_and(|rule| !rules.contains(rule)) || rules.is_empty();
-        let name =
-            format!("{}::{}", if mistake.rule.is_some() { "mistake" } else { "control" }, mistake.function);
+    for mistake in matrix::all(&lint::fixtures().join("mistakes/src")) {
+        let known = mistake.rule.as_ref().is_some_and(|rule| rules.contains(rule));
+        let pending = if mistake.control { rules.is_empty() } else { !known };
+        let name = format!("{}::{}", if mistake.control { "control" } else { "mistake" }, mistake.function);
         trials.push(Trial::test(name, move || mistakes::check(&mistake)).with_ignored_flag(pending));
     }
     let first = ["ignored_try_send", "ignored_write", "unawaited_future", "unbounded_channel"];
