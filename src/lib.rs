@@ -4,10 +4,15 @@
 //! facts, `rules` ask questions of it and give [`finding`]s, `report` settles levels and suppressions, `emit` prints.
 
 pub mod apis;
+pub mod card;
+pub mod check;
 pub mod config;
+pub mod emit;
 pub mod facts;
 pub mod finding;
+pub mod level;
 pub mod program;
+pub mod report;
 pub mod source;
 pub mod syntax;
 pub mod workspace;

@@ -60,12 +60,22 @@ pub struct Program {
 
 impl Program {
     /// Joins the files of a workspace. `files` stands in the order of [`Workspace::files`]; unread files are none.
-    pub fn new(workspace: &Workspace, files: Vec<Option<Arc<FileFacts>>>, apis: Apis, dependencies: Option<Box<dyn DependencySources>>) -> Program {
-        let by_path: FxHashMap<&Path, usize> = workspace.files.iter().enumerate().map(|(i, f)| (f.path.as_path(), i)).collect();
+    pub fn new(
+        workspace: &Workspace,
+        files: Vec<Option<Arc<FileFacts>>>,
+        apis: Apis,
+        dependencies: Option<Box<dyn DependencySources>>,
+    ) -> Program {
+        let by_path: FxHashMap<&Path, usize> =
+            workspace.files.iter().enumerate().map(|(i, f)| (f.path.as_path(), i)).collect();
         let mut owners = vec![None; files.len()];
         let mut krates = Vec::new();
         let mut lib_of = FxHashMap::default();
-        let mut add = |krates: &mut Vec<Krate>, name: Name, package: Option<Arc<Package>>, edition: u16, root: &Path| {
+        let mut add = |krates: &mut Vec<Krate>,
+                       name: Name,
+                       package: Option<Arc<Package>>,
+                       edition: u16,
+                       root: &Path| {
             let id = KrateId(krates.len() as u32);
             let mut lookup = |p: &Path| by_path.get(p).and_then(|i| files[*i].clone());
             let krate = Krate::build(id, name, package, edition, root, &mut lookup)?;
@@ -91,9 +101,13 @@ impl Program {
         }
         for (i, file) in workspace.files.iter().enumerate() {
             if owners_free(&krates, &file.path) && files[i].is_some() {
-                let package = file.package.and_then(|p| workspace.packages.get(p.0 as usize)).map(|p| Arc::new(p.clone()));
+                let package = file
+                    .package
+                    .and_then(|p| workspace.packages.get(p.0 as usize))
+                    .map(|p| Arc::new(p.clone()));
                 let edition = package.as_ref().map_or(2024, |p| p.edition);
-                let stem = file.path.file_stem().map(|s| s.to_string_lossy().replace('-', "_")).unwrap_or_default();
+                let stem =
+                    file.path.file_stem().map(|s| s.to_string_lossy().replace('-', "_")).unwrap_or_default();
                 add(&mut krates, stem.into(), package, edition, &file.path);
             }
         }
@@ -202,7 +216,9 @@ impl Program {
             return item.name.to_string();
         }
         match self.header(def) {
-            Header::Impl { self_ty: crate::facts::TypeRef::Path(p), .. } => p.segments.last().map(|s| s.name.to_string()).unwrap_or_default(),
+            Header::Impl { self_ty: crate::facts::TypeRef::Path(p), .. } => {
+                p.segments.last().map(|s| s.name.to_string()).unwrap_or_default()
+            }
             _ => String::new(),
         }
     }
@@ -225,7 +241,10 @@ impl Program {
     /// The workspace's number of the file that an item stands in.
     pub fn file_id(&self, def: Def) -> Option<FileId> {
         let path = &self.krate(def.krate).files[def.file as usize].path;
-        self.owners.iter().position(|o| o.is_some_and(|(k, f)| &self.krate(k).files[f as usize].path == path)).map(|i| FileId(i as u32))
+        self.owners
+            .iter()
+            .position(|o| o.is_some_and(|(k, f)| &self.krate(k).files[f as usize].path == path))
+            .map(|i| FileId(i as u32))
     }
 
     /// The library crate of the workspace with that name in code.
@@ -249,7 +268,8 @@ impl Program {
             let target = package.targets.iter().find(|t| t.kind == TargetKind::Lib)?;
             let mut lookup = |p: &Path| sources.read(p).map(|text| Arc::new(FileFacts::new(text)));
             let code_name = Name::from(target.name.replace('-', "_"));
-            Krate::build(id, code_name, Some(package.clone()), package.edition, &target.root, &mut lookup).map(Box::new)
+            Krate::build(id, code_name, Some(package.clone()), package.edition, &target.root, &mut lookup)
+                .map(Box::new)
         });
         krate.as_ref()?;
         if fresh {

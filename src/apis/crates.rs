@@ -18,7 +18,8 @@ impl Apis {
     /// Canonical paths of the types and traits of a crate, sorted.
     pub fn types_of(&self, krate: &str) -> Vec<&str> {
         let inside = |path: &&str| path.strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
-        let mut all: Vec<&str> = self.types.keys().chain(self.traits.keys()).map(Name::as_str).filter(inside).collect();
+        let mut all: Vec<&str> =
+            self.types.keys().chain(self.traits.keys()).map(Name::as_str).filter(inside).collect();
         all.sort_unstable();
         all
     }

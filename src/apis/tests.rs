@@ -265,7 +265,11 @@ fn messages_are_clauses() {
 #[test]
 #[ignore = "a measurement"]
 fn loading_takes_how_long() {
-    for wanted in [&[][..], &[("tokio", "1"), ("futures", "0.3")], &[("tokio", "1"), ("axum", "0.8"), ("reqwest", "0.12")]] {
+    for wanted in [
+        &[][..],
+        &[("tokio", "1"), ("futures", "0.3")],
+        &[("tokio", "1"), ("axum", "0.8"), ("reqwest", "0.12")],
+    ] {
         let start = std::time::Instant::now();
         for _ in 0..20 {
             std::hint::black_box(apis(wanted));

@@ -1,9 +1,9 @@
 //! From types as written to types: names resolved, aliases opened, `Self` and generics known.
 
+use super::Program;
 use super::resolve::{Ns, Res, Scope};
 use super::tree::Def;
 use super::ty::{Bound, Con, Subst, Ty};
-use super::Program;
 use crate::facts::{Generics, Header, ItemKind, Name, Path, Segment, SelfParam, Signature, TypeRef};
 use std::sync::Arc;
 
@@ -103,7 +103,11 @@ impl Program {
             }
             Names::Table { home, .. } => {
                 let written = crate::apis::joined(path);
-                Some(Con::Api(self.apis.resolve(home, &written).unwrap_or_else(|| Name::new(self.apis.canonical(&written)))))
+                Some(Con::Api(
+                    self.apis
+                        .resolve(home, &written)
+                        .unwrap_or_else(|| Name::new(self.apis.canonical(&written))),
+                ))
             }
         }
     }
@@ -118,11 +122,21 @@ impl Program {
         }
         match names {
             Names::Source(scope) => self.named_in_source(names, *scope, path, depth),
-            Names::Table { home, params, self_ty } => self.named_in_table(names, home, params, self_ty, path, depth),
+            Names::Table { home, params, self_ty } => {
+                self.named_in_table(names, home, params, self_ty, path, depth)
+            }
         }
     }
 
-    fn named_in_table(&self, names: &Names<'_>, home: &str, params: &[Name], self_ty: &Ty, path: &Path, depth: u8) -> Ty {
+    fn named_in_table(
+        &self,
+        names: &Names<'_>,
+        home: &str,
+        params: &[Name],
+        self_ty: &Ty,
+        path: &Path,
+        depth: u8,
+    ) -> Ty {
         let Some(first) = path.segments.first() else { return Ty::Unknown };
         let start = match first.name.as_str() {
             "Self" => Some(self_ty.clone()),
@@ -137,7 +151,8 @@ impl Program {
         if path.segments.len() == 1 && is_primitive(&written) {
             return Ty::Prim(written.into());
         }
-        let found = self.apis.resolve(home, &written).unwrap_or_else(|| Name::new(self.apis.canonical(&written)));
+        let found =
+            self.apis.resolve(home, &written).unwrap_or_else(|| Name::new(self.apis.canonical(&written)));
         self.extern_type(&found, self.args(names, path.segments.last(), depth), depth)
     }
 
@@ -155,7 +170,9 @@ impl Program {
         let args = self.args(names, path.segments.get(used.saturating_sub(1)), depth);
         let ty = match res {
             Res::Item(def) => self.item_type(def, args, depth),
-            Res::Extern(found) => return self.extern_type(&found, self.args(names, path.segments.last(), depth), depth),
+            Res::Extern(found) => {
+                return self.extern_type(&found, self.args(names, path.segments.last(), depth), depth);
+            }
             Res::Prim(name) => Ty::Prim(name),
             Res::Variant(def, _) => self.item_type(def, args, depth),
             Res::Module(..) => return Ty::Unknown,
@@ -197,7 +214,9 @@ impl Program {
                 let ty = self.ty_at(&Names::Source(self.scope(def, 0)), written, depth + 1);
                 Subst::new(&names, &args).apply(&ty)
             }
-            Header::Trait { .. } => Ty::Opaque(Arc::from([Bound { of: self.con(def), args, assoc: Vec::new() }])),
+            Header::Trait { .. } => {
+                Ty::Opaque(Arc::from([Bound { of: self.con(def), args, assoc: Vec::new() }]))
+            }
             _ => Ty::Unknown,
         }
     }
@@ -216,7 +235,8 @@ impl Program {
         }
         if let Some(known) = self.apis.type_(path) {
             if let Some(is) = known.is() {
-                let names = Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
+                let names =
+                    Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
                 let ty = self.ty_at(&names, is, depth + 1);
                 return Subst::new(&known.generics, &args).apply(&ty);
             }
@@ -252,7 +272,9 @@ impl Program {
         }
         let Some(container) = self.impl_around(item) else { return Ty::Unknown };
         match self.header(container) {
-            Header::Impl { self_ty, .. } => self.ty_at(&Names::Source(self.scope(container, 0)), self_ty, depth + 1),
+            Header::Impl { self_ty, .. } => {
+                self.ty_at(&Names::Source(self.scope(container, 0)), self_ty, depth + 1)
+            }
             Header::Trait { .. } => Ty::Param(Name::new_static("Self")),
             _ => Ty::Unknown,
         }
@@ -291,7 +313,10 @@ impl Program {
                 all.push((Ty::Param(Name::new_static("Self")), list));
                 for child in self.children(def) {
                     if let Header::Alias { bounds, .. } = self.header_if_alias(child) {
-                        let ty = Ty::Assoc(Ty::Param(Name::new_static("Self")).into(), self.item(child).name.clone());
+                        let ty = Ty::Assoc(
+                            Ty::Param(Name::new_static("Self")).into(),
+                            self.item(child).name.clone(),
+                        );
                         all.push((ty, bounds.iter().filter_map(|b| self.bound(&names, b, 0)).collect()));
                     }
                 }
@@ -334,7 +359,8 @@ impl Program {
             _ => (Vec::new(), None),
         };
         params.extend(signature.generics.params.iter().map(|(n, _)| n.clone()));
-        let names = Names::Table { home: api.home(), params: &params, self_ty: self_ty.clone().unwrap_or_default() };
+        let names =
+            Names::Table { home: api.home(), params: &params, self_ty: self_ty.clone().unwrap_or_default() };
         let mut sig = self.signature(&names, signature, self_ty);
         for (ty, bounds) in &signature.generics.bounds {
             let list: Vec<Bound> = bounds.iter().filter_map(|b| self.bound(&names, b, 0)).collect();
@@ -380,5 +406,8 @@ pub(super) fn segments(path: &Path) -> Vec<&str> {
 fn is_primitive(name: &str) -> bool {
     name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
         && matches!(name, "bool" | "char" | "str" | "usize" | "isize" | "f32" | "f64")
-        || name.len() <= 4 && name.starts_with(['u', 'i']) && name[1..].chars().all(|c| c.is_ascii_digit()) && name.len() > 1
+        || name.len() <= 4
+            && name.starts_with(['u', 'i'])
+            && name[1..].chars().all(|c| c.is_ascii_digit())
+            && name.len() > 1
 }

@@ -113,7 +113,8 @@ impl FileFacts {
 
     /// The item around an item that satisfies `wanted`, itself included, innermost first.
     pub fn enclosing(&self, id: ItemId, wanted: impl Fn(&ItemKind) -> bool) -> Option<ItemId> {
-        std::iter::successors(Some(id), |i| self.outline.item(*i).parent).find(|i| wanted(&self.outline.item(*i).kind))
+        std::iter::successors(Some(id), |i| self.outline.item(*i).parent)
+            .find(|i| wanted(&self.outline.item(*i).kind))
     }
 
     /// The text in a range.

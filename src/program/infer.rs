@@ -83,8 +83,19 @@ fn body_of(facts: &FileFacts, def: Def, nth: u32) -> Option<&Body> {
 fn empty_body() -> &'static Body {
     static EMPTY: std::sync::OnceLock<Body> = std::sync::OnceLock::new();
     EMPTY.get_or_init(|| {
-        let root = crate::facts::Expr { kind: ExprKind::Blind, range: crate::source::Range::default(), parent: None };
-        Body { exprs: vec![root], pats: vec![], locals: vec![], params: vec![], root: ExprId(0), blind: vec![] }
+        let root = crate::facts::Expr {
+            kind: ExprKind::Blind,
+            range: crate::source::Range::default(),
+            parent: None,
+        };
+        Body {
+            exprs: vec![root],
+            pats: vec![],
+            locals: vec![],
+            params: vec![],
+            root: ExprId(0),
+            blind: vec![],
+        }
     })
 }
 

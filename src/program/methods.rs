@@ -1,11 +1,11 @@
 //! What a method call or a path calls: inherent methods, traits' methods, extension traits, by the type at hand.
 
+use super::Program;
 use super::convert::FnSig;
 use super::resolve::Scope;
 use super::traits::Env;
 use super::tree::Def;
 use super::ty::{Bound, Con, Subst, Ty};
-use super::Program;
 use crate::facts::{Header, ItemKind, Name};
 use std::sync::Arc;
 
@@ -44,10 +44,15 @@ impl Program {
             Ty::Adt(Con::Api(path), args) => self.table_method(scope, env, path, args, ty, name),
             Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) => {
                 let bounds = self.bounds_of(env, ty);
-                bounds.iter().find_map(|b| self.trait_method(b, ty, name)).or_else(|| self.extension(scope, &bounds, ty, name))
+                bounds
+                    .iter()
+                    .find_map(|b| self.trait_method(b, ty, name))
+                    .or_else(|| self.extension(scope, &bounds, ty, name))
             }
             Ty::Future(_) => self.extension(scope, &[simple_bound("std::future::Future")], ty, name),
-            Ty::Slice(item) => self.table_method(scope, env, "std::slice", std::slice::from_ref(item), ty, name),
+            Ty::Slice(item) => {
+                self.table_method(scope, env, "std::slice", std::slice::from_ref(item), ty, name)
+            }
             Ty::Prim(prim) => self.table_method(scope, env, &format!("std::{prim}"), &[], ty, name),
             Ty::Ref(inner) => self.implemented_for(scope, ty, inner, name),
             _ => None,
@@ -79,10 +84,20 @@ impl Program {
             .filter_map(|b| self.impl_trait(*b))
             .collect();
         let found = bounds.iter().find_map(|b| self.trait_method(b, ty, name));
-        found.or_else(|| self.extension(scope, &bounds, ty, name)).or_else(|| self.blanket(scope, env, ty, name))
+        found
+            .or_else(|| self.extension(scope, &bounds, ty, name))
+            .or_else(|| self.blanket(scope, env, ty, name))
     }
 
-    fn table_method(&self, scope: Scope, env: &Env, path: &str, args: &[Ty], ty: &Ty, name: &str) -> Option<Method> {
+    fn table_method(
+        &self,
+        scope: Scope,
+        env: &Env,
+        path: &str,
+        args: &[Ty],
+        ty: &Ty,
+        name: &str,
+    ) -> Option<Method> {
         if self.apis.method(path, name).is_some() {
             let generics = self.apis.type_(path).map_or(&[][..], |t| &t.generics);
             return Some(Method {
@@ -92,7 +107,10 @@ impl Program {
             });
         }
         let bounds = self.table_impls(path, args);
-        let found = bounds.iter().find_map(|b| self.trait_method(b, ty, name)).or_else(|| self.extension(scope, &bounds, ty, name));
+        let found = bounds
+            .iter()
+            .find_map(|b| self.trait_method(b, ty, name))
+            .or_else(|| self.extension(scope, &bounds, ty, name));
         if found.is_some() {
             return found;
         }
@@ -154,7 +172,11 @@ impl Program {
                 let generics = self.apis.trait_(path).map_or(&[][..], |t| &t.generics);
                 let mut subst = Subst::new(generics, &bound.args);
                 subst.bind(&self_name, ty.clone());
-                Some(Method { target: Target::Api(Name::from(format!("{path}::{name}"))), subst, on: ty.clone() })
+                Some(Method {
+                    target: Target::Api(Name::from(format!("{path}::{name}"))),
+                    subst,
+                    on: ty.clone(),
+                })
             }
         }
     }
@@ -209,7 +231,8 @@ impl Program {
             _ => return None,
         };
         for block in self.source_impls(&last, None) {
-            let by_ref = matches!(self.header(block), Header::Impl { self_ty: crate::facts::TypeRef::Ref(_), .. });
+            let by_ref =
+                matches!(self.header(block), Header::Impl { self_ty: crate::facts::TypeRef::Ref(_), .. });
             if by_ref
                 && let Some(found) = self.child(block, name, |k| *k == ItemKind::Fn)
                 && let Some(subst) = self.impl_matches(block, ty)

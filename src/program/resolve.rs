@@ -49,7 +49,8 @@ pub struct Scope {
 const MAX_DEPTH: u8 = 24;
 
 const PRIMITIVES: &[&str] = &[
-    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
+    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
+    "isize", "f32", "f64",
 ];
 
 /// The language's prelude: what a bare name means when nothing else does.
@@ -109,13 +110,26 @@ impl Program {
     }
 
     /// Resolves from a module of a crate, names private to it included.
-    pub(super) fn resolve_in(&self, krate: KrateId, module: ModId, segments: &[&str], ns: Ns) -> Option<(Res, usize)> {
+    pub(super) fn resolve_in(
+        &self,
+        krate: KrateId,
+        module: ModId,
+        segments: &[&str],
+        ns: Ns,
+    ) -> Option<(Res, usize)> {
         let want = |n: usize| if n == segments.len() { ns } else { Ns::Type };
         let first = self.in_module(krate, module, segments.first()?, want(1), 0, &mut Vec::new())?;
         self.walk(krate, first, 1, segments, ns, 0)
     }
 
-    fn resolve_path(&self, scope: Scope, segments: &[&str], ns: Ns, skip: Option<ImportRef>, depth: u8) -> Option<(Res, usize)> {
+    fn resolve_path(
+        &self,
+        scope: Scope,
+        segments: &[&str],
+        ns: Ns,
+        skip: Option<ImportRef>,
+        depth: u8,
+    ) -> Option<(Res, usize)> {
         if depth > MAX_DEPTH {
             return None;
         }
@@ -139,7 +153,9 @@ impl Program {
                     // 2015: a leading `::` is the crate's root.
                     start = Some(match found {
                         Some(res) => res,
-                        None => self.in_module(scope.krate, ModId(0), name, Ns::Type, depth, &mut Vec::new())?,
+                        None => {
+                            self.in_module(scope.krate, ModId(0), name, Ns::Type, depth, &mut Vec::new())?
+                        }
                     });
                     at += 1;
                     break;
@@ -167,14 +183,23 @@ impl Program {
     }
 
     /// Follows the rest of a path from what its beginning names.
-    fn walk(&self, from: KrateId, mut res: Res, mut at: usize, segments: &[&str], ns: Ns, depth: u8) -> Option<(Res, usize)> {
+    fn walk(
+        &self,
+        from: KrateId,
+        mut res: Res,
+        mut at: usize,
+        segments: &[&str],
+        ns: Ns,
+        depth: u8,
+    ) -> Option<(Res, usize)> {
         while at < segments.len() {
             let name = segments[at];
             let want = if at + 1 == segments.len() { ns } else { Ns::Type };
             let next = match &res {
                 Res::Module(k, m) => Some(self.in_module(*k, *m, name, want, depth + 1, &mut Vec::new())?),
                 Res::Extern(path) => {
-                    let rest: Vec<&str> = std::iter::once(path.as_str()).chain(segments[at..].iter().copied()).collect();
+                    let rest: Vec<&str> =
+                        std::iter::once(path.as_str()).chain(segments[at..].iter().copied()).collect();
                     let (res, left) = self.external(from, &rest.join("::"), ns, depth + 1)?;
                     return Some((res, segments.len() - left));
                 }
@@ -220,7 +245,8 @@ impl Program {
         }
         // In 2015, `use` paths start at the root.
         if self.krate(scope.krate).edition == 2015 && scope.module != ModId(0) && skip.is_some() {
-            let found = self.in_module_skipping(scope.krate, ModId(0), name, ns, skip, depth, &mut Vec::new());
+            let found =
+                self.in_module_skipping(scope.krate, ModId(0), name, ns, skip, depth, &mut Vec::new());
             if found.is_some() {
                 return found;
             }
@@ -245,8 +271,10 @@ impl Program {
         let mut at = scope.item;
         while let Some(def) = at {
             if matches!(self.item(def).kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static) {
-                let mut inside: Vec<Def> =
-                    self.children(def).filter(|d| self.item(*d).block.is_some_and(|b| b.has(scope.offset))).collect();
+                let mut inside: Vec<Def> = self
+                    .children(def)
+                    .filter(|d| self.item(*d).block.is_some_and(|b| b.has(scope.offset)))
+                    .collect();
                 // Innermost block first; within one block in source order.
                 inside.sort_by_key(|d| self.item(*d).block.map(|b| (b.len(), d.item)));
                 for explicit in [true, false] {
@@ -264,7 +292,16 @@ impl Program {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn block_item(&self, scope: Scope, def: Def, name: &str, ns: Ns, skip: Option<ImportRef>, depth: u8, explicit: bool) -> Option<Res> {
+    fn block_item(
+        &self,
+        scope: Scope,
+        def: Def,
+        name: &str,
+        ns: Ns,
+        skip: Option<ImportRef>,
+        depth: u8,
+        explicit: bool,
+    ) -> Option<Res> {
         let item = self.item(def);
         let ItemKind::Use(imports) = &item.kind else {
             return (explicit && item.name == name && in_namespace(&item.kind, ns)).then_some(Res::Item(def));
@@ -277,7 +314,8 @@ impl Program {
             let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
             match &import.binds {
                 Binds::Name(n) if explicit && n == name => {
-                    if let Some((res, used)) = self.resolve_path(scope, &segments, ns, Some(reference), depth + 1)
+                    if let Some((res, used)) =
+                        self.resolve_path(scope, &segments, ns, Some(reference), depth + 1)
                         && used == segments.len()
                     {
                         return Some(res);
@@ -295,12 +333,29 @@ impl Program {
         None
     }
 
-    fn in_module(&self, krate: KrateId, module: ModId, name: &str, ns: Ns, depth: u8, seen: &mut Vec<(KrateId, ModId)>) -> Option<Res> {
+    fn in_module(
+        &self,
+        krate: KrateId,
+        module: ModId,
+        name: &str,
+        ns: Ns,
+        depth: u8,
+        seen: &mut Vec<(KrateId, ModId)>,
+    ) -> Option<Res> {
         self.in_module_skipping(krate, module, name, ns, None, depth, seen)
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn in_module_skipping(&self, krate: KrateId, module: ModId, name: &str, ns: Ns, skip: Option<ImportRef>, depth: u8, seen: &mut Vec<(KrateId, ModId)>) -> Option<Res> {
+    fn in_module_skipping(
+        &self,
+        krate: KrateId,
+        module: ModId,
+        name: &str,
+        ns: Ns,
+        skip: Option<ImportRef>,
+        depth: u8,
+        seen: &mut Vec<(KrateId, ModId)>,
+    ) -> Option<Res> {
         if depth > MAX_DEPTH || seen.contains(&(krate, module)) {
             return None;
         }
@@ -319,7 +374,8 @@ impl Program {
                 Entry::Import(reference) if Some(*reference) != skip => {
                     let Some(import) = self.krate(krate).import(*reference) else { continue };
                     let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-                    if let Some((res, used)) = self.resolve_path(scope, &segments, ns, Some(*reference), depth + 1)
+                    if let Some((res, used)) =
+                        self.resolve_path(scope, &segments, ns, Some(*reference), depth + 1)
                         && used == segments.len()
                     {
                         return Some(res);
@@ -344,7 +400,16 @@ impl Program {
 
     /// A name behind `use path::*`.
     #[allow(clippy::too_many_arguments)]
-    fn in_glob(&self, scope: Scope, path: &[&str], reference: ImportRef, name: &str, ns: Ns, depth: u8, seen: &mut Vec<(KrateId, ModId)>) -> Option<Res> {
+    fn in_glob(
+        &self,
+        scope: Scope,
+        path: &[&str],
+        reference: ImportRef,
+        name: &str,
+        ns: Ns,
+        depth: u8,
+        seen: &mut Vec<(KrateId, ModId)>,
+    ) -> Option<Res> {
         let (res, used) = self.resolve_path(scope, path, Ns::Type, Some(reference), depth + 1)?;
         if used != path.len() {
             return None;
@@ -441,7 +506,8 @@ impl Program {
     /// The name by which a crate's code knows another crate's canonical name.
     fn name_in(&self, from: KrateId, canonical: &str) -> String {
         let package = self.krate(from).package.as_deref();
-        let dependency = package.and_then(|p| p.dependencies.iter().find(|d| self.apis.code_name(&d.package) == canonical));
+        let dependency = package
+            .and_then(|p| p.dependencies.iter().find(|d| self.apis.code_name(&d.package) == canonical));
         dependency.map_or_else(|| canonical.to_string(), |d| d.name.clone())
     }
 
@@ -457,7 +523,9 @@ impl Program {
                     match &item.kind {
                         ItemKind::Use(imports) => {
                             let leaves = 0..imports.len() as u32;
-                            leaves.for_each(|leaf| self.traits_of_import(scope, ImportRef { def: child, leaf }, 0, &mut more));
+                            leaves.for_each(|leaf| {
+                                self.traits_of_import(scope, ImportRef { def: child, leaf }, 0, &mut more)
+                            });
                         }
                         ItemKind::Trait => more.push(Con::Source(child)),
                         _ => {}
@@ -504,7 +572,9 @@ impl Program {
     fn traits_of_import(&self, scope: Scope, reference: ImportRef, depth: u8, out: &mut Vec<Con>) {
         let Some(import) = self.krate(scope.krate).import(reference) else { return };
         let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-        let Some((res, used)) = self.resolve_path(scope, &segments, Ns::Type, Some(reference), 0) else { return };
+        let Some((res, used)) = self.resolve_path(scope, &segments, Ns::Type, Some(reference), 0) else {
+            return;
+        };
         if used != segments.len() {
             return;
         }
@@ -526,7 +596,11 @@ fn in_namespace(kind: &ItemKind, ns: Ns) -> bool {
     match kind {
         ItemKind::Fn | ItemKind::Const | ItemKind::Static => ns == Ns::Value,
         ItemKind::Struct => ns != Ns::Macro,
-        ItemKind::Enum | ItemKind::Union | ItemKind::Trait | ItemKind::Alias | ItemKind::ExternCrate { .. } => ns == Ns::Type,
+        ItemKind::Enum
+        | ItemKind::Union
+        | ItemKind::Trait
+        | ItemKind::Alias
+        | ItemKind::ExternCrate { .. } => ns == Ns::Type,
         ItemKind::Mod { .. } => ns == Ns::Type,
         ItemKind::MacroRules => ns == Ns::Macro,
         ItemKind::Use(_) | ItemKind::Impl { .. } | ItemKind::MacroCall { .. } => false,

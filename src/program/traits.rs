@@ -1,9 +1,9 @@
 //! What a type implements: bounds, associated types, dereferencing.
 
+use super::Program;
 use super::convert::Names;
 use super::tree::Def;
 use super::ty::{Bound, Con, Subst, Ty};
-use super::Program;
 use crate::facts::{Header, ItemKind, Name};
 use std::sync::Arc;
 
@@ -51,7 +51,10 @@ impl Program {
         match of {
             Con::Api(path) => {
                 let supers = self.apis.trait_(path).map_or(&[][..], |t| &t.supers);
-                supers.iter().map(|s| Bound { of: Con::Api(s.clone()), args: Vec::new(), assoc: Vec::new() }).collect()
+                supers
+                    .iter()
+                    .map(|s| Bound { of: Con::Api(s.clone()), args: Vec::new(), assoc: Vec::new() })
+                    .collect()
             }
             Con::Source(def) => match self.header(*def) {
                 Header::Trait { supers, .. } => {
@@ -83,7 +86,11 @@ impl Program {
             }),
             Ty::Ref(inner) => self.implements_at(env, inner, path, depth + 1),
             Ty::Adt(Con::Api(name), args) => {
-                if let Some(bound) = self.table_impls(name, args).into_iter().find(|b| matches!(&b.of, Con::Api(p) if p == path)) {
+                if let Some(bound) = self
+                    .table_impls(name, args)
+                    .into_iter()
+                    .find(|b| matches!(&b.of, Con::Api(p) if p == path))
+                {
                     return Some(bound);
                 }
                 if TRANSPARENT.contains(&name.as_str()) {
@@ -105,12 +112,18 @@ impl Program {
         let Some(known) = self.apis.type_(path) else { return Vec::new() };
         let names = Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
         let subst = Subst::new(&known.generics, args);
-        known.implements().iter().filter_map(|p| self.bound(&names, p, 0)).map(|b| subst.apply_bound(&b)).collect()
+        known
+            .implements()
+            .iter()
+            .filter_map(|p| self.bound(&names, p, 0))
+            .map(|b| subst.apply_bound(&b))
+            .collect()
     }
 
     /// Implementations in source for types of that last name: those of the workspace, and of the crate that declares the type.
     pub fn source_impls(&self, name: &str, of: Option<Def>) -> Vec<Def> {
-        let mut all: Vec<Def> = self.krates().iter().flat_map(|k| k.impls_of.get(name).into_iter().flatten().copied()).collect();
+        let mut all: Vec<Def> =
+            self.krates().iter().flat_map(|k| k.impls_of.get(name).into_iter().flatten().copied()).collect();
         if let Some(def) = of.filter(|d| !self.is_local(*d)) {
             all.extend(self.krate(def.krate).impls_of.get(name).into_iter().flatten().copied());
         }
@@ -128,7 +141,9 @@ impl Program {
                     subst.unify(&pattern, ty);
                     Some(subst)
                 }
-                (Ty::Opaque(a), Ty::Opaque(b)) => a.iter().any(|x| b.iter().any(|y| x.of == y.of)).then(Subst::default),
+                (Ty::Opaque(a), Ty::Opaque(b)) => {
+                    a.iter().any(|x| b.iter().any(|y| x.of == y.of)).then(Subst::default)
+                }
                 _ => None,
             };
         };
@@ -143,7 +158,9 @@ impl Program {
     /// The trait that an impl is of.
     pub fn impl_trait(&self, block: Def) -> Option<Bound> {
         match self.header(block) {
-            Header::Impl { of_trait: Some(path), .. } => self.bound(&Names::Source(self.scope(block, 0)), path, 0),
+            Header::Impl { of_trait: Some(path), .. } => {
+                self.bound(&Names::Source(self.scope(block, 0)), path, 0)
+            }
             _ => None,
         }
     }
@@ -209,7 +226,9 @@ impl Program {
                 let last = path.rsplit("::").next().unwrap_or(path);
                 self.project_source(last, None, ty, name)
             }
-            Ty::Adt(Con::Source(def), _) => self.project_source(&self.item(*def).name.clone(), Some(*def), ty, name),
+            Ty::Adt(Con::Source(def), _) => {
+                self.project_source(&self.item(*def).name.clone(), Some(*def), ty, name)
+            }
             _ => Ty::Unknown,
         }
     }
@@ -277,7 +296,8 @@ impl Program {
                 if let Some(known) = self.apis.type_(path)
                     && let Some(target) = known.deref()
                 {
-                    let names = Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
+                    let names =
+                        Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
                     let target = Subst::new(&known.generics, args).apply(&self.ty(&names, target));
                     return Some(self.normal(env, &target, 0));
                 }
@@ -285,7 +305,10 @@ impl Program {
             }
             Ty::Adt(Con::Source(def), _) => {
                 let name = self.item(*def).name.clone();
-                let target = self.source_impls(&name, Some(*def)).into_iter().find_map(|i| self.impl_bound(i, ty, "std::ops::Deref"))?;
+                let target = self
+                    .source_impls(&name, Some(*def))
+                    .into_iter()
+                    .find_map(|i| self.impl_bound(i, ty, "std::ops::Deref"))?;
                 target.assoc.into_iter().find(|(n, _)| n == "Target").map(|(_, t)| self.normal(env, &t, 0))
             }
             _ => None,

@@ -100,7 +100,14 @@ pub type FileLookup<'a> = &'a mut dyn FnMut(&Path) -> Option<Arc<FileFacts>>;
 
 impl Krate {
     /// Builds the tree from the root file, following `mod` declarations through `lookup`.
-    pub fn build(id: KrateId, name: Name, package: Option<Arc<Package>>, edition: u16, root: &Path, lookup: FileLookup<'_>) -> Option<Krate> {
+    pub fn build(
+        id: KrateId,
+        name: Name,
+        package: Option<Arc<Package>>,
+        edition: u16,
+        root: &Path,
+        lookup: FileLookup<'_>,
+    ) -> Option<Krate> {
         let facts = lookup(root)?;
         let mut krate = Krate {
             id,
@@ -121,7 +128,15 @@ impl Krate {
         Some(krate)
     }
 
-    fn read_file(&mut self, file: u32, module: ModId, dir: &Path, depth: u32, lookup: FileLookup<'_>, todo: &mut Vec<(u32, ModId, PathBuf, u32)>) {
+    fn read_file(
+        &mut self,
+        file: u32,
+        module: ModId,
+        dir: &Path,
+        depth: u32,
+        lookup: FileLookup<'_>,
+        todo: &mut Vec<(u32, ModId, PathBuf, u32)>,
+    ) {
         let facts = self.files[file as usize].facts.clone();
         self.homes.insert((file, None), module);
         // Inline modules are walked with an explicit stack: items come parents first.
@@ -179,7 +194,9 @@ impl Krate {
                     let reference = ImportRef { def, leaf: leaf as u32 };
                     home.imports.push(reference);
                     match &import.binds {
-                        Binds::Name(name) => home.names.entry(name.clone()).or_default().push(Entry::Import(reference)),
+                        Binds::Name(name) => {
+                            home.names.entry(name.clone()).or_default().push(Entry::Import(reference))
+                        }
                         Binds::Glob => home.globs.push(reference),
                         Binds::Anonymous => {}
                     }
@@ -226,7 +243,11 @@ impl Krate {
     /// The module in which an item stands.
     pub fn home(&self, file: u32, item: ItemId) -> ModId {
         let facts = self.facts(file);
-        let parent = facts.outline.item(item).parent.and_then(|p| facts.enclosing(p, |k| matches!(k, ItemKind::Mod { .. })));
+        let parent = facts
+            .outline
+            .item(item)
+            .parent
+            .and_then(|p| facts.enclosing(p, |k| matches!(k, ItemKind::Mod { .. })));
         self.homes.get(&(file, parent)).or_else(|| self.homes.get(&(file, None))).copied().unwrap_or(ModId(0))
     }
 
@@ -240,7 +261,13 @@ impl Krate {
 }
 
 /// Where an out-of-line module may lie: file, and the directory for its own children.
-fn module_file(here: &Path, dir: &Path, item: &Item, path: Option<&str>, nested: bool) -> Vec<(PathBuf, PathBuf)> {
+fn module_file(
+    here: &Path,
+    dir: &Path,
+    item: &Item,
+    path: Option<&str>,
+    nested: bool,
+) -> Vec<(PathBuf, PathBuf)> {
     let name = item.name.as_str();
     if let Some(path) = path {
         // Relative to the file's directory, or within inline modules to the directory that they stand for.
@@ -249,10 +276,7 @@ fn module_file(here: &Path, dir: &Path, item: &Item, path: Option<&str>, nested:
         let children = file.parent().map(Path::to_path_buf).unwrap_or_default();
         return vec![(file, children)];
     }
-    vec![
-        (dir.join(format!("{name}.rs")), dir.join(name)),
-        (dir.join(name).join("mod.rs"), dir.join(name)),
-    ]
+    vec![(dir.join(format!("{name}.rs")), dir.join(name)), (dir.join(name).join("mod.rs"), dir.join(name))]
 }
 
 /// `a/../b` is `b`, without asking the disk.

@@ -148,7 +148,8 @@ pub struct Subst {
 impl Subst {
     /// Parameters and their types in order; missing types are unknown.
     pub fn new(params: &[Name], args: &[Ty]) -> Subst {
-        let pairs = params.iter().enumerate().map(|(i, p)| (p.clone(), args.get(i).cloned().unwrap_or_default()));
+        let pairs =
+            params.iter().enumerate().map(|(i, p)| (p.clone(), args.get(i).cloned().unwrap_or_default()));
         Subst { pairs: pairs.collect() }
     }
 

@@ -90,14 +90,26 @@ impl Infer<'_> {
                 match output {
                     Some((_, t)) if is_async => Ty::Future(t.clone().into()),
                     Some((_, t)) => self.finish(t),
-                    None if bounds.iter().any(|b| matches!(&b.of, Con::Api(p) if p.starts_with("std::ops::Fn"))) => Ty::unit(),
+                    None if bounds
+                        .iter()
+                        .any(|b| matches!(&b.of, Con::Api(p) if p.starts_with("std::ops::Fn"))) =>
+                    {
+                        Ty::unit()
+                    }
                     None => Ty::Unknown,
                 }
             }
         }
     }
 
-    pub(super) fn method_call(&mut self, id: ExprId, receiver: ExprId, name: &str, generics: &[TypeRef], args: &[ExprId]) -> Ty {
+    pub(super) fn method_call(
+        &mut self,
+        id: ExprId,
+        receiver: ExprId,
+        name: &str,
+        generics: &[TypeRef],
+        args: &[ExprId],
+    ) -> Ty {
         let ty = self.expr(receiver);
         let found = self.program.method(self.at(id), &self.env, &ty, name);
         if let Some(method) = found {
@@ -125,25 +137,41 @@ impl Infer<'_> {
     /// Methods that every Rust programmer reads without knowing the type.
     fn by_convention(&self, ty: &Ty, name: &str, args: &[ExprId]) -> Ty {
         match (name, args.len()) {
-            ("clone" | "to_owned" | "by_ref" | "as_ref" | "as_mut" | "borrow" | "borrow_mut", 0) => ty.peeled().clone(),
+            ("clone" | "to_owned" | "by_ref" | "as_ref" | "as_mut" | "borrow" | "borrow_mut", 0) => {
+                ty.peeled().clone()
+            }
             _ => Ty::Unknown,
         }
     }
 
     /// Where the receiver does not tell: a name that means the same wherever it is known, a trait in scope, the only method of that
     /// name in the workspace.
-    fn by_name(&self, id: ExprId, name: &str, arity: usize, receiver_known: bool) -> Option<(Target, Confidence)> {
+    fn by_name(
+        &self,
+        id: ExprId,
+        name: &str,
+        arity: usize,
+        receiver_known: bool,
+    ) -> Option<(Target, Confidence)> {
         // A receiver of known type without such a method is something that the facts do not cover; its name proves little.
         let sure = if receiver_known { Confidence::Possible } else { Confidence::Likely };
-        let fits = |target: &Target| self.program.sig(target).is_some_and(|s| s.has_self && s.params.len() == arity);
+        let fits =
+            |target: &Target| self.program.sig(target).is_some_and(|s| s.has_self && s.params.len() == arity);
         let locals = self.program.local_methods(name);
-        if !receiver_known && let [only] = locals && self.program.apis.methods_named(name).next().is_none() {
+        if !receiver_known
+            && let [only] = locals
+            && self.program.apis.methods_named(name).next().is_none()
+        {
             let target = Target::Source(*only);
             return fits(&target).then_some((target, Confidence::Likely));
         }
         if !receiver_known {
             let scope = self.program.traits_in_scope(self.at(id));
-            let mut in_scope = self.program.apis.trait_methods_named(name).filter(|a| scope.contains(&Con::Api(Name::new(a.parent()))));
+            let mut in_scope = self
+                .program
+                .apis
+                .trait_methods_named(name)
+                .filter(|a| scope.contains(&Con::Api(Name::new(a.parent()))));
             if let Some(api) = in_scope.next()
                 && in_scope.next().is_none()
                 && locals.is_empty()
@@ -160,7 +188,14 @@ impl Infer<'_> {
     }
 
     /// Lays arguments over parameters and gives the value of the call.
-    fn apply(&mut self, id: ExprId, sig: Option<&FnSig>, mut subst: Subst, args: &[ExprId], generics: &[TypeRef]) -> Ty {
+    fn apply(
+        &mut self,
+        id: ExprId,
+        sig: Option<&FnSig>,
+        mut subst: Subst,
+        args: &[ExprId],
+        generics: &[TypeRef],
+    ) -> Ty {
         let Some(sig) = sig else {
             args.iter().for_each(|a| {
                 self.expr(*a);
@@ -173,8 +208,10 @@ impl Infer<'_> {
             subst.bind(param, ty);
         }
         // Closures last: what their parameters are may depend on the other arguments.
-        let (closures, plain): (Vec<_>, Vec<_>) =
-            args.iter().enumerate().partition(|(_, a)| matches!(self.body.kind(**a), ExprKind::Closure { .. }));
+        let (closures, plain): (Vec<_>, Vec<_>) = args
+            .iter()
+            .enumerate()
+            .partition(|(_, a)| matches!(self.body.kind(**a), ExprKind::Closure { .. }));
         for (i, arg) in plain {
             let actual = self.expr(*arg);
             if let Some(param) = sig.params.get(i) {
@@ -191,7 +228,9 @@ impl Infer<'_> {
                 _ => Vec::new(),
             };
             let ret = self.closure(*arg, &inputs);
-            if let Some((_, output)) = bound.as_ref().and_then(|b| b.assoc.iter().find(|(n, _)| n == "Output")) {
+            if let Some((_, output)) =
+                bound.as_ref().and_then(|b| b.assoc.iter().find(|(n, _)| n == "Output"))
+            {
                 subst.unify(output, &ret);
                 self.unify_bounds(sig, output, &ret, &mut subst);
             }
@@ -297,8 +336,14 @@ impl Infer<'_> {
                 head.segments.pop();
                 match program.item(def).kind {
                     ItemKind::Trait => {
-                        let bound = crate::program::Bound { of: program.con(def), args: Vec::new(), assoc: Vec::new() };
-                        program.trait_method(&bound, &Ty::Unknown, last).map_or(Value::Unknown, Value::Function)
+                        let bound = crate::program::Bound {
+                            of: program.con(def),
+                            args: Vec::new(),
+                            assoc: Vec::new(),
+                        };
+                        program
+                            .trait_method(&bound, &Ty::Unknown, last)
+                            .map_or(Value::Unknown, Value::Function)
                     }
                     _ => {
                         let ty = self.written(&TypeRef::Path(head), id);
@@ -333,7 +378,9 @@ impl Infer<'_> {
                 let method = Method { target: Target::Source(def), subst: Subst::default(), on: Ty::Unknown };
                 Value::Function(method)
             }
-            Header::Value(written) => Value::Plain(self.finish(&self.program.ty(&Names::Source(self.program.scope(def, 0)), written))),
+            Header::Value(written) => Value::Plain(
+                self.finish(&self.program.ty(&Names::Source(self.program.scope(def, 0)), written)),
+            ),
             Header::Struct { generics, fields } => {
                 let params: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
                 let args = params.iter().cloned().map(Ty::Param).collect();
@@ -389,7 +436,8 @@ impl Infer<'_> {
                 None => Ty::Unknown,
             };
             let generics = program.apis.type_(parent).map_or(&[][..], |t| &t.generics);
-            let method = Method { target: Target::Api(Name::new(full)), subst: Subst::new(generics, on.args()), on };
+            let method =
+                Method { target: Target::Api(Name::new(full)), subst: Subst::new(generics, on.args()), on };
             return Value::Function(method);
         }
         if program.apis.trait_(parent).is_none() && parent.contains("::") {

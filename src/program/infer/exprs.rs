@@ -1,8 +1,11 @@
 //! Expressions: what each of them gives.
 
-use super::calls::{Value, function_type};
 use super::Infer;
-use crate::facts::{BinaryOp, BlockKind, ExprId, ExprKind, Lit, LoopKind, MacroCall, MacroKind, Name, Path, Select, SelectFlavor, Stmt};
+use super::calls::{Value, function_type};
+use crate::facts::{
+    BinaryOp, BlockKind, ExprId, ExprKind, Lit, LoopKind, MacroCall, MacroKind, Name, Path, Select,
+    SelectFlavor, Stmt,
+};
 use crate::finding::Confidence;
 use crate::program::convert::segments;
 use crate::program::{Bound, Con, Ns, Res, Subst, Ty};
@@ -17,7 +20,9 @@ impl<'p> Infer<'p> {
             ExprKind::Path(path) => self.path(id, path),
             ExprKind::Lit(lit) => literal(lit),
             ExprKind::Call { callee, args } => self.call(id, *callee, args),
-            ExprKind::MethodCall { receiver, method, generics, args, .. } => self.method_call(id, *receiver, method, generics, args),
+            ExprKind::MethodCall { receiver, method, generics, args, .. } => {
+                self.method_call(id, *receiver, method, generics, args)
+            }
             ExprKind::Field(base, name) => self.field(*base, name),
             ExprKind::Index(base, index) => self.index(*base, *index),
             ExprKind::Await(inner) => {
@@ -109,7 +114,9 @@ impl<'p> Infer<'p> {
                 self.note(id, method.target.clone(), Confidence::Certain, method.on.clone());
                 function_type(&method.target)
             }
-            Value::Constructor(_, ty, params) => Ty::Closure(None, Subst::new(&params, &[]).apply(&ty).into()),
+            Value::Constructor(_, ty, params) => {
+                Ty::Closure(None, Subst::new(&params, &[]).apply(&ty).into())
+            }
             Value::Plain(ty) => ty,
             Value::Unknown => Ty::Unknown,
         }
@@ -125,7 +132,9 @@ impl<'p> Infer<'p> {
         for ty in self.program.autoderef(&self.env, &ty) {
             let found = match &ty {
                 Ty::Tuple(list) => name.parse::<usize>().ok().and_then(|i| list.get(i).cloned()),
-                Ty::Adt(Con::Source(def), _) => self.struct_fields(*def, &ty).into_iter().find(|(n, _)| n == name).map(|(_, t)| t),
+                Ty::Adt(Con::Source(def), _) => {
+                    self.struct_fields(*def, &ty).into_iter().find(|(n, _)| n == name).map(|(_, t)| t)
+                }
                 Ty::Adt(Con::Api(path), args) => self.table_field(path, args, name),
                 _ => None,
             };
@@ -140,7 +149,11 @@ impl<'p> Infer<'p> {
         if let Some(known) = self.program.apis.type_(path)
             && let Some((_, written)) = known.fields().iter().find(|(n, _)| n == name)
         {
-            let names = crate::program::Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
+            let names = crate::program::Names::Table {
+                home: known.home(),
+                params: &known.generics,
+                self_ty: Ty::Unknown,
+            };
             return Some(Subst::new(&known.generics, args).apply(&self.program.ty(&names, written)));
         }
         let def = self.program.source_of(self.scope, path)?;
@@ -197,7 +210,13 @@ impl<'p> Infer<'p> {
         Ty::unit()
     }
 
-    fn literal_struct(&mut self, id: ExprId, path: &Path, fields: &[(Name, ExprId)], base: Option<ExprId>) -> Ty {
+    fn literal_struct(
+        &mut self,
+        id: ExprId,
+        path: &Path,
+        fields: &[(Name, ExprId)],
+        base: Option<ExprId>,
+    ) -> Ty {
         let scope = self.at(id);
         let list = segments(path);
         let found = match list.first() {
@@ -272,9 +291,14 @@ impl<'p> Infer<'p> {
             BlockKind::Async { .. } => Ty::Future(self.returned(id, value).into()),
             BlockKind::Stream { fallible } => {
                 let item = self.yields.pop().unwrap_or_default();
-                let item = if fallible { Ty::api("std::result::Result", vec![item, Ty::Unknown]) } else { item };
+                let item =
+                    if fallible { Ty::api("std::result::Result", vec![item, Ty::Unknown]) } else { item };
                 let assoc = vec![(Name::new_static("Item"), item)];
-                Ty::Opaque(Arc::from([Bound { of: Con::Api(self.program.apis.stream_trait()), args: Vec::new(), assoc }]))
+                Ty::Opaque(Arc::from([Bound {
+                    of: Con::Api(self.program.apis.stream_trait()),
+                    args: Vec::new(),
+                    assoc,
+                }]))
             }
         }
     }
@@ -289,7 +313,11 @@ impl<'p> Infer<'p> {
                 *a == around
                     || matches!(
                         self.body.kind(*a),
-                        ExprKind::Closure { .. } | ExprKind::Block { kind: BlockKind::Async { .. } | BlockKind::Stream { .. }, .. }
+                        ExprKind::Closure { .. }
+                            | ExprKind::Block {
+                                kind: BlockKind::Async { .. } | BlockKind::Stream { .. },
+                                ..
+                            }
                     )
             };
             self.body.ancestors(e).find(boundary) == Some(around)
@@ -343,7 +371,9 @@ impl<'p> Infer<'p> {
     fn breaks(&self, at: ExprId, label: Option<&Name>, target: ExprId) -> bool {
         let found = self.body.ancestors(at).find(|a| match (self.body.kind(*a), label) {
             (ExprKind::Loop { .. }, None) => true,
-            (ExprKind::Loop { label: Some(l), .. } | ExprKind::Block { label: Some(l), .. }, Some(name)) => l == name,
+            (ExprKind::Loop { label: Some(l), .. } | ExprKind::Block { label: Some(l), .. }, Some(name)) => {
+                l == name
+            }
             (ExprKind::Closure { .. }, _) => true,
             _ => false,
         });
@@ -354,8 +384,14 @@ impl<'p> Infer<'p> {
     fn item(&self, ty: &Ty) -> Ty {
         for path in ["std::iter::Iterator", "std::iter::IntoIterator"] {
             if let Some(bound) = self.program.implements(&self.env, ty, path) {
-                let item = bound.assoc.iter().find(|(n, _)| n == "Item").map(|(_, t)| self.finish(t)).unwrap_or_default();
-                let by_ref = matches!(ty, Ty::Ref(_)) && path.ends_with("IntoIterator") && !matches!(item, Ty::Ref(_));
+                let item = bound
+                    .assoc
+                    .iter()
+                    .find(|(n, _)| n == "Item")
+                    .map(|(_, t)| self.finish(t))
+                    .unwrap_or_default();
+                let by_ref =
+                    matches!(ty, Ty::Ref(_)) && path.ends_with("IntoIterator") && !matches!(item, Ty::Ref(_));
                 return if by_ref && item.is_known() { Ty::Ref(item.into()) } else { item };
             }
         }
@@ -372,7 +408,9 @@ impl<'p> Infer<'p> {
 
     /// Walks a closure whose parameters have these types; gives what calling it gives.
     pub(super) fn closure(&mut self, id: ExprId, inputs: &[Ty]) -> Ty {
-        let ExprKind::Closure { params, is_async, ret, body, .. } = self.body.kind(id) else { return Ty::Unknown };
+        let ExprKind::Closure { params, is_async, ret, body, .. } = self.body.kind(id) else {
+            return Ty::Unknown;
+        };
         for (i, pat) in params.iter().enumerate() {
             self.bind(*pat, &inputs.get(i).cloned().unwrap_or_default());
         }

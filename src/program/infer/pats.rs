@@ -30,7 +30,8 @@ impl Infer<'_> {
             PatKind::Struct(path, fields) => {
                 let types = self.fields_of(path, ty, id);
                 for (name, pat) in fields {
-                    let ty = types.iter().find(|(n, _)| n == name).map(|(_, t)| t.clone()).unwrap_or_default();
+                    let ty =
+                        types.iter().find(|(n, _)| n == name).map(|(_, t)| t.clone()).unwrap_or_default();
                     self.bind(*pat, &ty);
                 }
             }

@@ -1,0 +1,140 @@
+//! `human`: source excerpts with labels and notes, for a terminal.
+
+mod paint;
+
+use super::Look;
+use super::place;
+use crate::finding::{Applicability, Fix};
+use crate::report::{Diagnostic, Report};
+use crate::source::FileId;
+use codespan_reporting::diagnostic as cs;
+use codespan_reporting::files::{Error, Files};
+use codespan_reporting::term::{self, Config};
+use paint::Painter;
+use rustc_hash::FxHashSet;
+use std::io::{self, Write};
+
+/// Widest prose that is pleasant to read.
+const WIDEST: usize = 100;
+
+pub(super) fn emit(report: &Report<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    let mut explained = FxHashSet::default();
+    for diagnostic in &report.diagnostics {
+        let first = explained.insert(diagnostic.finding.rule.as_str());
+        one(report, diagnostic, look, first, out)?;
+    }
+    Ok(())
+}
+
+/// One diagnostic without colour, as a string.
+pub(super) fn rendered(report: &Report<'_>, diagnostic: &Diagnostic) -> io::Result<String> {
+    let mut out = Vec::new();
+    one(report, diagnostic, Look::default(), false, &mut out)?;
+    Ok(String::from_utf8_lossy(&out).into_owned())
+}
+
+fn one(
+    report: &Report<'_>,
+    diagnostic: &Diagnostic,
+    look: Look,
+    hint: bool,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let finding = &diagnostic.finding;
+    let label = |style, l: &crate::finding::Label| {
+        cs::Label::new(style, l.file, l.range.start as usize..l.range.end as usize).with_message(&l.text)
+    };
+    let mut labels = vec![label(cs::LabelStyle::Primary, &finding.primary)];
+    labels.extend(finding.labels.iter().map(|l| label(cs::LabelStyle::Secondary, l)));
+    let severity = if diagnostic.is_error() { cs::Severity::Error } else { cs::Severity::Warning };
+    let message = cs::Diagnostic::new(severity)
+        .with_code(&finding.rule)
+        .with_message(&finding.message)
+        .with_labels(labels)
+        .with_notes(notes(report, diagnostic, look.width, hint));
+    let config = Config::default();
+    let files = Texts(report);
+    let written = if look.color {
+        term::emit_to_write_style(&mut Painter::new(out), &config, &files, &message)
+    } else {
+        term::emit_to_io_write(out, &config, &files, &message)
+    };
+    match written {
+        Ok(()) => Ok(()),
+        Err(Error::Io(error)) => Err(error),
+        // A place outside its text is the engine's mistake; the finding is worth showing all the same.
+        Err(_) => {
+            let shown = &report.file(finding.primary.file).shown;
+            writeln!(out, "{shown}: {}[{}]: {}\n", diagnostic.severity(), finding.rule, finding.message)
+        }
+    }
+}
+
+fn notes(report: &Report<'_>, diagnostic: &Diagnostic, width: usize, hint: bool) -> Vec<String> {
+    let finding = &diagnostic.finding;
+    let places = std::iter::once(&finding.primary).chain(&finding.labels);
+    let last_line = places.map(|l| report.lines(l.file).line(l.range.end)).max().unwrap_or(1);
+    // The gutter, ` = ` and the bullet.
+    let used = last_line.to_string().len() + 4;
+    let width = width.min(WIDEST).saturating_sub(used).max(30);
+    let wrap = |word: &str, text: &str| {
+        let indent = " ".repeat(word.len() + 2);
+        let options = textwrap::Options::new(width).subsequent_indent(&indent).break_words(false);
+        textwrap::fill(
+            &format!("{word}: {text}"),
+            options.word_splitter(textwrap::WordSplitter::NoHyphenation),
+        )
+    };
+    let mut notes: Vec<String> = finding.notes.iter().map(|n| wrap("note", n)).collect();
+    notes.extend(finding.helps.iter().map(|h| wrap("help", h)));
+    notes.extend(finding.fixes.iter().map(|fix| fixed(report, fix, wrap("help", &fix_title(fix)))));
+    if hint && report.cards.get(&finding.rule).is_some() {
+        notes.push(wrap("note", &format!("`bplint explain {}` says more", finding.rule)));
+    }
+    notes
+}
+
+fn fix_title(fix: &Fix) -> String {
+    match fix.applicability {
+        Applicability::MachineApplicable => format!("{} (`bplint fix` does it)", fix.title),
+        _ => fix.title.clone(),
+    }
+}
+
+/// The title with the lines that the fix leaves behind.
+fn fixed(report: &Report<'_>, fix: &Fix, title: String) -> String {
+    let Some(preview) = place::preview(report, fix) else { return title };
+    let lines = preview.after.iter().map(|line| format!("\n      {line}").trim_end().to_string());
+    std::iter::once(title).chain(lines.map(|l| if l.is_empty() { "\n".into() } else { l })).collect()
+}
+
+/// A report's texts, as codespan asks for them.
+struct Texts<'r, 'a>(&'r Report<'a>);
+
+impl<'r> Files<'r> for Texts<'r, '_> {
+    type FileId = FileId;
+    type Name = &'r str;
+    type Source = &'r str;
+
+    fn name(&'r self, id: FileId) -> Result<&'r str, Error> {
+        Ok(&self.0.file(id).shown)
+    }
+
+    fn source(&'r self, id: FileId) -> Result<&'r str, Error> {
+        Ok(self.0.text(id))
+    }
+
+    fn line_index(&'r self, id: FileId, byte: usize) -> Result<usize, Error> {
+        Ok(self.0.lines(id).line(byte as u32) as usize - 1)
+    }
+
+    fn line_range(&'r self, id: FileId, line: usize) -> Result<std::ops::Range<usize>, Error> {
+        let (lines, text) = (self.0.lines(id), self.0.text(id));
+        if line >= lines.lines() as usize {
+            return Err(Error::LineTooLarge { given: line, max: lines.lines() as usize });
+        }
+        let start = lines.line_range(line as u32 + 1, text).start as usize;
+        let next = lines.line_range(line as u32 + 2, text).start as usize;
+        Ok(start..if next > start { next } else { text.len() })
+    }
+}

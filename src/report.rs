@@ -1,0 +1,190 @@
+//! From findings to what is shown: levels, suppressions, baseline, order.
+//!
+//! [`settle`] decides everything that does not depend on an output format. The emitters print the [`Report`] and
+//! decide nothing.
+
+mod directives;
+mod extent;
+mod fingerprint;
+mod levels;
+mod own_rules;
+mod suppress;
+mod tokens;
+
+pub use levels::{Levels, Setting};
+
+use crate::card::{Card, Cards};
+use crate::check::Checked;
+use crate::finding::{Confidence, Finding};
+use crate::level::Level;
+use crate::source::{FileId, LineCol, LineIndex, Range};
+use crate::workspace::{File, Package, Problem, Role};
+use std::sync::OnceLock;
+
+/// Pages of the rules that this room implements itself.
+pub const DIRECTIVE_PAGES: &[(&str, &str)] = &[
+    ("missing_reason", include_str!("../rules/missing_reason.md")),
+    ("unknown_rule", include_str!("../rules/unknown_rule.md")),
+    ("unparsed_file", include_str!("../rules/unparsed_file.md")),
+    ("unused_suppression", include_str!("../rules/unused_suppression.md")),
+];
+
+/// How findings are judged.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How loud each rule is.
+    pub levels: Levels,
+    /// Findings below this are hidden.
+    pub min_confidence: Confidence,
+    /// Show findings in tests, examples and benches.
+    pub tests: bool,
+    /// Hide findings that rustc or clippy show by default at the same place.
+    pub hide_overlaps: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            levels: Levels::default(),
+            min_confidence: Confidence::Likely,
+            tests: false,
+            hide_overlaps: false,
+        }
+    }
+}
+
+/// A finding that has been judged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// What the rule said.
+    pub finding: Finding,
+    /// Never [`Level::Allow`].
+    pub level: Level,
+    /// Stable name of this finding: the same while its code stays, wherever the lines move.
+    pub fingerprint: String,
+    /// Whether it is shown, and if not, why.
+    pub state: State,
+}
+
+/// Whether a diagnostic is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Shown.
+    Shown,
+    /// Recorded in the baseline.
+    Known,
+    /// Silenced in the source, for this reason.
+    Suppressed(Option<String>),
+}
+
+impl Diagnostic {
+    /// Whether it counts as an error.
+    pub fn is_error(&self) -> bool {
+        self.level >= Level::Deny
+    }
+
+    /// `error` or `warning`.
+    pub fn severity(&self) -> &'static str {
+        if self.is_error() { "error" } else { "warning" }
+    }
+}
+
+/// Everything there is to print about one run.
+#[derive(Debug)]
+pub struct Report<'a> {
+    /// Workspace, texts, figures.
+    pub checked: &'a Checked,
+    /// The rules' pages.
+    pub cards: &'a Cards,
+    /// Shown diagnostics in canonical order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Suppressed and known ones in canonical order.
+    pub quiet: Vec<Diagnostic>,
+    /// Entries of the baseline that no finding answers to any more.
+    pub fixed: usize,
+    lines: Vec<OnceLock<LineIndex>>,
+}
+
+/// Judges what a run found.
+pub fn settle<'a>(checked: &'a Checked, cards: &'a Cards, settings: &Settings) -> Report<'a> {
+    let mut report = Report::new(checked, cards);
+    let heard = directives::hear(checked);
+    let mut judged = suppress::Judged::new(&report, settings, &heard);
+    judged.take(checked.findings.iter().cloned());
+    judged.take(own_rules::unread(checked));
+    judged.take(own_rules::unknown(&heard, cards, checked));
+    judged.take(own_rules::reasonless(&heard));
+    judged.take_unused();
+    let mut all = judged.into_diagnostics();
+    fingerprint::assign(&mut all, &report);
+    let (shown, quiet) = all.into_iter().partition(|d| d.state == State::Shown);
+    report.diagnostics = shown;
+    report.quiet = quiet;
+    report
+}
+
+impl<'a> Report<'a> {
+    /// A report without diagnostics.
+    pub fn new(checked: &'a Checked, cards: &'a Cards) -> Report<'a> {
+        let lines = checked.workspace.files.iter().map(|_| OnceLock::new()).collect();
+        Report { checked, cards, diagnostics: Vec::new(), quiet: Vec::new(), fixed: 0, lines }
+    }
+
+    /// A file by number.
+    pub fn file(&self, id: FileId) -> &'a File {
+        &self.checked.workspace.files[id.0 as usize]
+    }
+
+    /// A file's text.
+    pub fn text(&self, id: FileId) -> &'a str {
+        self.checked.texts.get(id.0 as usize).map_or("", |text| text)
+    }
+
+    /// The package that a file belongs to.
+    pub fn package(&self, id: FileId) -> Option<&'a Package> {
+        self.checked.workspace.packages.get(self.file(id).package?.0 as usize)
+    }
+
+    /// Level of a rule in a file.
+    fn level(&self, card: &Card, id: FileId, levels: &Levels) -> Level {
+        levels.level(card, &self.file(id).path, self.package(id).map(|p| p.name.as_str()))
+    }
+
+    /// A file's path from the root of the workspace, with `/`; absolute when it lies elsewhere.
+    pub fn from_root(&self, id: FileId) -> String {
+        let path = &self.file(id).path;
+        let path = path.strip_prefix(&self.checked.workspace.root).unwrap_or(path);
+        path.to_string_lossy().replace('\\', "/")
+    }
+
+    /// Line starts of a file.
+    pub fn lines(&self, id: FileId) -> &LineIndex {
+        self.lines[id.0 as usize].get_or_init(|| LineIndex::new(self.text(id)))
+    }
+
+    /// Line and column of an offset.
+    pub fn line_col(&self, id: FileId, offset: u32) -> LineCol {
+        self.lines(id).line_col(offset, self.text(id))
+    }
+
+    /// What went wrong with the job itself.
+    pub fn problems(&self) -> impl Iterator<Item = &'a Problem> {
+        self.checked.workspace.problems.iter().chain(&self.checked.problems)
+    }
+
+    /// Numbers of shown errors and warnings.
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.diagnostics.iter().filter(|d| d.is_error()).count();
+        (errors, self.diagnostics.len() - errors)
+    }
+}
+
+/// Whether code at this place belongs to tests, examples or benches.
+fn is_test(checked: &Checked, file: FileId, range: Range) -> bool {
+    let role = checked.workspace.files[file.0 as usize].role;
+    matches!(role, Role::Test | Role::Example | Role::Bench)
+        || checked.tests.iter().any(|(f, tests)| *f == file && tests.contains(range))
+}
+
+#[cfg(test)]
+mod tests;

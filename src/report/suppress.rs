@@ -1,0 +1,151 @@
+//! Applies levels and suppressions to findings, and keeps count of which suppressions were needed.
+
+use super::directives::{Directive, Heard};
+use super::{Diagnostic, Report, Settings, State, is_test, own_rules};
+use crate::card::Card;
+use crate::finding::Finding;
+use crate::level::Level;
+use crate::source::Range;
+
+/// Findings as they are judged, one batch after the other.
+pub(super) struct Judged<'a> {
+    report: &'a Report<'a>,
+    settings: &'a Settings,
+    heard: &'a Heard,
+    /// For each directive, for each of its names: it silenced something.
+    used: Vec<Vec<bool>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Rule that reports on suppressions themselves.
+pub(super) const UNUSED: &str = "unused_suppression";
+
+impl<'a> Judged<'a> {
+    pub(super) fn new(report: &'a Report<'a>, settings: &'a Settings, heard: &'a Heard) -> Self {
+        let used = heard.directives.iter().map(|d| vec![false; d.names.len()]).collect();
+        Judged { report, settings, heard, used, diagnostics: Vec::new() }
+    }
+
+    /// Judges findings.
+    pub(super) fn take(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        for finding in findings {
+            if let Some(diagnostic) = self.judge(finding) {
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    /// Reports suppressions that silenced nothing. Those that silence this very rule are heard before they are judged.
+    pub(super) fn take_unused(&mut self) {
+        let silencers = |d: &Directive| d.names.iter().any(|(name, _)| self.covers_rule(name, UNUSED));
+        let (late, early): (Vec<_>, Vec<_>) =
+            (0..self.used.len()).partition(|i| silencers(&self.heard.directives[*i]));
+        for batch in [early, late] {
+            let findings: Vec<_> = batch.into_iter().filter_map(|i| self.unused(i)).collect();
+            self.take(findings);
+        }
+    }
+
+    fn unused(&self, i: usize) -> Option<Finding> {
+        let directive = &self.heard.directives[i];
+        if !self.settings.tests && is_test(self.report.checked, directive.file, directive.range) {
+            return None;
+        }
+        if self.report.checked.unread.iter().any(|u| u.file == directive.file) {
+            return None;
+        }
+        let is_on = |name: &str| {
+            let mut rules = self.report.cards.named(name).into_iter();
+            rules.any(|card| self.report.level(card, directive.file, &self.settings.levels) > Level::Allow)
+        };
+        let known = |name: &str| !self.report.cards.named(name).is_empty();
+        let idle = |n: &usize| {
+            let name = &directive.names[*n].0;
+            !self.used[i][*n] && known(name) && is_on(name) && !is_unused_rule(name)
+        };
+        let idle: Vec<usize> = (0..directive.names.len()).filter(idle).collect();
+        (!idle.is_empty()).then(|| own_rules::unused(directive, &idle, self.report.text(directive.file)))
+    }
+
+    fn judge(&mut self, mut finding: Finding) -> Option<Diagnostic> {
+        let (file, range) = (finding.primary.file, finding.primary.range);
+        let card = self.report.cards.get(&finding.rule)?;
+        let level = self.report.level(card, file, &self.settings.levels);
+        let mut silenced = self.silence(card, &finding);
+        if level == Level::Forbid && silenced.take().is_some() {
+            finding.notes.push("the rule is set to `forbid`, so the suppression here has no effect".into());
+        }
+        let hidden = level == Level::Allow
+            || finding.confidence < self.settings.min_confidence
+            || (self.settings.hide_overlaps && !finding.overlaps.is_empty())
+            || (!self.settings.tests && is_test(self.report.checked, file, range));
+        if hidden {
+            return None;
+        }
+        let state = silenced.map_or(State::Shown, State::Suppressed);
+        Some(Diagnostic { finding, level, fingerprint: String::new(), state })
+    }
+
+    /// Marks the suppressions that cover a finding as used; gives the first one's reason.
+    fn silence(&mut self, card: &Card, finding: &Finding) -> Option<Option<String>> {
+        let mut reason = None;
+        for (directive, used) in self.heard.directives.iter().zip(&mut self.used) {
+            if directive.file != finding.primary.file
+                || !covers(directive, finding.primary.range)
+                || (finding.rule == UNUSED
+                    && directive.range.contains(finding.primary.range)
+                    && !names_unused(directive))
+            {
+                continue;
+            }
+            for ((name, _), used) in directive.names.iter().zip(used) {
+                if self.report.cards.named(name).iter().any(|c| c.id == card.id) {
+                    *used = true;
+                    reason.get_or_insert_with(|| directive.reason.clone());
+                }
+            }
+        }
+        reason
+    }
+
+    fn covers_rule(&self, name: &str, rule: &str) -> bool {
+        self.report.cards.named(name).iter().any(|card| card.id == rule)
+    }
+
+    /// All diagnostics in canonical order, each once.
+    pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        self.diagnostics.sort_by(|a, b| {
+            (a.finding.sort_key(), &a.finding.labels).cmp(&(b.finding.sort_key(), &b.finding.labels))
+        });
+        self.diagnostics.dedup_by(|a, b| a.finding.sort_key() == b.finding.sort_key());
+        self.diagnostics
+    }
+}
+
+fn is_unused_rule(name: &str) -> bool {
+    name.strip_prefix("bplint::").unwrap_or(name) == UNUSED
+}
+
+fn names_unused(directive: &Directive) -> bool {
+    directive.names.iter().any(|(name, _)| is_unused_rule(name))
+}
+
+/// Whether a suppression is about a finding at `primary`.
+fn covers(directive: &Directive, primary: Range) -> bool {
+    let starts_in = directive.covers.start <= primary.start && primary.start < directive.covers.end;
+    if starts_in || directive.range.contains(primary) {
+        return true;
+    }
+    if directive.trailing {
+        // The line may be the last of several that make up one expression.
+        let last = primary.end.saturating_sub(1);
+        return directive.covers.start <= last && last < directive.covers.end && is_flat(primary, directive);
+    }
+    // A directive among the lines of a call chain is about the chain.
+    !directive.attribute && primary.contains(directive.range) && is_flat(primary, directive)
+}
+
+/// No block opens between the start of `primary` and the directive.
+fn is_flat(primary: Range, directive: &Directive) -> bool {
+    directive.block.is_none_or(|brace| brace < primary.start)
+}
