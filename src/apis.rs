@@ -20,7 +20,7 @@ pub use row::By;
 use crate::facts::{Name, TypeRef};
 use entry::{function_name, last, parent, without_generics};
 use row::{ApiRow, Table};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -87,7 +87,7 @@ impl Apis {
         let mut loaded = Vec::new();
         for table in user {
             match tables::rows("bplint.toml", table) {
-                Ok(table) => loaded.push(Loaded { file: "bplint.toml".into(), table }),
+                Ok(table) => loaded.push(Loaded { file: "bplint.toml".into(), table, user: true }),
                 Err(found) => problems.extend(found),
             }
         }
@@ -273,12 +273,15 @@ impl Apis {
     fn join(loaded: Vec<Loaded>) -> Apis {
         let mut apis = Apis::default();
         let mut crates = BTreeSet::new();
+        // Two lines of a package may be loaded: a name that is an alias in one can be a thing of its own in the other.
+        let rows: FxHashSet<Name> =
+            loaded.iter().filter(|l| !l.user).flat_map(|l| l.table.paths().cloned()).collect();
         for Loaded { table, .. } in &loaded {
-            for alias in &table.alias {
-                for (path, is) in alias.each() {
-                    if !path.contains("::") {
-                        crates.insert(path.clone());
-                    }
+            for (path, is) in table.alias.iter().flat_map(|alias| alias.each()) {
+                if !path.contains("::") {
+                    crates.insert(path.clone());
+                }
+                if !rows.contains(&path) {
                     apis.aliases.entry(path).or_insert(is);
                 }
             }

@@ -13,6 +13,7 @@
     ("reqwest-middleware", include_str!("../../rules/apis/reqwest-middleware.toml")),
     ("std", include_str!("../../rules/apis/std.toml")),
     ("tokio", include_str!("../../rules/apis/tokio.toml")),
+    ("tokio-0.2", include_str!("../../rules/apis/tokio-0.2.toml")),
     ("tower", include_str!("../../rules/apis/tower.toml")),
     ("tower-http", include_str!("../../rules/apis/tower-http.toml")),
     ("tower-service", include_str!("../../rules/apis/tower-service.toml")),

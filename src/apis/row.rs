@@ -23,6 +23,14 @@ pub(super) struct Table {
     pub(super) name: Vec<NameRow>,
 }
 
+impl Table {
+    /// Paths of the things that have a row.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &Name> {
+        let types = self.types.iter().map(|row| &row.path);
+        types.chain(self.traits.iter().map(|row| &row.path)).chain(self.api.iter().map(|row| &row.path))
+    }
+}
+
 /// Another path to the same thing.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -13,6 +13,8 @@ pub(super) const TABLES: &[(&str, &str)] = &include!("list.rs");
 pub(super) struct Loaded {
     pub(super) file: String,
     pub(super) table: Table,
+    /// From the user's configuration.
+    pub(super) user: bool,
 }
 
 /// Reads the tables that are wanted and, to a fixpoint, those that they build on.
@@ -33,8 +35,8 @@ pub(super) fn load(wanted: &[Wanted<'_>], problems: &mut Vec<ApiProblem>) -> Vec
             let file = format!("rules/apis/{stem}.toml");
             match read(&file, text) {
                 Ok(table) => {
-                    queue.extend(builds_on(&table).map(|root| (root, String::new())));
-                    loaded.push(Loaded { file, table });
+                    queue.extend(builds_on(&table));
+                    loaded.push(Loaded { file, table, user: false });
                 }
                 Err(found) => problems.extend(found),
             }
@@ -53,9 +55,8 @@ fn newest_first(a: &Loaded, b: &Loaded) -> std::cmp::Ordering {
 /// Tables for `package` in the line that `requirement` asks for. With an unknown line, the newest table: wrong in details,
 /// right in most names.
 pub(super) fn choose(package: &str, requirement: &str) -> Vec<usize> {
-    let same = |a: &str, b: &str| a.bytes().map(dashed).eq(b.bytes().map(dashed));
-    let of_package: Vec<usize> =
-        (0..TABLES.len()).filter(|i| same(split_stem(TABLES[*i].0).0, package)).collect();
+    let is_meant = |i: &usize| same_package(split_stem(TABLES[*i].0).0, package);
+    let of_package: Vec<usize> = (0..TABLES.len()).filter(is_meant).collect();
     let Some(version) = lowest(requirement) else {
         return newest(&of_package).into_iter().collect();
     };
@@ -78,8 +79,10 @@ pub(super) fn split_stem(stem: &str) -> (&str, &str) {
     }
 }
 
-fn dashed(byte: u8) -> u8 {
-    if byte == b'_' { b'-' } else { byte }
+/// Whether two names are the same but for `-` and `_`: a crate is written with `_` in code.
+fn same_package(a: &str, b: &str) -> bool {
+    let dashed = |byte: u8| if byte == b'_' { b'-' } else { byte };
+    a.bytes().map(dashed).eq(b.bytes().map(dashed))
 }
 
 /// The lowest version that `requirement` admits; none when it says nothing.
@@ -96,15 +99,22 @@ fn header(text: &str, key: &str) -> Option<VersionReq> {
     VersionReq::parse(value.split('#').next()?.trim().trim_matches('"')).ok()
 }
 
-/// Packages, or crates by their names in code, whose tables the rows of this one refer to.
-fn builds_on(table: &Table) -> impl Iterator<Item = String> + '_ {
-    let needs = table.needs.iter().map(|n| n.to_string());
+/// Packages, or crates by their names in code, whose tables the rows of this one refer to, with a requirement.
+fn builds_on(table: &Table) -> Vec<(String, String)> {
+    let named = |need: &crate::facts::Name| {
+        let (package, requirement) = need.split_once(' ').unwrap_or((need, ""));
+        (package.to_owned(), requirement.to_owned())
+    };
+    let mut needs: Vec<(String, String)> = table.needs.iter().map(named).collect();
     let aliases = table.alias.iter().map(|a| a.is.as_str());
     let implements = table.types.iter().flat_map(|t| &t.implements).map(String::as_str);
     let extends = table.traits.iter().flat_map(|t| t.extends.iter().chain(&t.supers)).map(String::as_str);
-    let roots = aliases.chain(implements).chain(extends).filter_map(|path| path.split_once("::"));
-    let roots = roots.map(|(root, _)| root).filter(|root| *root != table.krate && *root != "std");
-    needs.chain(roots.map(str::to_owned))
+    for (root, _) in aliases.chain(implements).chain(extends).filter_map(|path| path.split_once("::")) {
+        if root != table.krate && !needs.iter().any(|(package, _)| same_package(package, root)) {
+            needs.push((root.to_owned(), String::new()));
+        }
+    }
+    needs
 }
 
 /// Reads one table. A mistake names the row: one bad row does not hide another.
