@@ -142,7 +142,7 @@ pub enum ExprKind {
     Block {
         /// Plain, async, ...
         kind: BlockKind,
-        /// `'a: {`
+        /// `'a: {`; labels stand without their apostrophe everywhere.
         label: Option<Name>,
         /// Its statements, in order.
         stmts: Vec<Stmt>,
@@ -158,7 +158,8 @@ pub enum ExprKind {
         /// Block or another `if`.
         otherwise: Option<ExprId>,
     },
-    /// `let P = e` in a condition. `matches!(e, P)` and `assert_matches!` are written so too, as value.
+    /// `let P = e` in a condition. `matches!(e, P)` is written so too, as value, with `&&` before a guard; the first
+    /// argument of `assert_matches!` likewise.
     Let(PatId, ExprId),
     /// `match e { .. }`
     Match {
@@ -345,7 +346,7 @@ pub enum LoopKind {
     Loop,
     /// `while c`; `while let` has an [`ExprKind::Let`] within.
     While(ExprId),
-    /// `for P in e`
+    /// `for P in e`; in `for await P in e` the iterable is [`ExprKind::Await`] of `e`.
     For(PatId, ExprId),
 }
 
@@ -409,7 +410,8 @@ pub enum SelectFlavor {
     Tokio,
     /// `P = future => handler`, `complete`, `default`.
     Futures,
-    /// `recv(rx) -> P => e`, `send(tx, x) -> P => e`, `default`. The operation is a method call without `.await`.
+    /// `recv(rx) -> P => e`, `send(tx, x) -> P => e`, `default`. The operation is a method call without `.await`:
+    /// `rx.recv()`, `tx.send(x)`. `default(t) => e` is the block `{ t; e }`.
     Crossbeam,
 }
 

@@ -67,7 +67,7 @@ impl TypeRef {
 /// Generic parameters with all that is said of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generics {
-    /// Type parameters in order, with default.
+    /// Type parameters in order, with default; const parameters stand among them, so that arguments match by place.
     pub params: Vec<(Name, Option<TypeRef>)>,
     /// Bounds, inline and from `where`, as written: `T: A + B` is (`T`, [`A`, `B`]).
     pub bounds: Vec<(TypeRef, Vec<Path>)>,

@@ -38,9 +38,9 @@ pub fn header(text: &str, item: &Item) -> Result<Header, Problem> {
 pub fn function(text: &str, item: &Item) -> Result<Body, Problem> {
     let body = item.body.ok_or_else(|| problem(item.range, "this function has no body"))?;
     let whole = item.header.cover(body);
-    let read = read(text, whole, |input, at| block::function(input, at));
+    let read = read(text, whole, block::function);
     // A header in a dialect that syn does not know must not cost the body; its parameters stay unbound.
-    read.or_else(|problem| self::read(text, body, |input, at| block::bare(input, at)).map_err(|_| problem))
+    read.or_else(|problem| self::read(text, body, block::bare).map_err(|_| problem))
 }
 
 /// The initialiser of a const or static.
@@ -49,7 +49,7 @@ pub fn function(text: &str, item: &Item) -> Result<Body, Problem> {
 /// The item has none, or it does not parse, or is nested too deeply to try.
 pub fn value(text: &str, item: &Item) -> Result<Body, Problem> {
     let body = item.body.ok_or_else(|| problem(item.range, "this item has no initialiser"))?;
-    read(text, body, |input, at| block::value(input, at))
+    read(text, body, block::value)
 }
 
 /// The transcribers of a `macro_rules!` item, as far as they read as statements. A metavariable `$x` becomes a path `x`.
@@ -62,7 +62,7 @@ pub fn macro_rules(text: &str, item: &Item) -> Vec<Body> {
 /// # Errors
 /// It does not parse.
 pub fn signature(text: &str) -> Result<Signature, Problem> {
-    read(text, all(text), |input, at| header::stand_alone(input, at))
+    read(text, all(text), header::stand_alone)
 }
 
 /// A type that stands alone.

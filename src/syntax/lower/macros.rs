@@ -61,8 +61,9 @@ impl Lower {
             Shape::Vec => {
                 let kind = match elements.parse2(tokens)? {
                     Elements::List(elems) => ExprKind::Array { elems: self.exprs(&elems), vec: true },
-                    Elements::Repeat(elem, len) => {
-                        ExprKind::Repeat { elem: self.expr(&elem).id, len: self.expr(&len).id, vec: true }
+                    Elements::Repeat(parts) => {
+                        let [elem, len] = (*parts).each_ref().map(|part| self.expr(part).id);
+                        ExprKind::Repeat { elem, len, vec: true }
                     }
                 };
                 Ok(self.push(kind, range))
@@ -114,7 +115,8 @@ impl Lower {
         }
     }
 
-    /// Tries, in turn: a list of expressions, statements, the looser lists of logging macros.
+    /// Tries, in turn: a list of expressions, statements, the looser lists of logging macros, nested lists
+    /// as of JSON, and whatever expressions stand between separators.
     fn unknown(&mut self, mac: &syn::Macro, path: Path, range: Range) -> Low {
         let tokens = || mac.tokens.clone();
         if let Ok(args) = Punctuated::<syn::Expr, Token![,]>::parse_terminated.parse2(tokens()) {
@@ -131,9 +133,19 @@ impl Lower {
             let args = self.formatted(&list, 0, true);
             return self.macro_call(path, args, MacroKind::List, range);
         }
-        let name = path.segments.last().map(|segment| segment.name.clone()).unwrap_or_default();
-        self.blind(range, format!("the tokens of `{name}!` do not read as expressions"));
-        self.macro_call(path, Vec::new(), MacroKind::Opaque, range)
+        let mut leaves = Vec::new();
+        if (|input: ParseStream<'_>| tokens::json(input, &mut leaves)).parse2(tokens()).is_ok() {
+            let args = self.exprs(&leaves);
+            return self.macro_call(path, args, MacroKind::List, range);
+        }
+        let (list, missed) = args::salvage.parse2(tokens()).unwrap_or((Vec::new(), true));
+        let args = self.formatted(&list, 0, true);
+        if missed {
+            let name = path.segments.last().map(|segment| segment.name.clone()).unwrap_or_default();
+            self.blind(range, format!("the tokens of `{name}!` do not read as expressions"));
+        }
+        let kind = if list.is_empty() { MacroKind::Opaque } else { MacroKind::List };
+        self.macro_call(path, args, kind, range)
     }
 
     /// Arguments of which the first literal, after `skip` others, is a format string. `guess`: it may not be one, so
@@ -177,7 +189,7 @@ impl Lower {
 
 enum Elements {
     List(Vec<syn::Expr>),
-    Repeat(syn::Expr, syn::Expr),
+    Repeat(Box<[syn::Expr; 2]>),
 }
 
 /// The inside of `vec!`.
@@ -188,7 +200,7 @@ fn elements(input: ParseStream<'_>) -> syn::Result<Elements> {
     let first: syn::Expr = input.parse()?;
     if input.peek(Token![;]) {
         input.parse::<Token![;]>()?;
-        return Ok(Elements::Repeat(first, input.parse()?));
+        return Ok(Elements::Repeat(Box::new([first, input.parse()?])));
     }
     let mut elems = vec![first];
     while !input.is_empty() {

@@ -21,13 +21,13 @@ pub(super) fn biased(input: ParseStream<'_>) -> syn::Result<bool> {
 /// What is left of `=>`.
 enum Head {
     /// `P = future`
-    Future(Pat, Expr, Option<Expr>),
+    Future(Pat, Box<Expr>, Option<Box<Expr>>),
     /// `recv(rx) -> P`, `send(tx, x) -> P`
     Channel { word: Ident, args: Vec<Expr>, close: Span, pat: Pat },
     /// `else`, `complete`
     Otherwise { complete: bool },
     /// `default`, `default(timeout)`
-    Default(Option<Expr>),
+    Default(Option<Box<Expr>>),
 }
 
 struct Arm {
@@ -174,7 +174,7 @@ fn operation(input: ParseStream<'_>) -> syn::Result<Head> {
     let args = inner.parse_terminated(<Expr as syn::parse::Parse>::parse, Token![,])?;
     let args: Vec<Expr> = args.into_iter().collect();
     if word == "default" {
-        return Ok(Head::Default(args.into_iter().next()));
+        return Ok(Head::Default(args.into_iter().next().map(Box::new)));
     }
     input.parse::<Token![->]>()?;
     let pat = Pat::parse_multi_with_leading_vert(input)?;

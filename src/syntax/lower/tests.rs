@@ -1,4 +1,12 @@
+//! Readings of source, feature by feature.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod corpus;
+mod deep;
 mod dump;
+mod exprs;
+mod headers;
+mod macros;
 mod names;
 
 use super::*;

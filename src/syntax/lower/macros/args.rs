@@ -3,7 +3,7 @@
 use proc_macro2::TokenTree;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Expr, Ident, LitStr, Token, braced, token};
+use syn::{Expr, Ident, LitStr, Pat, Token, braced, token};
 
 /// One argument.
 pub(super) struct Arg {
@@ -43,6 +43,35 @@ pub(super) fn tolerant(input: ParseStream<'_>) -> syn::Result<Vec<Arg>> {
         }
     }
     Ok(out)
+}
+
+/// Reads the expressions that stand between separators and passes over the rest. The second value tells whether code may
+/// be among the rest: something in delimiters that is no pattern either.
+pub(super) fn salvage(input: ParseStream<'_>) -> syn::Result<(Vec<Arg>, bool)> {
+    let (mut out, mut missed) = (Vec::new(), false);
+    while !input.is_empty() {
+        let ahead = input.fork();
+        if ahead.parse::<Expr>().is_ok() && (ahead.is_empty() || separator(&ahead)) {
+            out.push(Arg::plain(input.parse()?));
+        } else {
+            let ahead = input.fork();
+            let pattern = ahead.call(Pat::parse_multi_with_leading_vert).is_ok()
+                && (ahead.is_empty() || separator(&ahead));
+            while !input.is_empty() && !separator(input) {
+                missed |= matches!(input.parse()?, TokenTree::Group(_)) && !pattern;
+            }
+        }
+        if input.peek(Token![=>]) {
+            input.parse::<Token![=>]>()?;
+        } else if !input.is_empty() {
+            input.parse::<TokenTree>()?;
+        }
+    }
+    Ok((out, missed))
+}
+
+fn separator(input: ParseStream<'_>) -> bool {
+    input.peek(Token![,]) || input.peek(Token![;]) || input.peek(Token![=>])
 }
 
 /// Whether a group of fields in braces comes next: `{ key = value, .. }`.
@@ -98,12 +127,16 @@ fn key(input: ParseStream<'_>) -> syn::Result<Option<String>> {
     }
     if input.peek(Token![:]) && !input.peek(Token![::]) {
         input.parse::<Token![:]>()?;
+        // `key:? = value`, `key:debug = value` and a bare `key:?`, as against `target: value`.
         let ahead = input.fork();
-        ahead.parse::<TokenTree>()?;
-        // `key:? = value`, `key:debug = value`, as against `target: value`.
-        if ahead.peek(Token![=]) && !ahead.peek(Token![==]) && !ahead.peek(Token![=>]) {
-            input.parse::<TokenTree>()?;
-            input.parse::<Token![=]>()?;
+        let sigil = input.peek(Token![?]) || input.peek(Token![%]);
+        if ahead.parse::<TokenTree>().is_ok() {
+            if assigned(&ahead)? {
+                input.parse::<TokenTree>()?;
+                input.parse::<Token![=]>()?;
+            } else if sigil && (ahead.is_empty() || separator(&ahead)) {
+                input.parse::<TokenTree>()?;
+            }
         }
         return Ok(Some(name));
     }

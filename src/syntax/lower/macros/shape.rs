@@ -72,7 +72,7 @@ pub(super) fn of(name: &str) -> Shape {
         "stream" => Shape::Stream { fallible: false },
         "try_stream" => Shape::Stream { fallible: true },
         "cfg_if" => Shape::CfgIf,
-        "json" | "bson" | "doc" => Shape::Json,
+        "json" | "bson" | "doc" | "rawdoc" | "rawbson" => Shape::Json,
         "select" | "select_biased" => Shape::Select,
         "concat"
         | "env"
