@@ -64,7 +64,7 @@ pub struct Item {
     /// The name token; the keyword where there is no name.
     pub name_range: Range,
     /// From the visibility or first keyword up to the body's `{` or the closing `;`: what [`super::Header`] is parsed from.
-    /// For struct, enum and union it covers the fields too.
+    /// For struct, enum and union it covers the fields too; for const and static it ends before the `=`.
     pub header: Range,
     /// The body with its braces: block of a fn, content of mod/trait/impl, initialiser expression of a
     /// const/static (without `=` and `;`), tokens of a macro (with their delimiters).

@@ -36,3 +36,24 @@ pub fn nesting(text: &str, range: Range) -> u32 {
     }
     deepest
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_within_a_slice_keep_their_place_in_the_file() {
+        let text = "/* out */ fn f() { // a\n \"// no\" /* b /* c */ */ }";
+        let slice = Range::new(10, text.len() as u32);
+        let found: Vec<_> = comments(text, slice).into_iter().map(|c| c.of(text)).collect();
+        assert_eq!(found, ["// a", "/* b /* c */ */"]);
+    }
+
+    #[test]
+    fn nesting_counts_brackets_in_code_alone() {
+        let deepest = |text: &str| nesting(text, Range::new(0, text.len() as u32));
+        assert_eq!(deepest("a(b[c{d}], e) // (((("), 3);
+        assert_eq!(deepest(") ] } ( '(' \"((\" )"), 1);
+        assert_eq!(deepest(""), 0);
+    }
+}

@@ -1,0 +1,145 @@
+//! Attributes, as far as the outline asks: tests, `cfg(test)`, `path`, and a few marks.
+
+use super::tokens::{Kind, Tokens};
+use crate::facts::{ItemFlags, Name};
+
+/// Attributes that make a function a test or benchmark, by the last segment of their path.
+const TESTS: &[&str] = &[
+    "test",
+    "bench",
+    "rstest",
+    "test_case",
+    "case",
+    "quickcheck",
+    "proptest",
+    "property_test",
+    "wasm_bindgen_test",
+    "traced_test",
+    "test_matrix",
+    "test_with",
+    "async_test",
+    "library_benchmark",
+];
+
+/// Deepest nesting of `cfg` predicates and `cfg_attr`s that is followed.
+const LIMIT: u32 = 16;
+
+/// What the attributes of one item say.
+#[derive(Default)]
+pub(super) struct Attributes {
+    /// Only the flags that attributes set.
+    pub(super) flags: ItemFlags,
+    /// `#[path = ".."]`
+    pub(super) path: Option<Name>,
+}
+
+impl Attributes {
+    /// Reads outer attributes and doc comments from `at` on; gives the index of the first token behind them.
+    pub(super) fn read_outer(&mut self, tokens: &Tokens, mut at: usize, end: usize) -> usize {
+        while at < end {
+            match tokens.kind(at) {
+                Kind::Doc => at += 1,
+                Kind::Pound if tokens.kind(at + 1) == Kind::OpenBracket => {
+                    self.read(tokens, at + 2, tokens.close(at + 1), LIMIT);
+                    at = tokens.after(at + 1);
+                }
+                _ => break,
+            }
+        }
+        at.min(end)
+    }
+
+    /// Reads the inner attributes at the start of a file or a body; gives the index behind them.
+    pub(super) fn read_inner(&mut self, tokens: &Tokens, mut at: usize, end: usize) -> usize {
+        while at < end && is_inner(tokens, at) {
+            self.read(tokens, at + 3, tokens.close(at + 2), LIMIT);
+            at = tokens.after(at + 2);
+        }
+        at.min(end)
+    }
+
+    /// Reads one attribute's content between `from` and `to`.
+    fn read(&mut self, tokens: &Tokens, from: usize, to: usize, limit: u32) {
+        let mut at = from;
+        let mut last = "";
+        while at < to {
+            if tokens.is_path_sep(at) {
+                at += 2;
+            } else if tokens.kind(at).is_name() {
+                last = tokens.name(at);
+                at += 1;
+                if !tokens.is_path_sep(at) {
+                    break;
+                }
+            } else if tokens.kind(at) == Kind::Unsafe {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let group = (tokens.kind(at) == Kind::OpenParen).then(|| (at + 1, tokens.close(at).min(to)));
+        let flags = &mut self.flags;
+        match (last, group) {
+            ("cfg", Some((from, to))) => flags.cfg_test |= needs_test(tokens, from, to, limit),
+            ("cfg_attr", Some((from, to))) if limit > 0 => {
+                for (from, to) in arguments(tokens, from, to).skip(1) {
+                    self.read(tokens, from, to, limit - 1);
+                }
+            }
+            ("path", None) if tokens.kind(at) == Kind::Eq => self.path = string(tokens.text(at + 1)),
+            ("async_trait", _) => flags.async_trait = true,
+            ("must_use", _) => flags.must_use = true,
+            ("macro_export" | "macro_use", _) => flags.macro_export = true,
+            ("automatically_derived", _) => flags.derives = true,
+            ("derive", Some((from, to))) => {
+                flags.derives |=
+                    (from..to).any(|i| tokens.is_word(i, "Clone") || tokens.is_word(i, "Default"));
+            }
+            (name, _) => flags.test |= TESTS.contains(&name),
+        }
+    }
+}
+
+/// `#![`
+fn is_inner(tokens: &Tokens, at: usize) -> bool {
+    tokens.kind(at) == Kind::Pound
+        && tokens.kind(at + 1) == Kind::Bang
+        && tokens.kind(at + 2) == Kind::OpenBracket
+}
+
+/// Whether the `cfg` predicate between `from` and `to` can hold in a test build only.
+fn needs_test(tokens: &Tokens, from: usize, to: usize, limit: u32) -> bool {
+    if limit == 0 {
+        return false;
+    }
+    let Some(open) = (tokens.kind(from + 1) == Kind::OpenParen).then_some(from + 1) else {
+        let end = to == from + 1 || tokens.kind(from + 1) == Kind::Comma;
+        return from < to && end && tokens.is_word(from, "test");
+    };
+    let mut inner = arguments(tokens, open + 1, tokens.close(open).min(to)).peekable();
+    match tokens.name(from) {
+        "all" => inner.any(|(from, to)| needs_test(tokens, from, to, limit - 1)),
+        "any" => inner.peek().is_some() && inner.all(|(from, to)| needs_test(tokens, from, to, limit - 1)),
+        _ => false,
+    }
+}
+
+/// Ranges of tokens between the commas of a list.
+fn arguments(tokens: &Tokens, from: usize, to: usize) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = from;
+    std::iter::from_fn(move || {
+        let start = at;
+        while at < to && tokens.kind(at) != Kind::Comma {
+            at = if tokens.kind(at).opens() { tokens.after(at) } else { at + 1 };
+        }
+        let end = at.min(to);
+        at += 1;
+        (start < end).then_some((start, end))
+    })
+}
+
+/// Content of a string literal without escapes.
+fn string(literal: &str) -> Option<Name> {
+    let inner = literal.trim_start_matches('r').trim_matches('#');
+    inner.strip_prefix('"')?.strip_suffix('"').map(|s| Name::new(s.replace("\\\\", "\\")))
+}
