@@ -6,6 +6,7 @@
 pub mod apis;
 pub mod card;
 pub mod check;
+pub mod cli;
 pub mod config;
 pub mod emit;
 pub mod facts;

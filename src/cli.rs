@@ -1,0 +1,162 @@
+//! The command line: what people type, and what the exit code says.
+//!
+//! [`args`] is what may be typed; [`plan`] is what it means. Mistakes of typing are clap's to tell, mistakes about the
+//! world are told here. Nothing else in the house knows either.
+
+pub mod args;
+mod complain;
+mod explain;
+mod generate;
+mod look;
+mod output;
+mod plan;
+mod progress;
+mod summary;
+
+use crate::card::Cards;
+use crate::check::{self, Checked};
+use crate::report::{self, Report};
+use anyhow::{Context, Error, Result};
+use args::{Cargo, CheckArgs, Cli, Command};
+use clap::{CommandFactory, Parser};
+use plan::Plan;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+
+/// How a run ended, as the exit code tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing at deny level.
+    Clean,
+    /// At least one finding at deny level, or too many warnings.
+    Denied,
+    /// The job could not be done in full.
+    Failed,
+}
+
+impl Outcome {
+    /// The process's exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Outcome::Clean => 0,
+            Outcome::Denied => 1,
+            Outcome::Failed => 2,
+        }
+    }
+}
+
+/// Runs `bplint` with these arguments, the program's name first.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> Outcome {
+    finish(Cli::try_parse_from(args).map_err(Error::from).and_then(|cli| bplint(&cli)))
+}
+
+/// Runs `cargo-bplint` with these arguments, the program's name first. Cargo passes `bplint` as the next one.
+pub fn cargo_main(args: impl IntoIterator<Item = OsString>) -> Outcome {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|arg| arg == "bplint") {
+        args.remove(1);
+    }
+    let is_command = |arg: &OsString| {
+        let name = arg.to_string_lossy();
+        name == "help" || Cli::command().get_subcommands().any(|c| c.get_name() == name)
+    };
+    if args.get(1).is_some_and(is_command) {
+        return main(args);
+    }
+    finish(Cargo::try_parse_from(args).map_err(Error::from).and_then(|cargo| {
+        let (check, places) = cargo.split();
+        lint(&check, Some(places))
+    }))
+}
+
+/// The one place where an exit code is decided for runs that broke off.
+fn finish(result: Result<Outcome>) -> Outcome {
+    let error = match result {
+        Ok(outcome) => return outcome,
+        Err(error) => error,
+    };
+    if let Some(usage) = error.downcast_ref::<clap::Error>() {
+        let _ = usage.print();
+        return if usage.use_stderr() { Outcome::Failed } else { Outcome::Clean };
+    }
+    // Whoever closed the pipe has seen enough.
+    let is_pipe = |e: &(dyn std::error::Error + 'static)| {
+        e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
+    };
+    if error.chain().any(is_pipe) {
+        return Outcome::Clean;
+    }
+    complain::fatal(&error);
+    Outcome::Failed
+}
+
+fn bplint(cli: &Cli) -> Result<Outcome> {
+    let cards = Cards::builtin();
+    let out = &mut io::stdout().lock();
+    match &cli.command {
+        None => return lint(&cli.check, None),
+        Some(Command::Check(args)) => return lint(args, None),
+        Some(Command::Explain { rule, color }) => explain::card(cards, rule, look::of(*color), out)?,
+        Some(Command::Rules { format, levels, color }) => {
+            explain::rules(cards, *format, &levels.settings, look::of(*color), out)?;
+        }
+        Some(Command::Why { place, check }) => {
+            let plan = Plan::new(check, None)?;
+            out.write_all(told(check::why(&plan.request, &place.file, place.line))?.as_bytes())?;
+        }
+        Some(Command::Facts { file, check }) => {
+            let plan = Plan::new(check, None)?;
+            out.write_all(told(check::facts(&plan.request, file))?.as_bytes())?;
+        }
+        Some(Command::Completions { shell }) => generate::completions(*shell, out),
+        Some(Command::Man { dir }) => generate::man(dir.as_deref(), out)?,
+    }
+    out.flush()?;
+    Ok(Outcome::Clean)
+}
+
+fn told(result: Result<String, String>) -> Result<String> {
+    let text = result.map_err(Error::msg)?;
+    Ok(if text.ends_with('\n') { text } else { text + "\n" })
+}
+
+/// `bplint [PATH]..`
+fn lint(args: &CheckArgs, places: Option<crate::workspace::Request>) -> Result<Outcome> {
+    let cards = Cards::builtin();
+    let mut plan = Plan::new(args, places)?;
+    let bar = progress::Bar::new(!args.quiet() && io::stderr().is_terminal());
+    plan.request.progress = Some(bar.counters());
+    let checked = check::check(&plan.request);
+    drop(bar);
+    let report = report::settle(&checked, cards, &plan.settings);
+    print(args, &plan, &report)?;
+    Ok(outcome(args, &plan, &checked, &report))
+}
+
+fn print(args: &CheckArgs, plan: &Plan, report: &Report<'_>) -> Result<()> {
+    for format in &plan.formats {
+        output::write(format, report, args.color)?;
+    }
+    let mut err = io::stderr().lock();
+    complain::problems(&plan.problems, report, &mut err).context("standard error")?;
+    if args.statistics {
+        summary::statistics(report, &mut err)?;
+    }
+    if !args.quiet() {
+        summary::line(report, args.verbose > 0, &mut err)?;
+    }
+    Ok(())
+}
+
+/// The one place where an exit code is decided for runs that came to their end.
+fn outcome(args: &CheckArgs, plan: &Plan, checked: &Checked, report: &Report<'_>) -> Outcome {
+    let failed = !plan.problems.is_empty()
+        || checked.workspace.problems.iter().chain(&checked.problems).any(|p| p.fatal);
+    let (errors, warnings) = report.counts();
+    let too_many = args.max_warnings.is_some_and(|most| warnings > most);
+    match (failed, errors > 0 || too_many) {
+        (true, _) => Outcome::Failed,
+        (false, true) if !args.exit_zero => Outcome::Denied,
+        _ => Outcome::Clean,
+    }
+}

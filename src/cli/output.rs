@@ -1,0 +1,23 @@
+//! Where output goes: standard output or a file.
+
+use super::args::{FormatArg, When};
+use super::look;
+use crate::emit::{self, Look};
+use crate::report::Report;
+use anyhow::{Context, Result};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+
+/// Writes a report in one format to the place asked for.
+pub(super) fn write(arg: &FormatArg, report: &Report<'_>, color: When) -> Result<()> {
+    let Some(path) = &arg.file else {
+        let mut out = BufWriter::new(io::stdout().lock());
+        emit::emit(arg.format, report, look::of(color), &mut out)?;
+        out.flush()?;
+        return Ok(());
+    };
+    let cannot = || format!("{} cannot be written", path.display());
+    let mut file = BufWriter::new(File::create(path).with_context(cannot)?);
+    emit::emit(arg.format, report, Look::default(), &mut file).with_context(cannot)?;
+    file.flush().with_context(cannot)
+}

@@ -1,0 +1,72 @@
+//! A progress bar for runs that people would otherwise wonder about.
+
+use crate::check::Progress;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+/// Runs shorter than this show nothing.
+const PATIENCE: Duration = Duration::from_millis(700);
+const TICK: Duration = Duration::from_millis(50);
+
+/// Shows progress on standard error until it is dropped.
+pub(super) struct Bar {
+    progress: Arc<Progress>,
+    done: Arc<AtomicBool>,
+    painter: Option<JoinHandle<()>>,
+}
+
+impl Bar {
+    /// A bar, drawn only when `wanted`.
+    pub(super) fn new(wanted: bool) -> Bar {
+        let (progress, done) = (Arc::<Progress>::default(), Arc::<AtomicBool>::default());
+        let painter = wanted.then(|| {
+            let (progress, done) = (progress.clone(), done.clone());
+            thread::spawn(move || paint(&progress, &done))
+        });
+        Bar { progress, done, painter }
+    }
+
+    /// The counters that the engine raises.
+    pub(super) fn counters(&self) -> Arc<Progress> {
+        self.progress.clone()
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.done.store(true, Ordering::Release);
+        if let Some(painter) = self.painter.take() {
+            painter.thread().unpark();
+            let _ = painter.join();
+        }
+    }
+}
+
+fn paint(progress: &Progress, done: &AtomicBool) {
+    let start = Instant::now();
+    let mut bar = None;
+    while !done.load(Ordering::Acquire) {
+        thread::park_timeout(TICK);
+        let total = progress.total.load(Ordering::Relaxed) as u64;
+        if start.elapsed() < PATIENCE || total == 0 || done.load(Ordering::Acquire) {
+            continue;
+        }
+        let bar = bar.get_or_insert_with(new_bar);
+        bar.set_length(total);
+        bar.set_position(progress.done.load(Ordering::Relaxed) as u64);
+    }
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+}
+
+fn new_bar() -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("   Checking [{bar:27}] {pos}/{len} files") {
+        bar.set_style(style.progress_chars("=> "));
+    }
+    bar
+}
