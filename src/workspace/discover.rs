@@ -5,9 +5,12 @@ use super::manifest::{Manifest, lexical};
 use super::targets::Wanted;
 use super::{File, Package, PackageId, Problem, Request, Role, Selection, Workspace, choose, roles, walk};
 use crate::source::FileId;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::ffi::OsStr;
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
 /// Finds the packages and files that `request` asks for.
@@ -27,7 +30,7 @@ pub fn discover(request: &Request) -> Workspace {
     }
     places.problems.append(&mut problems);
     paths.extend(places.files.iter().cloned());
-    paths.sort();
+    paths.sort_unstable_by(|a, b| bytewise(a, b));
     paths.dedup();
 
     let mut workspace = sort_out(&paths, &places, &manifests, request);
@@ -68,6 +71,12 @@ impl Places {
         dirs.dedup_by(|later, kept| later.starts_with(kept.as_path()));
         self.dirs = dirs;
     }
+
+    /// The nearest directory at or above `dir` that was asked for.
+    fn base_of(&self, dir: &Path) -> &Path {
+        let bases = self.bases.iter().filter(|base| dir.starts_with(base));
+        bases.max_by_key(|base| base.as_os_str().len()).unwrap_or(&self.root)
+    }
 }
 
 /// The places that the paths name.
@@ -107,79 +116,135 @@ fn named(request: &Request, manifests: &Manifests) -> Places {
     places
 }
 
-/// Packages and roles of the files.
+/// Packages and roles of the files; `paths` are sorted.
 fn sort_out(paths: &[PathBuf], places: &Places, manifests: &Manifests, request: &Request) -> Workspace {
-    let mut owners: FxHashMap<&Path, Option<Arc<Manifest>>> = FxHashMap::default();
-    for dir in paths.iter().filter_map(|path| path.parent()) {
-        owners.entry(dir).or_insert_with(|| manifests.above(dir));
-    }
-    let mut found: BTreeMap<&Path, &Arc<Manifest>> =
-        owners.values().flatten().map(|manifest| (manifest.dir.as_path(), manifest)).collect();
-    let wanted = |dir: &Path| places.only.as_ref().is_none_or(|only| only.contains(dir));
-    found.retain(|dir, _| wanted(dir));
-    let packages: Vec<Package> =
-        found.values().filter_map(|manifest| manifests.package(manifest, Wanted::All)).collect();
-    let ids: FxHashMap<&Path, PackageId> =
-        packages.iter().enumerate().map(|(i, p)| (p.dir.as_path(), PackageId(i as u32))).collect();
-    let stray: FxHashMap<&Path, (PackageId, Role)> = stray_roots(&packages);
+    let folders = folders(paths, places, manifests);
+    let packages = packages(&folders, manifests);
+    let ids: FxHashMap<&OsStr, PackageId> =
+        packages.iter().enumerate().map(|(i, p)| (p.dir.as_os_str(), PackageId(i as u32))).collect();
+    let roots = target_roots(&packages, places);
 
-    let mut paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
-    if places.only.is_some() {
-        paths.extend(stray.keys().filter(|root| root.is_file()));
-        paths.sort();
-        paths.dedup();
-    }
+    let cwd = request.cwd.to_string_lossy();
     let mut files = Vec::with_capacity(paths.len());
-    for path in paths {
-        let owner = path.parent().and_then(|dir| owners.get(dir)).and_then(Option::as_ref);
-        let (package, role) = match stray.get(path) {
-            Some((package, role)) => (Some(*package), *role),
-            None if !owner.is_none_or(|m| wanted(&m.dir)) => continue,
-            None => {
-                let id = owner.and_then(|m| ids.get(m.dir.as_path())).copied();
-                let package = id.and_then(|id| packages.get(id.0 as usize));
-                let base = places
-                    .bases
-                    .iter()
-                    .filter(|base| path.starts_with(base))
-                    .max_by_key(|base| base.as_os_str().len());
-                (id, roles::of(path, package, base.unwrap_or(&places.root)))
-            }
-        };
-        if places.only.is_some() && package.is_none() {
-            continue;
-        }
+    let mut add = |path: &Path, package: Option<PackageId>, role: Role| {
         files.push(File {
             id: FileId(files.len() as u32),
             path: path.to_path_buf(),
-            shown: shown(path, &request.cwd),
+            shown: shown(path, &cwd),
             package,
             role,
             lint: request.include_generated || places.files.contains(path) || !roles::looks_generated(path),
         });
+    };
+    for folder in &folders {
+        let id = folder.owner.as_ref().and_then(|m| ids.get(m.dir.as_os_str())).copied();
+        let package = id.and_then(|id| packages.get(id.0 as usize));
+        let role = roles::of_dir(folder.dir, package, places.base_of(folder.dir));
+        for path in folder.files {
+            match roots.get(path.as_os_str()) {
+                Some((package, role)) => add(path, Some(*package), *role),
+                None if folder.chosen => add(path, id, role),
+                None => {}
+            }
+        }
+    }
+    if places.only.is_some() {
+        // A chosen package brings the roots of its targets, wherever they lie.
+        let mut outside: Vec<_> = roots.iter().map(|(path, found)| (Path::new(path), found)).collect();
+        outside.retain(|(path, _)| paths.binary_search_by(|p| bytewise(p, path)).is_err() && path.is_file());
+        outside.sort_by(|a, b| bytewise(a.0, b.0));
+        outside.into_iter().for_each(|(path, (package, role))| add(path, Some(*package), *role));
+        files.sort_by(|a, b| bytewise(&a.path, &b.path));
+        files.iter_mut().enumerate().for_each(|(i, file)| file.id = FileId(i as u32));
     }
     Workspace { root: places.root.clone(), packages, files, problems: Vec::new() }
 }
 
-/// Roots of targets that lie outside the directory of their package.
-fn stray_roots(packages: &[Package]) -> FxHashMap<&Path, (PackageId, Role)> {
-    let mut stray = FxHashMap::default();
-    for (i, package) in packages.iter().enumerate() {
-        for target in package.targets.iter().filter(|t| !t.root.starts_with(&package.dir)) {
-            stray
-                .entry(target.root.as_path())
-                .or_insert((PackageId(i as u32), roles::of_target(target.kind)));
+/// A directory with Rust files in it.
+struct Folder<'a> {
+    dir: &'a Path,
+    files: &'a [PathBuf],
+    /// The manifest at or above it.
+    owner: Option<Arc<Manifest>>,
+    /// It belongs to what was asked for.
+    chosen: bool,
+}
+
+fn folders<'a>(paths: &'a [PathBuf], places: &Places, manifests: &Manifests) -> Vec<Folder<'a>> {
+    let mut owners: FxHashMap<&OsStr, Option<Arc<Manifest>>> = FxHashMap::default();
+    let groups = paths.chunk_by(|a, b| folder_of(a).as_os_str() == folder_of(b).as_os_str());
+    let folder = |files: &'a [PathBuf]| {
+        let dir = folder_of(&files[0]);
+        let owner = owner(dir, &mut owners, manifests);
+        let is_chosen = |only: &BTreeSet<PathBuf>| owner.as_ref().is_some_and(|m| only.contains(&m.dir));
+        Folder { chosen: places.only.as_ref().is_none_or(is_chosen), dir, files, owner }
+    };
+    groups.map(folder).collect()
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().unwrap_or(path)
+}
+
+/// The nearest manifest at or above `dir`, each directory being looked at once.
+fn owner<'a>(
+    dir: &'a Path,
+    owners: &mut FxHashMap<&'a OsStr, Option<Arc<Manifest>>>,
+    manifests: &Manifests,
+) -> Option<Arc<Manifest>> {
+    if let Some(known) = owners.get(dir.as_os_str()) {
+        return known.clone();
+    }
+    let above = |owners: &mut _| dir.parent().and_then(|parent| owner(parent, owners, manifests));
+    let found = manifests.in_dir(dir).or_else(|| above(owners));
+    owners.insert(dir.as_os_str(), found.clone());
+    found
+}
+
+/// The packages of the chosen folders, in order of their directories.
+fn packages(folders: &[Folder], manifests: &Manifests) -> Vec<Package> {
+    let owners = folders.iter().filter(|folder| folder.chosen).filter_map(|folder| folder.owner.as_ref());
+    let owners: BTreeMap<&OsStr, &Arc<Manifest>> = owners.map(|m| (m.path.as_os_str(), m)).collect();
+    let owners: Vec<&Arc<Manifest>> = owners.into_values().collect();
+    let package = |manifest: &&Arc<Manifest>| manifests.package(manifest, Wanted::All);
+    // Each package costs a handful of small directories; a few are done before a thread has started.
+    if owners.len() < 16 {
+        owners.iter().filter_map(package).collect()
+    } else {
+        owners.par_iter().filter_map(package).collect()
+    }
+}
+
+/// Roots of all targets: their roles, and the packages that they belong to even if they lie elsewhere.
+fn target_roots<'a>(packages: &'a [Package], places: &Places) -> FxHashMap<&'a OsStr, (PackageId, Role)> {
+    let mut roots = FxHashMap::default();
+    // A root that lies in a package's own directory belongs to that package, whoever else names it.
+    for within in [true, false] {
+        for (i, package) in packages.iter().enumerate() {
+            let home = roles::of_dir(&package.dir, Some(package), places.base_of(&package.dir));
+            for target in package.targets.iter().filter(|t| t.root.starts_with(&package.dir) == within) {
+                let role = match roles::of_target(target.kind) {
+                    Role::Source => home,
+                    role => role,
+                };
+                roots.entry(target.root.as_os_str()).or_insert((PackageId(i as u32), role));
+            }
         }
     }
-    stray
+    roots
+}
+
+/// The order of files: by the bytes of their paths.
+fn bytewise(a: &Path, b: &Path) -> Ordering {
+    a.as_os_str().cmp(b.as_os_str())
 }
 
 /// The path as people read it.
-fn shown(path: &Path, cwd: &Path) -> String {
-    let short = path.strip_prefix(cwd).unwrap_or(path).to_string_lossy();
-    if std::path::MAIN_SEPARATOR == '/' {
-        short.into_owned()
-    } else {
-        short.replace(std::path::MAIN_SEPARATOR, "/")
-    }
+fn shown(path: &Path, cwd: &str) -> String {
+    let path = path.to_string_lossy();
+    let below = path.strip_prefix(cwd).and_then(|rest| {
+        if cwd.ends_with(MAIN_SEPARATOR) { Some(rest) } else { rest.strip_prefix(MAIN_SEPARATOR) }
+    });
+    let short = below.unwrap_or(&path);
+    if MAIN_SEPARATOR == '/' { short.to_owned() } else { short.replace(MAIN_SEPARATOR, "/") }
 }

@@ -14,22 +14,14 @@ pub(super) fn of_target(kind: TargetKind) -> Role {
     }
 }
 
-/// The role of a file in `package`, or outside any, where `base` is the directory that was asked for.
+/// The role of the files in `dir`, which belongs to `package` or to none, where `base` is the directory that was asked
+/// for.
 ///
-/// A target's root has the role of its target. Otherwise the first directory below the package decides, and for a
-/// package that lies below a directory of tests or examples (fixtures, example projects), that directory.
-pub(super) fn of(path: &Path, package: Option<&Package>, base: &Path) -> Role {
-    let Some(package) = package else { return within(path, base) };
-    if let Some(target) = package.targets.iter().find(|target| target.root == path) {
-        let role = of_target(target.kind);
-        if role != Role::Source {
-            return role;
-        }
-        return within(&package.dir, base);
-    }
-    let below = path.strip_prefix(&package.dir).unwrap_or(Path::new(""));
-    let mut parts = below.components();
-    let first = parts.next().filter(|_| parts.next().is_some());
+/// The first directory below the package decides, and for a package that itself lies below a directory of tests or
+/// examples (fixtures, example projects), that directory.
+pub(super) fn of_dir(dir: &Path, package: Option<&Package>, base: &Path) -> Role {
+    let Some(package) = package else { return within(dir, base) };
+    let first = dir.strip_prefix(&package.dir).ok().and_then(|below| below.components().next());
     match first.map_or(Role::Source, |first| by_name(&first.as_os_str().to_string_lossy())) {
         Role::Source => within(&package.dir, base),
         role => role,
@@ -42,7 +34,7 @@ pub(super) fn looks_generated(path: &Path) -> bool {
     stem.ends_with(".pb") || stem.ends_with(".generated") || stem.ends_with("_generated")
 }
 
-/// The first telling name below `base`, as far as the first `src`.
+/// The first telling name of a directory below `base`, as far as the first `src`.
 fn within(path: &Path, base: &Path) -> Role {
     let rest = path.strip_prefix(base).unwrap_or(Path::new(""));
     let names =
@@ -55,7 +47,6 @@ fn by_name(name: &str) -> Role {
         "tests" | "test-fixtures" | "fixtures" | "testdata" => Role::Test,
         "benches" => Role::Bench,
         "examples" => Role::Example,
-        "build.rs" => Role::BuildScript,
         _ => Role::Source,
     }
 }

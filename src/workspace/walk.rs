@@ -27,8 +27,11 @@ pub(super) fn rust_files(
         .require_git(false)
         .threads(request.threads)
         .filter_entry(|entry| entry.depth() == 0 || !is_dir(entry) || is_ours(entry));
-    if request.threads == 1 {
-        builder.build().for_each(|entry| found.take(entry));
+    // Starting threads costs more than walking a small tree; a large one is worth beginning anew.
+    let patience = if request.threads == 1 { usize::MAX } else { SMALL };
+    let mut entries = builder.build();
+    entries.by_ref().take(patience).for_each(|entry| found.take(entry));
+    if entries.next().is_none() {
         return (found.files, found.problems);
     }
     let all = Mutex::new(Found::default());
@@ -56,6 +59,9 @@ pub(super) fn excluded(root: &Path, patterns: &[String], problems: &mut Vec<Prob
     }
     builder.build().unwrap_or_else(|_| Override::empty())
 }
+
+/// Entries of a tree that one thread walks in less time than several take to start.
+const SMALL: usize = 2_000;
 
 #[derive(Default)]
 struct Found {

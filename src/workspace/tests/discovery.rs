@@ -67,8 +67,8 @@ examples/tool.rs Source app
 make/generate.rs BuildScript app
 slow/run.rs Test app
 src/lib.rs Source app
-src/tests/more.rs Source app
 src/tests.rs Source app
+src/tests/more.rs Source app
 tests/all.rs Test app
 tests/common/mod.rs Test app
 "
