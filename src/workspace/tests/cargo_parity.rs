@@ -1,19 +1,28 @@
 //! What `cargo metadata` says of a workspace is what is found without it.
 
 use super::{everything, tree};
-use crate::workspace::{Package, Request, Selection, TargetKind, discover};
+use crate::workspace::{Package, Request, Selection, Sources, TargetKind, discover};
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
+use std::sync::Arc;
+
+fn metadata(dir: &Path, flags: &[&str]) -> Value {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["metadata", "--format-version=1", "--offline"]).args(flags).current_dir(dir);
+    let output = command.output().expect("cargo");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
 
 /// Packages and targets as lines, from cargo itself.
 fn by_cargo(dir: &Path) -> Vec<String> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["metadata", "--no-deps", "--format-version=1", "--offline"]).current_dir(dir);
-    let output = command.output().expect("cargo");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let metadata = metadata(dir, &["--no-deps"]);
     let mut lines = Vec::new();
     for package in metadata["packages"].as_array().expect("packages") {
         lines.push(format!(
@@ -214,4 +223,41 @@ version = '1.2.3'
 fn same(text: &str) {
     let dir = tree(text);
     assert_eq!(by_us(dir.path()), by_cargo(dir.path()));
+}
+
+/// Every dependency of every package in this project's own tree of dependencies, by its name in code.
+#[test]
+fn dependencies_resolve_as_cargo_resolves_them() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let metadata = metadata(dir, &["--filter-platform", &host()]);
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let packages = list(&metadata["packages"]);
+    let manifests: BTreeMap<String, String> =
+        packages.iter().map(|p| (text(&p["id"]), text(&p["manifest_path"]))).collect();
+
+    let workspace = discover(&Request::new(dir).paths(["src/lib.rs"]));
+    let sources = Sources::new(&workspace, true);
+    let mut queue = vec![Arc::new(workspace.packages[0].clone())];
+    let mut seen = BTreeSet::new();
+    while let Some(package) = queue.pop() {
+        if !seen.insert(package.id.clone()) {
+            continue;
+        }
+        let nodes = list(&metadata["resolve"]["nodes"]);
+        let node = nodes.iter().find(|node| text(&node["id"]) == package.id).expect(&package.id);
+        for dependency in list(&node["deps"]) {
+            let name = text(&dependency["name"]);
+            let found = sources.find(&package, &name).unwrap_or_else(|| panic!("{name} of {}", package.id));
+            let manifest = found.manifest.display().to_string();
+            assert_eq!(manifest, manifests[&text(&dependency["pkg"])], "{name} of {}", package.id);
+            queue.push(found);
+        }
+    }
+    assert_eq!(seen.len(), manifests.len(), "all packages are reached");
+}
+
+fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().expect("rustc");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.lines().find_map(|line| line.strip_prefix("host: ")).expect("a host").to_owned()
 }
