@@ -1,7 +1,7 @@
 //! Packages as cargo's own subcommands choose them, and words for what is not there.
 
 use super::cargo::Manifests;
-use super::discover::Places;
+use super::discover::{Places, outermost};
 use super::manifest::{Manifest, lexical};
 use super::targets::Wanted;
 use super::{Package, Problem, Request, Selection};
@@ -47,7 +47,7 @@ pub(super) fn by_cargo(request: &Request, manifests: &Manifests) -> Places {
         Selection::Files | Selection::Default => (manifests.default_members(&root), vec![root.dir.clone()]),
     };
     places.bases = bases;
-    places.walk(chosen.iter().cloned().collect());
+    places.dirs = outermost(chosen.iter().cloned().collect());
     places.only = Some(chosen);
     places
 }

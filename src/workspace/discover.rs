@@ -23,12 +23,25 @@ pub fn discover(request: &Request) -> Workspace {
         Selection::Files => named(request, &manifests),
         _ => choose::by_cargo(request, &manifests),
     };
-    let excluded = walk::excluded(&places.root, &request.exclude, &mut places.problems);
-    let (mut paths, mut problems) = walk::rust_files(&places.dirs, excluded, request);
-    for problem in &mut problems {
-        problem.fatal = places.dirs.contains(&problem.path);
+    let exclude_root = request.exclude_root.as_deref().unwrap_or(&places.root);
+    let excluded = walk::excluded(exclude_root, &request.exclude, &mut places.problems);
+    let mut paths = Vec::new();
+    let mut walk = |dirs: &[PathBuf], parents: bool, paths: &mut Vec<PathBuf>| {
+        let (mut found, mut problems) = walk::rust_files(dirs, &excluded, parents, request);
+        for problem in &mut problems {
+            problem.fatal = places.dirs.contains(&problem.path);
+        }
+        paths.append(&mut found);
+        places.problems.append(&mut problems);
+    };
+    walk(&places.dirs, true, &mut paths);
+    if request.selection == Selection::Files && !request.paths.is_empty() {
+        // A directory that was named is read even if files above it ignore all that is in it.
+        let is_empty = |dir: &&PathBuf| !paths.iter().any(|path| path.starts_with(dir));
+        let empty: Vec<PathBuf> = places.dirs.iter().filter(is_empty).cloned().collect();
+        walk(&empty, false, &mut paths);
     }
-    places.problems.append(&mut problems);
+    walk(&places.context, true, &mut paths);
     paths.extend(places.files.iter().cloned());
     paths.sort_unstable_by(|a, b| bytewise(a, b));
     paths.dedup();
@@ -56,6 +69,8 @@ pub(super) struct Places {
     pub(super) dirs: Vec<PathBuf>,
     /// Files named one by one.
     pub(super) files: BTreeSet<PathBuf>,
+    /// Directories of the packages that named places lie in, when they are wanted as well.
+    pub(super) context: Vec<PathBuf>,
     /// Directories below which the names of directories tell a file's role.
     pub(super) bases: Vec<PathBuf>,
     /// The packages that were chosen, by directory, when some were.
@@ -65,11 +80,13 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Takes directories to walk, and drops those that lie within others.
-    pub(super) fn walk(&mut self, mut dirs: Vec<PathBuf>) {
-        dirs.sort();
-        dirs.dedup_by(|later, kept| later.starts_with(kept.as_path()));
-        self.dirs = dirs;
+    /// Whether findings are wanted in this file.
+    fn asks_for(&self, path: &Path, generated_too: bool) -> bool {
+        if self.files.contains(path) {
+            return true;
+        }
+        let is_asked = self.context.is_empty() || self.dirs.iter().any(|dir| path.starts_with(dir));
+        is_asked && (generated_too || !roles::looks_generated(path))
     }
 
     /// The nearest directory at or above `dir` that was asked for.
@@ -77,6 +94,13 @@ impl Places {
         let bases = self.bases.iter().filter(|base| dir.starts_with(base));
         bases.max_by_key(|base| base.as_os_str().len()).unwrap_or(&self.root)
     }
+}
+
+/// Directories, sorted, without those that lie within others.
+pub(super) fn outermost(mut dirs: Vec<PathBuf>) -> Vec<PathBuf> {
+    dirs.sort();
+    dirs.dedup_by(|later, kept| later.starts_with(kept.as_path()));
+    dirs
 }
 
 /// The places that the paths name.
@@ -95,11 +119,7 @@ fn named(request: &Request, manifests: &Manifests) -> Places {
             places.problems.push(choose::missing(&path));
         }
     }
-    let start = match (dirs.first(), places.files.first()) {
-        (Some(dir), _) => dir.clone(),
-        (None, Some(file)) => file.parent().unwrap_or(&request.cwd).to_path_buf(),
-        (None, None) => lexical(&request.cwd),
-    };
+    let start = request.start();
     let manifest = manifests.above(&start);
     let root = manifest.as_ref().and_then(|m| manifests.root_of(m)).or(manifest);
     places.root = root.as_ref().map_or(start.clone(), |m| m.dir.clone());
@@ -112,7 +132,13 @@ fn named(request: &Request, manifests: &Manifests) -> Places {
         places.bases.retain(|dir| *dir == places.root || !dir.starts_with(&places.root));
     }
     places.bases.extend(places.files.iter().filter_map(|file| file.parent()).map(Path::to_path_buf));
-    places.walk(dirs);
+    if request.context {
+        let named = dirs.iter().map(PathBuf::as_path).chain(places.files.iter().map(|file| folder_of(file)));
+        let owners = named.filter_map(|dir| manifests.above(dir)).filter(|m| m.package_table().is_some());
+        places.context = outermost(owners.map(|manifest| manifest.dir.clone()).collect());
+        places.context.retain(|dir| !dirs.contains(dir));
+    }
+    places.dirs = outermost(dirs);
     places
 }
 
@@ -133,7 +159,7 @@ fn sort_out(paths: &[PathBuf], places: &Places, manifests: &Manifests, request: 
             shown: shown(path, &cwd),
             package,
             role,
-            lint: request.include_generated || places.files.contains(path) || !roles::looks_generated(path),
+            lint: places.asks_for(path, request.include_generated),
         });
     };
     for folder in &folders {

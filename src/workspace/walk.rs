@@ -8,10 +8,12 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-/// The `.rs` files below `dirs` in no particular order, and what could not be read.
+/// The `.rs` files below `dirs` in no particular order, and what could not be read; ignore files above `dirs` hold if
+/// `parents` says so.
 pub(super) fn rust_files(
     dirs: &[PathBuf],
-    excluded: Override,
+    excluded: &Override,
+    parents: bool,
     request: &Request,
 ) -> (Vec<PathBuf>, Vec<Problem>) {
     let mut found = Found::default();
@@ -21,8 +23,9 @@ pub(super) fn rust_files(
         builder.add(dir);
     }
     builder
-        .overrides(excluded)
+        .overrides(excluded.clone())
         .standard_filters(request.respect_ignore)
+        .parents(parents && request.respect_ignore)
         .hidden(true)
         .require_git(false)
         .threads(request.threads)

@@ -31,6 +31,30 @@ name = 'app'
 }
 
 #[test]
+fn the_rest_of_the_package_comes_along_as_context() {
+    let dir = tree(
+        "
+-- Cargo.toml
+[package]
+name = 'app'
+-- README.md
+-- src/lib.rs
+-- src/net/a.rs
+-- src/other.rs
+",
+    );
+    let lint = |paths: &[&str]| {
+        let workspace = discover(&Request { context: true, ..everything(dir.path()).paths(paths) });
+        let files = workspace.files.iter().map(|f| format!("{}{}", f.shown, if f.lint { "!" } else { "" }));
+        files.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(lint(&["src/other.rs"]), "src/lib.rs src/net/a.rs src/other.rs!");
+    assert_eq!(lint(&["src/net", "src/lib.rs"]), "src/lib.rs! src/net/a.rs! src/other.rs");
+    assert_eq!(lint(&["."]), "src/lib.rs! src/net/a.rs! src/other.rs!");
+    assert_eq!(lint(&[]), "src/lib.rs! src/net/a.rs! src/other.rs!");
+}
+
+#[test]
 fn roles_follow_targets_and_places() {
     let dir = tree(
         "
@@ -161,15 +185,20 @@ fn what_is_named_is_read_even_if_ignored() {
         "
 -- .gitignore
 scratch
+deep/**
 *.tmp.rs
 -- a.tmp.rs
+-- deep/down/d.rs
 -- scratch/b.rs
 -- target/CACHEDIR.TAG
 -- target/c.rs
 ",
     );
-    let request = everything(dir.path()).paths(["a.tmp.rs", "scratch", "target"]);
-    assert_eq!(files(&request), "a.tmp.rs Source -\nscratch/b.rs Source -\ntarget/c.rs Source -\n");
+    let request = everything(dir.path()).paths(["a.tmp.rs", "deep/down", "scratch", "target"]);
+    assert_eq!(
+        files(&request),
+        "a.tmp.rs Source -\ndeep/down/d.rs Source -\nscratch/b.rs Source -\ntarget/c.rs Source -\n"
+    );
 }
 
 #[test]
@@ -185,7 +214,13 @@ fn excluded_globs_start_at_the_root() {
     );
     let request = Request { exclude: vec!["/proto".into(), "*_gen.rs".into()], ..everything(dir.path()) };
     assert_eq!(files(&request), "a.rs Source -\nsrc/proto/d.rs Source -\n");
-    let broken = discover(&Request { exclude: vec!["a[".into()], ..request });
+    let from =
+        Request { exclude: vec!["/deep".into()], exclude_root: Some(dir.path().join("proto")), ..request };
+    assert_eq!(
+        files(&from),
+        "a.rs Source -\nproto/b.rs Source -\nsrc/e_gen.rs Source -\nsrc/proto/d.rs Source -\n"
+    );
+    let broken = discover(&Request { exclude: vec!["a[".into()], ..from });
     assert!(problems(&broken, dir.path())[0].contains("cannot read the pattern `a[` of `exclude`"));
 }
 
@@ -402,6 +437,8 @@ fn links_in_a_circle_end_somewhere() {
     );
     std::os::unix::fs::symlink(dir.path(), dir.path().join("src/again")).expect("a link");
     assert_eq!(files(&everything(dir.path())), "src/lib.rs Source -\n");
+    let named = everything(dir.path()).paths(["src/again"]);
+    assert_eq!(files(&named), "src/again/src/lib.rs Source -\n");
 }
 
 #[test]
