@@ -1,8 +1,8 @@
 //! Arguments of logging, formatting and assertion macros, in every spelling that log, tracing and slog allow.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{Group, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Ident, LitStr, Pat, Token, braced, token};
 
 /// One argument.
@@ -46,7 +46,8 @@ pub(super) fn tolerant(input: ParseStream<'_>) -> syn::Result<Vec<Arg>> {
 }
 
 /// Reads the expressions that stand between separators and passes over the rest. The second value tells whether code may
-/// be among the rest: something in delimiters that is no pattern either.
+/// be among the rest: something in delimiters that is no pattern either. What reads as
+/// expressions within such delimiters is given too.
 pub(super) fn salvage(input: ParseStream<'_>) -> syn::Result<(Vec<Arg>, bool)> {
     let (mut out, mut missed) = (Vec::new(), false);
     while !input.is_empty() {
@@ -58,7 +59,10 @@ pub(super) fn salvage(input: ParseStream<'_>) -> syn::Result<(Vec<Arg>, bool)> {
             let pattern = ahead.call(Pat::parse_multi_with_leading_vert).is_ok()
                 && (ahead.is_empty() || separator(&ahead));
             while !input.is_empty() && !separator(input) {
-                missed |= matches!(input.parse()?, TokenTree::Group(_)) && !pattern;
+                if let (TokenTree::Group(group), false) = (input.parse()?, pattern) {
+                    missed = true;
+                    out.extend(inside(group));
+                }
             }
         }
         if input.peek(Token![=>]) {
@@ -68,6 +72,18 @@ pub(super) fn salvage(input: ParseStream<'_>) -> syn::Result<(Vec<Arg>, bool)> {
         }
     }
     Ok((out, missed))
+}
+
+/// Expressions in a group that stands where none was expected, such as the block in `(GET) (/a) => { f() } as b`.
+fn inside(group: Group) -> Vec<Arg> {
+    let content = group.stream();
+    if let Ok(list) = tolerant.parse2(content.clone()) {
+        return list;
+    }
+    match syn::parse2(TokenTree::from(group).into()) {
+        Ok(block) => vec![Arg::plain(block)],
+        Err(_) => salvage.parse2(content).map(|(list, _)| list).unwrap_or_default(),
+    }
 }
 
 fn separator(input: ParseStream<'_>) -> bool {
