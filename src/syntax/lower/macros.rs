@@ -37,10 +37,9 @@ impl Lower {
         let range = path.range.cover(self.at.range(mac.delimiter.span().close()));
         let name = path.segments.last().map(|segment| segment.name.clone()).unwrap_or_default();
         let shape = shape::of(&name);
-        match self.known(shape, mac, &path, range) {
-            Ok(low) => low,
-            Err(_) => self.unknown(mac, path, range),
-        }
+        self.scoped(|lower| {
+            lower.known(shape, mac, &path, range).unwrap_or_else(|_| lower.unknown(mac, path.clone(), range))
+        })
     }
 
     /// A macro call with its arguments.
@@ -70,7 +69,7 @@ impl Lower {
             }
             Shape::Matches => {
                 let (matching, _) = matching.parse2(tokens)?;
-                Ok(self.scoped(|lower| lower.matches(&matching, range)))
+                Ok(self.matches(&matching, range))
             }
             Shape::AssertMatches => {
                 let (matching, message) = matching.parse2(tokens)?;

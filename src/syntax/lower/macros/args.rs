@@ -77,13 +77,12 @@ pub(super) fn salvage(input: ParseStream<'_>) -> syn::Result<(Vec<Arg>, bool)> {
 /// Expressions in a group that stands where none was expected, such as the block in `(GET) (/a) => { f() } as b`.
 fn inside(group: Group) -> Vec<Arg> {
     let content = group.stream();
-    if let Ok(list) = tolerant.parse2(content.clone()) {
-        return list;
+    let list = tolerant.parse2(content.clone());
+    let keyed = list.as_ref().is_ok_and(|list| list.iter().all(|arg| arg.key.is_some()));
+    if !keyed && let Ok(block) = syn::parse2(TokenTree::from(group).into()) {
+        return vec![Arg::plain(block)];
     }
-    match syn::parse2(TokenTree::from(group).into()) {
-        Ok(block) => vec![Arg::plain(block)],
-        Err(_) => salvage.parse2(content).map(|(list, _)| list).unwrap_or_default(),
-    }
+    list.or_else(|_| salvage.parse2(content).map(|(list, _)| list)).unwrap_or_default()
 }
 
 fn separator(input: ParseStream<'_>) -> bool {

@@ -3,95 +3,9 @@
 
 use super::dump::check;
 use crate::facts::*;
-use crate::source::Range;
 use crate::syntax::lower::{self, Spans};
+use crate::syntax::outline;
 use std::collections::BTreeMap;
-use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
-
-/// Items as syn sees them, in place of an outline.
-#[derive(Default)]
-struct Items(Vec<Item>);
-
-fn range(node: &impl Spanned) -> Range {
-    let bytes = node.span().byte_range();
-    Range::new(bytes.start as u32, bytes.end as u32)
-}
-
-impl Items {
-    fn add(&mut self, kind: ItemKind, start: u32, header_end: u32, body: Option<Range>) {
-        let header = Range::new(start, header_end);
-        self.0.push(Item {
-            kind,
-            name: "".into(),
-            parent: None,
-            block: None,
-            vis: Vis::Private,
-            flags: ItemFlags::default(),
-            range: header,
-            name_range: header,
-            header,
-            body,
-            mentions: Box::default(),
-            body_flags: BodyFlags::default(),
-        });
-    }
-}
-
-impl<'a> Visit<'a> for Items {
-    fn visit_item_fn(&mut self, item: &'a syn::ItemFn) {
-        let body = range(&item.block);
-        self.add(ItemKind::Fn, range(&item.sig).start, body.start, Some(body));
-        visit::visit_item_fn(self, item);
-    }
-    fn visit_impl_item_fn(&mut self, item: &'a syn::ImplItemFn) {
-        let body = range(&item.block);
-        self.add(ItemKind::Fn, range(&item.sig).start, body.start, Some(body));
-        visit::visit_impl_item_fn(self, item);
-    }
-    fn visit_trait_item_fn(&mut self, item: &'a syn::TraitItemFn) {
-        let body = item.default.as_ref().map(range);
-        let end = body.map_or(range(&item.sig).end, |body| body.start);
-        self.add(ItemKind::Fn, range(&item.sig).start, end, body);
-        visit::visit_trait_item_fn(self, item);
-    }
-    fn visit_item_const(&mut self, item: &'a syn::ItemConst) {
-        let start = range(&item.const_token).start;
-        self.add(ItemKind::Const, start, range(&item.eq_token).start, Some(range(&item.expr)));
-        visit::visit_item_const(self, item);
-    }
-    fn visit_item_static(&mut self, item: &'a syn::ItemStatic) {
-        let start = range(&item.static_token).start;
-        self.add(ItemKind::Static, start, range(&item.eq_token).start, Some(range(&item.expr)));
-        visit::visit_item_static(self, item);
-    }
-    fn visit_item_struct(&mut self, item: &'a syn::ItemStruct) {
-        self.add(ItemKind::Struct, range(&item.struct_token).start, range(item).end, None);
-    }
-    fn visit_item_enum(&mut self, item: &'a syn::ItemEnum) {
-        self.add(ItemKind::Enum, range(&item.enum_token).start, range(item).end, None);
-    }
-    fn visit_item_type(&mut self, item: &'a syn::ItemType) {
-        self.add(ItemKind::Alias, range(&item.type_token).start, range(&item.semi_token).start, None);
-    }
-    fn visit_item_trait(&mut self, item: &'a syn::ItemTrait) {
-        let start = range(&item.trait_token).start;
-        self.add(ItemKind::Trait, start, range(&item.brace_token.span.join()).start, None);
-        visit::visit_item_trait(self, item);
-    }
-    fn visit_item_impl(&mut self, item: &'a syn::ItemImpl) {
-        let kind = ItemKind::Impl { of_trait: item.trait_.is_some() };
-        let start = range(&item.impl_token).start;
-        self.add(kind, start, range(&item.brace_token.span.join()).start, None);
-        visit::visit_item_impl(self, item);
-    }
-    fn visit_item_macro(&mut self, item: &'a syn::ItemMacro) {
-        if item.mac.path.is_ident("macro_rules") {
-            let tokens = range(&item.mac.delimiter.span().join());
-            self.add(ItemKind::MacroRules, range(item).start, tokens.start, Some(tokens));
-        }
-    }
-}
 
 #[test]
 #[ignore = "reads the directory named by CORPUS"]
@@ -120,24 +34,23 @@ fn over(dir: &str) {
     let files = walkdir::WalkDir::new(dir).into_iter().filter_map(Result::ok);
     for file in files.filter(|f| f.path().extension().is_some_and(|e| e == "rs")) {
         let Ok(text) = std::fs::read_to_string(file.path()) else { continue };
-        let items = {
+        {
             let _spans = Spans;
-            let Ok(tree) = syn::parse_str::<syn::File>(&text) else { continue };
-            let mut items = Items::default();
-            items.visit_file(&tree);
-            items.0
-        };
+            if syn::parse_file(&text).is_err() {
+                continue;
+            }
+        }
         counts.files += 1;
-        for item in &items {
+        for item in &outline(&text).items {
             let place = format!("{} at {:?}", file.path().display(), item.range);
             let mut problem = |p: Problem| {
-                counts.problems += 1;
+                // What stands in the tokens of a macro need not be Rust.
+                counts.problems += usize::from(!item.flags.in_macro);
                 let entry = reasons.entry(format!("PROBLEM {}", p.what)).or_default();
                 *entry = (entry.0 + 1, place.clone());
             };
             counts.headers += 1;
             match lower::header(&text, item) {
-                Ok(Header::None) if item.kind != ItemKind::MacroRules => panic!("{place}: no header"),
                 Ok(_) => {}
                 Err(p) => problem(p),
             }
@@ -149,13 +62,15 @@ fn over(dir: &str) {
                         vec![]
                     }
                 },
-                ItemKind::Const | ItemKind::Static => match lower::value(&text, item) {
-                    Ok(body) => vec![body],
-                    Err(p) => {
-                        problem(p);
-                        vec![]
+                ItemKind::Const | ItemKind::Static if item.body.is_some() => {
+                    match lower::value(&text, item) {
+                        Ok(body) => vec![body],
+                        Err(p) => {
+                            problem(p);
+                            vec![]
+                        }
                     }
-                },
+                }
                 ItemKind::MacroRules => {
                     counts.macro_rules += 1;
                     counts.transcribers += item.body.unwrap().of(&text).matches("=> {").count();
@@ -203,4 +118,5 @@ fn over(dir: &str) {
     }
     use std::io::Write;
     std::io::stdout().write_all(report.as_bytes()).unwrap();
+    assert_eq!(counts.problems, 0);
 }

@@ -101,6 +101,7 @@ fn select_of_crossbeam_operates_by_method_calls() {
 
 #[test]
 fn unknown_macros_are_tried() {
+    assert_eq!(dump("mine!(let c = a); c"), "mine!<List>(let $c = $a); c");
     assert_eq!(dump("mine!(a, b.c());"), "mine!<List>($a, $b.c());");
     assert_eq!(dump("mine!(\"{a} {zz}\")"), "mine!<List>(\"{a} {zz}\", $a)");
     assert_eq!(dump("mine! { let x = a; x.b() }"), "mine!<Block>({ let $x = $a; $x.b() })");
@@ -122,6 +123,6 @@ fn what_does_not_read_is_blind_unless_it_holds_no_code() {
     );
     assert_eq!(
         dump("route!(a, GET /x { let y = b; y.c() } as [p.q()])"),
-        "route!<List>($a, { let $y = $b; $y.c() }, p.q()) BLIND: the tokens of `route!` do not read as expressions"
+        "route!<List>($a, { let $y = $b; $y.c() }, [p.q()]) BLIND: the tokens of `route!` do not read as expressions"
     );
 }
