@@ -92,7 +92,8 @@ pub fn m96_constant() -> (mpsc::Sender<String>, mpsc::Receiver<String>) {
 }
 
 // mistake: no prefetch | rule: missing_prefetch | clippy: none | added
-pub async fn m97_prefetch(channel: &lapin::Channel) -> lapin::Result<()> {
+pub async fn m97_prefetch(connection: &lapin::Connection) -> lapin::Result<()> {
+    let channel = connection.create_channel().await?;
     let mut deliveries =
         channel.basic_consume("jobs".into(), "worker".into(), Default::default(), Default::default()).await?;
     while let Some(delivery) = deliveries.next().await {

@@ -1,0 +1,108 @@
+//! A bound so large that memory ends first, or a zero that means something else.
+
+mod limits;
+
+use limits::{PLENTY, QUEUE};
+use std::sync::Arc;
+use tokio::sync::{Semaphore, mpsc};
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+
+pub struct Item([u8; 64]);
+
+// Bounds that bound nothing.
+
+fn max() -> (flume::Sender<Item>, flume::Receiver<Item>) {
+    flume::bounded(usize::MAX) //~ huge_bound
+}
+
+fn max_of_the_module() -> (crossbeam::channel::Sender<Item>, crossbeam::channel::Receiver<Item>) {
+    crossbeam::channel::bounded(std::usize::MAX) //~ huge_bound
+}
+
+fn u32_max() -> (async_channel::Sender<Item>, async_channel::Receiver<Item>) {
+    async_channel::bounded(u32::MAX as usize) //~ huge_bound
+}
+
+fn a_thousand_million() -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
+    mpsc::channel(1_000_000_000) //~ huge_bound "1_000_000_000"
+}
+
+fn shifted() -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
+    mpsc::channel(1 << 30) //~ huge_bound
+}
+
+fn product() -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
+    mpsc::channel(1024 * 1024 * 1024) //~ huge_bound
+}
+
+const LOCAL: usize = 50_000_000;
+
+fn constant() -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
+    mpsc::channel(LOCAL) //~ huge_bound
+}
+
+fn constant_of_another_file() -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
+    mpsc::channel(PLENTY) //~ huge_bound
+}
+
+struct Hub;
+
+impl Hub {
+    const CAPACITY: usize = usize::MAX / 2;
+
+    fn associated_constant(&self) -> (flume::Sender<Item>, flume::Receiver<Item>) {
+        flume::bounded(Self::CAPACITY) //~ huge_bound
+    }
+}
+
+fn local_variable() -> (flume::Sender<Item>, flume::Receiver<Item>) {
+    let capacity = usize::MAX;
+    flume::bounded(capacity) //~ huge_bound
+}
+
+fn permits() -> Arc<Semaphore> {
+    Arc::new(Semaphore::new(Semaphore::MAX_PERMITS)) //~ huge_bound
+}
+
+fn many_permits() -> Semaphore {
+    Semaphore::new(usize::MAX >> 3) //~ huge_bound
+}
+
+fn web_socket() -> WebSocketConfig {
+    WebSocketConfig::default().max_write_buffer_size(usize::MAX) //~ huge_bound
+}
+
+// Zero.
+
+async fn hangs(items: impl futures::Stream<Item = u64>) {
+    use futures::StreamExt;
+    items.map(std::future::ready).buffer_unordered(0).for_each(|_| std::future::ready(())).await; //~ huge_bound
+}
+
+// Quiet: a bound.
+
+fn bounded() {
+    drop(mpsc::channel::<Item>(1024));
+    drop(flume::bounded::<Item>(100_000));
+    drop(async_channel::bounded::<Item>(1 << 10));
+    drop(mpsc::channel::<Item>(QUEUE));
+    drop(Semaphore::new(256));
+}
+
+fn rendezvous() {
+    drop(crossbeam::channel::bounded::<Item>(0));
+    drop(flume::bounded::<Item>(0));
+    drop(std::sync::mpsc::sync_channel::<Item>(0));
+}
+
+fn from_outside(capacity: usize) -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
+    mpsc::channel(capacity)
+}
+
+fn clamped(capacity: usize) -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
+    mpsc::channel(capacity.min(4096))
+}
+
+fn not_a_bound() -> usize {
+    usize::MAX
+}

@@ -1,0 +1,212 @@
+//! Finished tasks stay in a set that nobody joins while the loop runs.
+
+use futures::stream::{FuturesUnordered, StreamExt};
+use std::io;
+use std::sync::{Arc, Mutex};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Notify, Semaphore, mpsc};
+use tokio::task::{JoinHandle, JoinSet};
+use tokio_util::task::TaskTracker;
+
+async fn serve(socket: TcpStream) {
+    drop(socket);
+}
+
+async fn work(id: u64) -> u64 {
+    id
+}
+
+// Nothing joins.
+
+async fn accept_loop(listener: TcpListener) -> io::Result<()> {
+    let mut tasks = JoinSet::new();
+    loop {
+        let (socket, _) = listener.accept().await?;
+        tasks.spawn(serve(socket)); //~ join_set_not_drained "join_next"
+    }
+}
+
+async fn limited_but_never_joined(listener: TcpListener, slots: Arc<Semaphore>) -> io::Result<()> {
+    let mut tasks = JoinSet::new();
+    loop {
+        let slot = slots.clone().acquire_owned().await.map_err(io::Error::other)?;
+        let (socket, _) = listener.accept().await?;
+        tasks.spawn(async move { //~ join_set_not_drained
+            serve(socket).await;
+            drop(slot);
+        });
+    }
+}
+
+async fn joined_after_an_endless_loop(listener: TcpListener) {
+    let mut tasks = JoinSet::new();
+    loop {
+        match listener.accept().await {
+            Ok((socket, _)) => drop(tasks.spawn(serve(socket))), //~ join_set_not_drained
+            Err(error) => eprintln!("{error}"),
+        }
+    }
+    #[allow(unreachable_code)]
+    tasks.join_all().await;
+}
+
+struct Server {
+    listener: TcpListener,
+    tasks: JoinSet<()>,
+}
+
+impl Server {
+    async fn through_a_field(&mut self) -> io::Result<()> {
+        loop {
+            let (socket, _) = self.listener.accept().await?;
+            self.tasks.spawn(serve(socket)); //~ join_set_not_drained
+        }
+    }
+}
+
+fn add(tasks: &mut JoinSet<()>, socket: TcpStream) {
+    tasks.spawn(serve(socket)); //~ join_set_not_drained
+}
+
+async fn helper_one_call_away(listener: TcpListener) {
+    let mut tasks = JoinSet::new();
+    while let Ok((socket, _)) = listener.accept().await {
+        add(&mut tasks, socket);
+    }
+}
+
+async fn futures_never_polled(mut ids: mpsc::Receiver<u64>) {
+    let running = FuturesUnordered::new();
+    while let Some(id) = ids.recv().await {
+        running.push(work(id)); //~ join_set_not_drained
+    }
+}
+
+async fn handles_of_every_task(listener: TcpListener, slots: Arc<Semaphore>) -> io::Result<()> {
+    let mut handles: Vec<JoinHandle<()>> = Vec::new();
+    loop {
+        let slot = slots.clone().acquire_owned().await.map_err(io::Error::other)?;
+        let (socket, _) = listener.accept().await?;
+        handles.push(tokio::spawn(async move { //~ unbounded_queue
+            serve(socket).await;
+            drop(slot);
+        }));
+    }
+}
+
+// Joined after a loop that ends with its input.
+
+async fn joined_at_the_end(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
+    let mut tasks = JoinSet::new();
+    while let Some(id) = ids.recv().await {
+        let Ok(slot) = slots.clone().acquire_owned().await else { break };
+        tasks.spawn(async move { //~ possible join_set_not_drained
+            work(id).await;
+            drop(slot);
+        });
+    }
+    tasks.join_all().await;
+}
+
+// Quiet: joined while the loop runs.
+
+async fn joined_in_select(listener: TcpListener, stop: Arc<Notify>) -> io::Result<()> {
+    let mut tasks = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept(), if tasks.len() < 64 => {
+                let (socket, _) = accepted?;
+                tasks.spawn(serve(socket));
+            }
+            Some(done) = tasks.join_next() => done.map_err(io::Error::other)?,
+            _ = stop.notified() => break,
+        }
+    }
+    tasks.shutdown().await;
+    Ok(())
+}
+
+async fn joined_at_a_limit(mut ids: mpsc::Receiver<u64>) {
+    let mut tasks = JoinSet::new();
+    while let Some(id) = ids.recv().await {
+        if tasks.len() >= 16 {
+            tasks.join_next().await;
+        }
+        tasks.spawn(work(id));
+    }
+}
+
+async fn reaped(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
+    let mut tasks = JoinSet::new();
+    while let Some(id) = ids.recv().await {
+        while tasks.try_join_next().is_some() {}
+        let Ok(slot) = slots.clone().acquire_owned().await else { break };
+        tasks.spawn(async move {
+            work(id).await;
+            drop(slot);
+        });
+    }
+}
+
+impl Server {
+    async fn reap(&mut self) {
+        while self.tasks.try_join_next().is_some() {}
+    }
+
+    async fn reaped_by_a_helper(&mut self, slots: Arc<Semaphore>) -> io::Result<()> {
+        loop {
+            let slot = slots.clone().acquire_owned().await.map_err(io::Error::other)?;
+            let (socket, _) = self.listener.accept().await?;
+            self.reap().await;
+            self.tasks.spawn(async move {
+                serve(socket).await;
+                drop(slot);
+            });
+        }
+    }
+}
+
+async fn tracker_frees_by_itself(listener: TcpListener, slots: Arc<Semaphore>) -> io::Result<()> {
+    let tasks = TaskTracker::new();
+    loop {
+        let slot = slots.clone().acquire_owned().await.map_err(io::Error::other)?;
+        let (socket, _) = listener.accept().await?;
+        tasks.spawn(async move {
+            serve(socket).await;
+            drop(slot);
+        });
+    }
+}
+
+async fn fixed_number_of_workers(ids: async_channel::Receiver<u64>) {
+    let mut workers = JoinSet::new();
+    for _ in 0..4 {
+        let ids = ids.clone();
+        workers.spawn(async move {
+            while let Ok(id) = ids.recv().await {
+                work(id).await;
+            }
+        });
+    }
+    while workers.join_next().await.is_some() {}
+}
+
+async fn polled_in_between(mut ids: mpsc::Receiver<u64>) {
+    let mut running = FuturesUnordered::new();
+    loop {
+        tokio::select! {
+            Some(id) = ids.recv(), if running.len() < 8 => running.push(work(id)),
+            Some(done) = running.next() => println!("{done}"),
+            else => break,
+        }
+    }
+}
+
+async fn one_of_each(mut ids: mpsc::Receiver<u64>) {
+    while let Some(id) = ids.recv().await {
+        let mut tasks = JoinSet::new();
+        tasks.spawn(work(id));
+        tasks.spawn(work(id + 1));
+        tasks.join_all().await;
+    }
+}

@@ -1,0 +1,155 @@
+//! A permit is given back before the work that it should bound.
+
+use std::sync::Arc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+
+async fn work(id: u64) -> u64 {
+    tokio::task::yield_now().await;
+    id
+}
+
+// Freed at once.
+
+async fn underscore(slots: &Semaphore) {
+    let _ = slots.acquire().await; //~ permit_dropped "at once"
+    work(1).await;
+}
+
+async fn underscore_unwrapped(slots: &Semaphore) {
+    let _ = slots.acquire().await.unwrap(); //~ permit_dropped
+    work(1).await;
+}
+
+async fn statement(slots: &Semaphore) -> Result<(), tokio::sync::AcquireError> {
+    slots.acquire().await?; //~ permit_dropped
+    work(1).await;
+    Ok(())
+}
+
+async fn owned(slots: Arc<Semaphore>) {
+    let _ = slots.acquire_owned().await; //~ permit_dropped
+    work(1).await;
+}
+
+async fn tried(slots: &Semaphore) -> Option<u64> {
+    let _ = slots.try_acquire().ok()?; //~ permit_dropped
+    Some(work(1).await)
+}
+
+async fn only_asked(slots: &Semaphore) -> u64 {
+    if slots.try_acquire().is_ok() { //~ permit_dropped
+        return work(1).await;
+    }
+    0
+}
+
+async fn some_of_them(slots: &Semaphore) {
+    let _ = slots.acquire_many(2).await; //~ permit_dropped
+    work(1).await;
+}
+
+async fn other_crates(slots: Arc<smol::lock::Semaphore>) {
+    let _ = slots.acquire().await; //~ permit_dropped
+    let _ = slots.acquire_arc().await; //~ permit_dropped
+    work(1).await;
+}
+
+struct Pool {
+    slots: Arc<Semaphore>,
+}
+
+impl Pool {
+    async fn through_a_field(&self) {
+        let _ = self.slots.acquire().await; //~ permit_dropped
+        work(1).await;
+    }
+}
+
+// Stays outside the task that it should bound.
+
+async fn not_moved(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
+    while let Some(id) = ids.recv().await {
+        let _slot = slots.acquire().await; //~ permit_dropped "task"
+        tokio::spawn(work(id));
+    }
+}
+
+async fn not_moved_into_the_block(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
+    while let Some(id) = ids.recv().await {
+        let slot = slots.clone().acquire_owned().await; //~ permit_dropped
+        tokio::spawn(async move { work(id).await });
+        drop(slot);
+    }
+}
+
+// Taken for good.
+
+async fn forgotten(slots: &Semaphore) {
+    slots.acquire().await.unwrap().forget(); //~ permit_dropped
+    work(1).await;
+}
+
+// Quiet: held while the work runs.
+
+async fn held(slots: &Semaphore) -> u64 {
+    let _slot = slots.acquire().await;
+    work(1).await
+}
+
+async fn moved(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
+    while let Some(id) = ids.recv().await {
+        let Ok(slot) = slots.clone().acquire_owned().await else { break };
+        tokio::spawn(async move {
+            let _slot = slot;
+            work(id).await
+        });
+    }
+}
+
+async fn passed_on(slots: Arc<Semaphore>) {
+    async fn with(_slot: OwnedSemaphorePermit) -> u64 {
+        work(1).await
+    }
+    if let Ok(slot) = slots.acquire_owned().await {
+        with(slot).await;
+    }
+}
+
+async fn returned(slots: Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
+    slots.acquire_owned().await.ok()
+}
+
+async fn stored(slots: Arc<Semaphore>) -> Option<(u64, OwnedSemaphorePermit)> {
+    Some((1, slots.acquire_owned().await.ok()?))
+}
+
+async fn credits(slots: &Semaphore, mut acks: mpsc::Receiver<u32>) {
+    slots.acquire().await.unwrap().forget();
+    work(1).await;
+    while let Some(n) = acks.recv().await {
+        slots.add_permits(n as usize);
+    }
+}
+
+const ALL: u32 = 16;
+
+async fn until_all_are_back() -> Arc<Semaphore> {
+    let slots = Arc::new(Semaphore::new(ALL as usize));
+    let _ = slots.acquire_many(ALL).await;
+    slots
+}
+
+async fn dropped_after_the_work(slots: &Semaphore) {
+    let slot = slots.acquire().await;
+    work(1).await;
+    drop(slot);
+}
+
+async fn lock(of: &tokio::sync::Mutex<u64>) -> u64 {
+    *of.lock().await
+}
+
+async fn connection(pool: &sqlx::PgPool) -> sqlx::Result<()> {
+    let _ = pool.acquire().await?;
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! A body of a size that the peer chooses is collected in memory.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::routing::post;
+use bytes::Bytes;
+use flate2::read::GzDecoder;
+use futures::StreamExt;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use std::io::Read;
+use tokio::io::AsyncReadExt;
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+
+// Whole bodies.
+
+async fn no_limit(body: Body) -> Result<Bytes, axum::Error> {
+    to_bytes(body, usize::MAX).await //~ unbounded_body
+}
+
+async fn no_limit_qualified(request: Request) -> Result<Bytes, axum::Error> {
+    axum::body::to_bytes(request.into_body(), usize::MAX).await //~ unbounded_body
+}
+
+const NO_LIMIT: usize = usize::MAX;
+
+async fn no_limit_by_a_constant(body: Body) -> Result<Bytes, axum::Error> {
+    to_bytes(body, NO_LIMIT).await //~ unbounded_body
+}
+
+async fn collected(body: Incoming) -> hyper::Result<Bytes> {
+    Ok(body.collect().await?.to_bytes()) //~ unbounded_body "Limited"
+}
+
+async fn collected_from_a_request(request: hyper::Request<Incoming>) -> hyper::Result<usize> {
+    let whole = request.into_body().collect().await?; //~ unbounded_body
+    Ok(whole.to_bytes().len())
+}
+
+async fn checked_too_late(body: Incoming) -> hyper::Result<Option<Bytes>> {
+    let whole = body.collect().await?.to_bytes(); //~ unbounded_body
+    if whole.len() > 64 * 1024 {
+        return Ok(None);
+    }
+    Ok(Some(whole))
+}
+
+// Limits switched off.
+
+fn default_limit_off() -> axum::Router {
+    axum::Router::new()
+        .route("/", post(|body: Bytes| async move { body.len().to_string() }))
+        .layer(DefaultBodyLimit::disable()) //~ unbounded_body
+}
+
+fn huge_default_limit() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(usize::MAX) //~ unbounded_body
+}
+
+fn no_message_limit() -> WebSocketConfig {
+    WebSocketConfig::default().max_message_size(None) //~ unbounded_body
+}
+
+// Unpacking to the end.
+
+fn unpacked(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    GzDecoder::new(packed).read_to_end(&mut plain)?; //~ unbounded_body
+    Ok(plain)
+}
+
+async fn unpacked_async(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    let mut decoder = async_compression::tokio::bufread::GzipDecoder::new(packed);
+    decoder.read_to_end(&mut plain).await?; //~ unbounded_body
+    Ok(plain)
+}
+
+// Answers of servers that are not ours.
+
+async fn answer(url: &str) -> reqwest::Result<Bytes> {
+    reqwest::get(url).await?.bytes().await //~ possible unbounded_body
+}
+
+async fn answer_text(client: &reqwest::Client, url: &str) -> reqwest::Result<String> {
+    let response = client.get(url).send().await?;
+    response.text().await //~ possible unbounded_body
+}
+
+// Quiet: a limit.
+
+async fn limited(body: Body) -> Result<Bytes, axum::Error> {
+    to_bytes(body, 64 * 1024).await
+}
+
+const LIMIT: usize = 1 << 20;
+
+async fn limited_by_a_constant(body: Body) -> Result<Bytes, axum::Error> {
+    to_bytes(body, LIMIT).await
+}
+
+async fn limited_body(body: Incoming) -> Result<Bytes, Box<dyn std::error::Error + Send + Sync>> {
+    Ok(Limited::new(body, 64 * 1024).collect().await?.to_bytes())
+}
+
+async fn frame_by_frame(mut body: Incoming, out: tokio::sync::mpsc::Sender<Bytes>) -> hyper::Result<()> {
+    while let Some(frame) = body.frame().await {
+        if let Ok(data) = frame?.into_data() {
+            if out.send(data).await.is_err() {
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn answer_in_pieces(url: &str) -> reqwest::Result<usize> {
+    let mut pieces = reqwest::get(url).await?.bytes_stream();
+    let mut length = 0;
+    while let Some(piece) = pieces.next().await {
+        length += piece?.len();
+    }
+    Ok(length)
+}
+
+fn limited_layer() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(10 * 1024 * 1024)
+}
+
+fn unpacked_up_to(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    GzDecoder::new(packed).take(1 << 20).read_to_end(&mut plain)?;
+    Ok(plain)
+}
+
+async fn own_body() -> Result<Bytes, std::convert::Infallible> {
+    Ok(http_body_util::Full::new(Bytes::from_static(b"hello")).collect().await?.to_bytes())
+}

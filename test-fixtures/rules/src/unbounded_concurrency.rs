@@ -1,0 +1,152 @@
+//! As many futures at once as there are items.
+
+use futures::future::{self, join_all, try_join_all};
+use futures::stream::{self, FuturesOrdered, FuturesUnordered, Stream, StreamExt, TryStreamExt};
+use std::io;
+use tokio::sync::mpsc;
+
+#[derive(Clone)]
+pub struct Page(u64);
+
+async fn fetch(page: Page) -> io::Result<u64> {
+    tokio::task::yield_now().await;
+    Ok(page.0)
+}
+
+async fn show(page: Page) {
+    println!("{}", page.0);
+}
+
+// A limit that is none.
+
+async fn for_each(pages: impl Stream<Item = Page>) {
+    pages.for_each_concurrent(None, show).await; //~ unbounded_concurrency
+}
+
+async fn for_each_zero(pages: impl Stream<Item = Page>) {
+    pages.for_each_concurrent(0, show).await; //~ unbounded_concurrency
+}
+
+async fn for_each_max(pages: impl Stream<Item = Page>) {
+    pages.for_each_concurrent(usize::MAX, show).await; //~ unbounded_concurrency
+}
+
+async fn try_for_each(pages: impl Stream<Item = io::Result<Page>>) -> io::Result<()> {
+    pages.try_for_each_concurrent(None, |page| async move { fetch(page).await.map(drop) }).await //~ unbounded_concurrency
+}
+
+fn buffered(pages: impl Stream<Item = Page>) -> impl Stream<Item = io::Result<u64>> {
+    pages.map(fetch).buffer_unordered(usize::MAX) //~ unbounded_concurrency
+}
+
+const PLENTY: usize = usize::MAX;
+
+fn buffered_by_a_constant(pages: impl Stream<Item = Page>) -> impl Stream<Item = io::Result<u64>> {
+    pages.map(fetch).buffered(PLENTY) //~ unbounded_concurrency
+}
+
+fn flattened<S: Stream<Item = Page> + Unpin>(sites: impl Stream<Item = S>) -> impl Stream<Item = Page> {
+    sites.flatten_unordered(None) //~ unbounded_concurrency
+}
+
+// A collection whose size comes from outside.
+
+async fn all_of_a_batch(mut batches: mpsc::Receiver<Vec<Page>>) {
+    while let Some(batch) = batches.recv().await {
+        join_all(batch.into_iter().map(fetch)).await; //~ unbounded_concurrency
+    }
+}
+
+async fn all_of_a_request(axum::Json(ids): axum::Json<Vec<u64>>) -> Result<(), axum::http::StatusCode> {
+    let fetches = ids.into_iter().map(|id| fetch(Page(id)));
+    try_join_all(fetches).await.map_err(|_| axum::http::StatusCode::BAD_GATEWAY)?; //~ unbounded_concurrency
+    Ok(())
+}
+
+async fn all_of_a_listing(folder: &str) -> io::Result<()> {
+    let names = std::fs::read_dir(folder)?;
+    future::join_all(names.map(|name| fetch(Page(name.is_ok().into())))).await; //~ unbounded_concurrency
+    Ok(())
+}
+
+async fn unordered(mut batches: mpsc::Receiver<Vec<Page>>) {
+    while let Some(batch) = batches.recv().await {
+        let mut running: FuturesUnordered<_> = batch.into_iter().map(fetch).collect(); //~ unbounded_concurrency
+        while let Some(done) = running.next().await {
+            println!("{}", done.is_ok());
+        }
+    }
+}
+
+// Quiet: a limit.
+
+async fn eight_at_a_time(pages: impl Stream<Item = Page>) {
+    pages.for_each_concurrent(8, show).await;
+}
+
+async fn some_at_a_time(pages: impl Stream<Item = Page>, limit: Option<usize>) {
+    pages.for_each_concurrent(limit, show).await;
+}
+
+const LIMIT: usize = 32;
+
+fn buffered_with_a_limit(pages: impl Stream<Item = Page>) -> impl Stream<Item = io::Result<u64>> {
+    pages.map(fetch).buffer_unordered(LIMIT)
+}
+
+fn flattened_with_a_limit<S: Stream<Item = Page> + Unpin>(sites: impl Stream<Item = S>) -> impl Stream<Item = Page> {
+    sites.flatten_unordered(4)
+}
+
+// Quiet: few, and known beforehand.
+
+async fn array() {
+    join_all([fetch(Page(1)), fetch(Page(2))]).await;
+}
+
+async fn vector() -> io::Result<Vec<u64>> {
+    try_join_all(vec![fetch(Page(1)), fetch(Page(2)), fetch(Page(3))]).await
+}
+
+async fn chunks(pages: Vec<Page>) -> io::Result<()> {
+    for chunk in pages.chunks(16) {
+        try_join_all(chunk.iter().cloned().map(fetch)).await?;
+    }
+    Ok(())
+}
+
+async fn taken(mut batches: mpsc::Receiver<Vec<Page>>) {
+    while let Some(batch) = batches.recv().await {
+        join_all(batch.into_iter().take(16).map(fetch)).await;
+    }
+}
+
+async fn workers(pages: async_channel::Receiver<Page>) {
+    let workers = (0..4).map(|_| {
+        let pages = pages.clone();
+        tokio::spawn(async move {
+            while let Ok(page) = pages.recv().await {
+                show(page).await;
+            }
+        })
+    });
+    join_all(workers).await;
+}
+
+async fn chunks_of_a_stream(pages: impl Stream<Item = Page>) {
+    let mut chunks = std::pin::pin!(pages.chunks(16));
+    while let Some(chunk) = chunks.next().await {
+        join_all(chunk.into_iter().map(fetch)).await;
+    }
+}
+
+async fn a_window(mut pages: mpsc::Receiver<Page>) {
+    let mut running = FuturesOrdered::new();
+    while let Some(page) = pages.recv().await {
+        if running.len() >= 8 {
+            running.next().await;
+        }
+        running.push_back(fetch(page));
+    }
+    while running.next().await.is_some() {}
+}

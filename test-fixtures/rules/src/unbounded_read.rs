@@ -1,0 +1,113 @@
+//! A file or a peer's stream is read to its end into memory.
+
+use std::fs;
+use std::io::{self, BufRead, Read};
+use std::path::Path;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
+use tokio::net::TcpStream;
+use tokio::process::{ChildStdout, Command};
+
+// To the end.
+
+async fn peer(mut socket: TcpStream) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    socket.read_to_end(&mut all).await?; //~ unbounded_read
+    Ok(all)
+}
+
+async fn peer_as_text(mut socket: TcpStream) -> io::Result<String> {
+    let mut all = String::new();
+    socket.read_to_string(&mut all).await?; //~ unbounded_read
+    Ok(all)
+}
+
+fn blocking_peer(mut socket: std::net::TcpStream) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    socket.read_to_end(&mut all)?; //~ unbounded_read
+    Ok(all)
+}
+
+async fn uploaded_file(upload: &Path) -> io::Result<Vec<u8>> {
+    tokio::fs::read(upload).await //~ unbounded_read
+}
+
+async fn child(mut out: ChildStdout) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    out.read_to_end(&mut all).await?; //~ unbounded_read
+    Ok(all)
+}
+
+// Lines as long as the peer likes.
+
+async fn lines_of_a_peer(socket: TcpStream) -> io::Result<()> {
+    let mut lines = BufReader::new(socket).lines(); //~ unbounded_read
+    while let Some(line) = lines.next_line().await? {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+async fn line_by_line(socket: TcpStream) -> io::Result<()> {
+    let mut socket = BufReader::new(socket);
+    let mut line = String::new();
+    while socket.read_line(&mut line).await? > 0 { //~ unbounded_read
+        println!("{line}");
+        line.clear();
+    }
+    Ok(())
+}
+
+fn blocking_lines(socket: std::net::TcpStream) -> io::Result<()> {
+    for line in io::BufReader::new(socket).lines() { //~ unbounded_read
+        println!("{}", line?);
+    }
+    Ok(())
+}
+
+// Quiet: a cap, or a file of one's own.
+
+async fn capped(socket: TcpStream) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    socket.take(64 * 1024).read_to_end(&mut all).await?;
+    Ok(all)
+}
+
+fn capped_file(path: &Path) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    fs::File::open(path)?.take(1 << 20).read_to_end(&mut all)?;
+    Ok(all)
+}
+
+fn config() -> io::Result<String> {
+    fs::read_to_string("service.toml")
+}
+
+fn config_path(config_path: &Path) -> io::Result<String> {
+    fs::read_to_string(config_path)
+}
+
+async fn fixed(mut socket: TcpStream) -> io::Result<[u8; 16]> {
+    let mut head = [0; 16];
+    socket.read_exact(&mut head).await?;
+    Ok(head)
+}
+
+async fn capped_lines(socket: TcpStream) -> io::Result<()> {
+    use futures::StreamExt;
+    let codec = tokio_util::codec::LinesCodec::new_with_max_length(1024);
+    let mut lines = tokio_util::codec::FramedRead::new(socket, codec);
+    while let Some(line) = lines.next().await {
+        println!("{}", line.map_err(io::Error::other)?);
+    }
+    Ok(())
+}
+
+fn memory(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    (&bytes[..]).read_to_end(&mut all)?;
+    Ok(all)
+}
+
+fn text(text: &str) -> usize {
+    text.lines().count()
+}

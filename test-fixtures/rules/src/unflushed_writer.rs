@@ -1,0 +1,139 @@
+//! What was buffered last never leaves the buffer.
+
+use async_compression::tokio::write::GzipEncoder;
+use futures::SinkExt;
+use object_store::WriteMultipart;
+use std::io;
+use tokio::fs::File;
+use tokio::io::{AsyncWriteExt, BufWriter};
+use tokio::net::TcpStream;
+use tokio::sync::mpsc;
+use tokio_util::codec::{Framed, FramedWrite, LinesCodec, LinesCodecError};
+
+// Dropped with bytes inside.
+
+async fn buffered(file: File, mut lines: mpsc::Receiver<String>) -> io::Result<()> {
+    let mut out = BufWriter::new(file); //~ unflushed_writer "flush"
+    while let Some(line) = lines.recv().await {
+        out.write_all(line.as_bytes()).await?;
+    }
+    Ok(())
+}
+
+async fn buffered_with_capacity(socket: TcpStream, lines: &[String]) -> io::Result<()> {
+    let mut out = BufWriter::with_capacity(64 * 1024, socket); //~ unflushed_writer
+    for line in lines {
+        out.write_all(line.as_bytes()).await?;
+    }
+    Ok(())
+}
+
+async fn fed(socket: TcpStream, lines: Vec<String>) -> Result<(), LinesCodecError> {
+    let mut out = Framed::new(socket, LinesCodec::new_with_max_length(1024)); //~ unflushed_writer
+    for line in lines {
+        out.feed(line).await?;
+    }
+    Ok(())
+}
+
+async fn fed_sink(file: File, mut lines: mpsc::Receiver<String>) -> Result<(), LinesCodecError> {
+    let mut out = FramedWrite::new(file, LinesCodec::new_with_max_length(1024)); //~ unflushed_writer
+    while let Some(line) = lines.recv().await {
+        out.feed(line).await?;
+    }
+    Ok(())
+}
+
+async fn packed(file: File, mut chunks: mpsc::Receiver<Vec<u8>>) -> io::Result<()> {
+    let mut out = GzipEncoder::new(file); //~ unflushed_writer
+    while let Some(chunk) = chunks.recv().await {
+        out.write_all(&chunk).await?;
+    }
+    Ok(())
+}
+
+async fn uploaded(upload: Box<dyn object_store::MultipartUpload>, mut chunks: mpsc::Receiver<Vec<u8>>) {
+    let mut out = WriteMultipart::new(upload); //~ unflushed_writer "finish"
+    while let Some(chunk) = chunks.recv().await {
+        out.write(&chunk);
+    }
+}
+
+// Quiet: flushed, closed or handed on.
+
+async fn flushed(file: File, mut lines: mpsc::Receiver<String>) -> io::Result<()> {
+    let mut out = BufWriter::new(file);
+    while let Some(line) = lines.recv().await {
+        out.write_all(line.as_bytes()).await?;
+    }
+    out.flush().await
+}
+
+async fn shut_down(socket: TcpStream, lines: &[String]) -> io::Result<()> {
+    let mut out = BufWriter::new(socket);
+    for line in lines {
+        out.write_all(line.as_bytes()).await?;
+    }
+    out.shutdown().await
+}
+
+async fn flushed_each_time(socket: TcpStream, mut lines: mpsc::Receiver<String>) -> io::Result<()> {
+    let mut out = BufWriter::new(socket);
+    while let Some(line) = lines.recv().await {
+        out.write_all(line.as_bytes()).await?;
+        out.flush().await?;
+    }
+    Ok(())
+}
+
+async fn fed_and_flushed(socket: TcpStream, lines: Vec<String>) -> Result<(), LinesCodecError> {
+    let mut out = Framed::new(socket, LinesCodec::new_with_max_length(1024));
+    for line in lines {
+        out.feed(line).await?;
+    }
+    SinkExt::<String>::flush(&mut out).await
+}
+
+async fn fed_then_sent(socket: TcpStream, lines: Vec<String>) -> Result<(), LinesCodecError> {
+    let mut out = Framed::new(socket, LinesCodec::new_with_max_length(1024));
+    for line in lines {
+        out.feed(line).await?;
+    }
+    out.send("end".to_owned()).await
+}
+
+async fn returned(file: File, lines: &[String]) -> io::Result<BufWriter<File>> {
+    let mut out = BufWriter::new(file);
+    for line in lines {
+        out.write_all(line.as_bytes()).await?;
+    }
+    Ok(out)
+}
+
+async fn finished(file: File, mut chunks: mpsc::Receiver<Vec<u8>>) -> io::Result<()> {
+    let mut out = GzipEncoder::new(file);
+    while let Some(chunk) = chunks.recv().await {
+        out.write_all(&chunk).await?;
+    }
+    out.shutdown().await
+}
+
+async fn completed(
+    upload: Box<dyn object_store::MultipartUpload>,
+    mut chunks: mpsc::Receiver<Vec<u8>>,
+) -> object_store::Result<()> {
+    let mut out = WriteMultipart::new(upload);
+    while let Some(chunk) = chunks.recv().await {
+        out.wait_for_capacity(4).await?;
+        out.write(&chunk);
+    }
+    out.finish().await.map(drop)
+}
+
+fn flushes_on_drop(file: std::fs::File, lines: &[String]) -> io::Result<()> {
+    let mut out = io::BufWriter::new(file);
+    for line in lines {
+        io::Write::write_all(&mut out, line.as_bytes())?;
+    }
+    Ok(())
+}
