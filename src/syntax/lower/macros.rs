@@ -13,6 +13,7 @@ use args::Arg;
 use proc_macro2::Span;
 use shape::Shape;
 use syn::Token;
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 
@@ -167,7 +168,7 @@ impl Lower {
                 if guess && self.find(&name).is_none() {
                     continue;
                 }
-                if let Ok(ident) = syn::parse_str::<syn::Ident>(&name) {
+                if let Ok(ident) = syn::Ident::parse_any.parse_str(&name) {
                     out.push(self.ident(&syn::Ident::new(&ident.to_string(), lit.span())).id);
                 }
             }

@@ -83,6 +83,11 @@ fn self_is_a_local_where_there_is_a_receiver() {
 }
 
 #[test]
+fn self_is_captured_by_format_strings() {
+    assert_eq!(body("fn f(&self) { println!(\"{self}\") }").locals[0].uses.len(), 1);
+}
+
+#[test]
 fn items_in_a_body_stay_closed() {
     assert_eq!(dump("fn g() { a } use x::y; a"), "ITEM ITEM $a");
 }
