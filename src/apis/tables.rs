@@ -109,7 +109,8 @@ fn builds_on(table: &Table) -> Vec<(String, String)> {
     let aliases = table.alias.iter().map(|a| a.is.as_str());
     let implements = table.types.iter().flat_map(|t| &t.implements).map(String::as_str);
     let extends = table.traits.iter().flat_map(|t| t.extends.iter().chain(&t.supers)).map(String::as_str);
-    for (root, _) in aliases.chain(implements).chain(extends).filter_map(|path| path.split_once("::")) {
+    let paths = aliases.chain(implements.chain(extends).filter(|path| path.contains("::")));
+    for root in paths.filter_map(|path| path.split("::").next()) {
         if root != table.krate && !needs.iter().any(|(package, _)| same_package(package, root)) {
             needs.push((root.to_owned(), String::new()));
         }
