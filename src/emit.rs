@@ -1,8 +1,16 @@
 //! From a report to text. One file per format; each is a function from a [`Report`] to a writer and decides nothing.
 
+mod checkstyle;
+mod github;
+mod gitlab;
+mod html;
 mod human;
 mod json;
+mod junit;
+mod markdown;
 mod place;
+mod rdjson;
+mod sarif;
 mod short;
 
 use crate::report::Report;
@@ -17,6 +25,22 @@ pub enum Format {
     Short,
     /// Cargo's `compiler-message` objects, one a line.
     Json,
+    /// Static Analysis Results Interchange Format 2.1.0.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// GitLab code quality report.
+    Gitlab,
+    /// JUnit XML.
+    Junit,
+    /// Checkstyle XML.
+    Checkstyle,
+    /// Reviewdog's diagnostic format.
+    Rdjson,
+    /// A page for a pull request or a job summary.
+    Markdown,
+    /// A page to look through, in one file.
+    Html,
 }
 
 impl Format {
@@ -56,5 +80,13 @@ pub fn emit(format: Format, report: &Report<'_>, look: Look, out: &mut dyn Write
         Format::Human => human::emit(report, look, out),
         Format::Short => short::emit(report, out),
         Format::Json => json::emit(report, out),
+        Format::Sarif => sarif::emit(report, out),
+        Format::Github => github::emit(report, out),
+        Format::Gitlab => gitlab::emit(report, out),
+        Format::Junit => junit::emit(report, out),
+        Format::Checkstyle => checkstyle::emit(report, out),
+        Format::Rdjson => rdjson::emit(report, out),
+        Format::Markdown => markdown::emit(report, out),
+        Format::Html => html::emit(report, out),
     }
 }

@@ -19,6 +19,7 @@ use crate::finding::{Confidence, Finding};
 use crate::level::Level;
 use crate::source::{FileId, LineCol, LineIndex, Range};
 use crate::workspace::{File, Package, Problem, Role};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// Pages of the rules that this room implements itself.
@@ -100,8 +101,12 @@ pub struct Report<'a> {
     pub diagnostics: Vec<Diagnostic>,
     /// Suppressed and known ones in canonical order.
     pub quiet: Vec<Diagnostic>,
+    /// Findings were held against a baseline.
+    pub has_baseline: bool,
     /// Entries of the baseline that no finding answers to any more.
     pub fixed: usize,
+    /// Directory that paths for other services start from: the repository's, where it is known.
+    pub repository: PathBuf,
     lines: Vec<OnceLock<LineIndex>>,
 }
 
@@ -127,7 +132,9 @@ impl<'a> Report<'a> {
     /// A report without diagnostics.
     pub fn new(checked: &'a Checked, cards: &'a Cards) -> Report<'a> {
         let lines = checked.workspace.files.iter().map(|_| OnceLock::new()).collect();
-        Report { checked, cards, diagnostics: Vec::new(), quiet: Vec::new(), fixed: 0, lines }
+        let repository = checked.workspace.root.clone();
+        let (diagnostics, quiet) = (Vec::new(), Vec::new());
+        Report { checked, cards, diagnostics, quiet, has_baseline: false, fixed: 0, repository, lines }
     }
 
     /// A file by number.
@@ -154,6 +161,13 @@ impl<'a> Report<'a> {
     pub fn from_root(&self, id: FileId) -> String {
         let path = &self.file(id).path;
         let path = path.strip_prefix(&self.checked.workspace.root).unwrap_or(path);
+        path.to_string_lossy().replace('\\', "/")
+    }
+
+    /// A file's path from the root of the repository, with `/`; absolute when it lies elsewhere.
+    pub fn from_repository(&self, id: FileId) -> String {
+        let path = &self.file(id).path;
+        let path = path.strip_prefix(&self.repository).unwrap_or(path);
         path.to_string_lossy().replace('\\', "/")
     }
 

@@ -1,12 +1,46 @@
 //! Byte ranges in the words of editors: lines and columns, both from 1, columns in characters.
 
-use crate::finding::Fix;
+use crate::finding::{Finding, Fix};
 use crate::report::Report;
 use crate::source::{FileId, LineCol, Range};
 
 /// Start and end (exclusive) of a range.
 pub(super) fn span(report: &Report<'_>, file: FileId, range: Range) -> (LineCol, LineCol) {
     (report.line_col(file, range.start), report.line_col(file, range.end))
+}
+
+/// A finding in a few plain lines: message, what its labels say, helps and fixes.
+pub(super) fn told(report: &Report<'_>, finding: &Finding) -> String {
+    let mut lines = vec![finding.message.clone()];
+    lines.extend((!finding.primary.text.is_empty()).then(|| finding.primary.text.clone()));
+    for label in &finding.labels {
+        let (shown, line) =
+            (&report.file(label.file).shown, report.lines(label.file).line(label.range.start));
+        lines.push(format!("{shown}:{line}: {}", label.text));
+    }
+    lines.extend(finding.notes.iter().map(|note| format!("note: {note}")));
+    lines.extend(finding.helps.iter().map(|help| format!("help: {help}")));
+    lines.extend(finding.fixes.iter().map(|fix| format!("help: {}", fix.title)));
+    lines.join("\n")
+}
+
+/// Text for XML and HTML.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' => out.push(c),
+            // XML cannot hold the other control characters in any spelling.
+            c if c.is_control() => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Code before and after a fix.
