@@ -45,8 +45,19 @@ pub enum Format {
 
 impl Format {
     /// All formats and their names.
-    pub const EACH: &[(&str, Format)] =
-        &[("human", Format::Human), ("short", Format::Short), ("json", Format::Json)];
+    pub const EACH: &[(&str, Format)] = &[
+        ("human", Format::Human),
+        ("short", Format::Short),
+        ("json", Format::Json),
+        ("sarif", Format::Sarif),
+        ("github", Format::Github),
+        ("gitlab", Format::Gitlab),
+        ("junit", Format::Junit),
+        ("checkstyle", Format::Checkstyle),
+        ("rdjson", Format::Rdjson),
+        ("markdown", Format::Markdown),
+        ("html", Format::Html),
+    ];
 
     /// The format of that name.
     pub fn parse(name: &str) -> Option<Format> {

@@ -118,9 +118,9 @@ fn json_suggestions_can_be_applied_by_rustfix() {
 
 #[test]
 fn sarif_holds_against_its_schema() {
-    let mut schema: Value = serde_json::from_str(include_str!("emit/schemas/sarif-2.1.0.json")).unwrap();
-    // The published schema has a `]` too many here, which strict readers of patterns refuse.
-    schema["definitions"]["run"]["properties"]["language"]["pattern"] = "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$".into();
+    // The published schema has a `]` too many in a pattern, which strict readers refuse.
+    let schema = include_str!("emit/schemas/sarif-2.1.0.json").replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$");
+    let schema: Value = serde_json::from_str(&schema).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let page: Value = serde_json::from_str(&plain(Format::Sarif)).unwrap();
     let errors: Vec<String> =
