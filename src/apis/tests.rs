@@ -88,6 +88,44 @@ fn kebab(name: &str) -> String {
     out
 }
 
+#[test]
+fn lazy_calls_are_told_from_eager_ones() {
+    let apis = apis(&[("tokio", "1"), ("futures-util", "0.3")]);
+    let lazy = |path: &str| apis.lazy(apis.api(path).unwrap_or_else(|| panic!("{path}")));
+    assert!(lazy("tokio::sync::mpsc::Sender::send"), "async fn");
+    assert!(lazy("tokio::time::timeout"), "a named future");
+    assert!(lazy("futures::future::FutureExt::boxed"), "an alias of a boxed future");
+    assert!(!lazy("tokio::spawn"), "a task runs without being awaited");
+    assert!(!lazy("tokio::sync::mpsc::Sender::try_send"));
+    assert!(!lazy("futures::stream::StreamExt::map"), "a stream is no future");
+}
+
+#[test]
+fn facades_and_globs_lead_to_the_same_thing() {
+    let apis = apis(&[("futures-util", "0.3"), ("smol", "2")]);
+    assert_eq!(apis.canonical("futures_util::StreamExt::next"), "futures::stream::StreamExt::next");
+    assert_eq!(apis.canonical("smol::channel::Sender"), "async_channel::Sender");
+    let prelude = apis.children("futures::prelude");
+    assert!(prelude.iter().any(|(name, path)| name == "SinkExt" && path == "futures::sink::SinkExt"));
+    assert!(apis.extensions_of("futures::stream::Stream").iter().any(|p| p == "futures::stream::StreamExt"));
+    assert!(apis.method("async_channel::Sender", "try_send").is_some_and(|api| api.has(Role::Refusal)));
+    assert_eq!(apis.resolve("futures::stream", "Option").unwrap(), "std::option::Option");
+    assert_eq!(
+        apis.resolve("futures::channel::mpsc", "SendError").unwrap(),
+        "futures::channel::mpsc::SendError"
+    );
+}
+
+#[test]
+fn older_lines_have_their_own_table() {
+    let permit = |requirement| {
+        let apis = apis(&[("tokio", requirement)]);
+        apis.api("tokio::sync::Semaphore::acquire").and_then(|api| api.signal)
+    };
+    assert_eq!(permit("0.2"), Some(Signal::Value));
+    assert_eq!(permit("1.20"), Some(Signal::Ok));
+}
+
 /// Every table, read as it stands.
 fn all_tables() -> Vec<(&'static str, Table)> {
     let read = |(stem, text): &(&'static str, &str)| match tables::read(stem, text) {
@@ -257,25 +295,4 @@ fn messages_are_clauses() {
         }
     }
     none(problems);
-}
-
-#[test]
-#[ignore = "a measurement"]
-fn loading_takes_how_long() {
-    for wanted in [
-        &[][..],
-        &[("tokio", "1"), ("futures", "0.3")],
-        &[("tokio", "1"), ("axum", "0.8"), ("reqwest", "0.12")],
-    ] {
-        let start = std::time::Instant::now();
-        for _ in 0..20 {
-            std::hint::black_box(apis(wanted));
-        }
-        eprintln!("{wanted:?}: {:?}", start.elapsed() / 20);
-        let start = std::time::Instant::now();
-        for _ in 0..20 {
-            std::hint::black_box(tables::load(wanted, &mut Vec::new()));
-        }
-        eprintln!("{wanted:?}: tables {:?}", start.elapsed() / 20);
-    }
 }
