@@ -1,3 +1,7 @@
+//! Tests of the tables and of the look-ups.
+
+#![allow(clippy::unwrap_used)]
+
 use super::*;
 
 fn apis(wanted: &[Wanted<'_>]) -> Apis {
