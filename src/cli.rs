@@ -4,9 +4,11 @@
 //! world are told here. Nothing else in the house knows either.
 
 pub mod args;
+mod baseline;
 mod complain;
 mod explain;
 mod generate;
+mod init;
 mod look;
 mod output;
 mod plan;
@@ -108,6 +110,8 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
             let plan = Plan::new(check, None)?;
             out.write_all(told(check::facts(&plan.request, file))?.as_bytes())?;
         }
+        Some(Command::Baseline(command)) => baseline::run(command, out)?,
+        Some(Command::Init) => init::run(out)?,
         Some(Command::Completions { shell }) => generate::completions(*shell, out),
         Some(Command::Man { dir }) => generate::man(dir.as_deref(), out)?,
     }
@@ -128,7 +132,9 @@ fn lint(args: &CheckArgs, places: Option<crate::workspace::Request>) -> Result<O
     plan.request.progress = Some(bar.counters());
     let checked = check::check(&plan.request);
     drop(bar);
-    let report = report::settle(&checked, cards, &plan.settings);
+    let mut report = report::settle(&checked, cards, &plan.settings);
+    report.repository = output::repository(&checked.workspace.root);
+    baseline::apply(args, &plan, &mut report)?;
     print(args, &plan, &report)?;
     Ok(outcome(args, &plan, &checked, &report))
 }

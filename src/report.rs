@@ -3,6 +3,7 @@
 //! [`settle`] decides everything that does not depend on an output format. The emitters print the [`Report`] and
 //! decide nothing.
 
+pub mod baseline;
 mod directives;
 mod extent;
 mod fingerprint;

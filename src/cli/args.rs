@@ -70,6 +70,11 @@ pub enum Command {
         #[command(flatten)]
         check: CheckArgs,
     },
+    /// Accept the findings of today, and see which of them are left
+    #[command(subcommand)]
+    Baseline(BaselineCommand),
+    /// Write a bplint.toml to start from
+    Init,
     /// Print a completion script for a shell
     Completions {
         /// Shell
@@ -80,6 +85,30 @@ pub enum Command {
         /// Directory to write to
         dir: Option<PathBuf>,
     },
+}
+
+/// What to do with the baseline.
+#[derive(Debug, Subcommand)]
+pub enum BaselineCommand {
+    /// Record the findings there are
+    Write(BaselineArgs),
+    /// Record new findings and drop those that are mended
+    Update(BaselineArgs),
+    /// Drop entries whose findings are mended
+    Prune(CheckArgs),
+    /// List new, known and mended findings
+    Show(CheckArgs),
+}
+
+/// How to record findings.
+#[derive(Clone, Debug, Args)]
+pub struct BaselineArgs {
+    /// Let an existing baseline grow
+    #[arg(long)]
+    pub allow_growth: bool,
+    /// How to lint
+    #[command(flatten)]
+    pub check: CheckArgs,
 }
 
 /// How to lint.
@@ -104,6 +133,12 @@ pub struct CheckArgs {
     /// Configuration to use in place of the nearest bplint.toml
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Baseline to use in place of bplint-baseline.json
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Show what the baseline records, too
+    #[arg(long, conflicts_with = "baseline")]
+    pub no_baseline: bool,
     /// Lint standard input (path `-`) as if it were this file
     #[arg(long, value_name = "FILE")]
     pub stdin_filename: Option<PathBuf>,

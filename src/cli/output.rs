@@ -7,6 +7,7 @@ use crate::report::Report;
 use anyhow::{Context, Result};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
 /// Writes a report in one format to the place asked for.
 pub(super) fn write(arg: &FormatArg, report: &Report<'_>, color: When) -> Result<()> {
@@ -20,4 +21,9 @@ pub(super) fn write(arg: &FormatArg, report: &Report<'_>, color: When) -> Result
     let mut file = BufWriter::new(File::create(path).with_context(cannot)?);
     emit::emit(arg.format, report, Look::default(), &mut file).with_context(cannot)?;
     file.flush().with_context(cannot)
+}
+
+/// The repository around `root`, which paths for other services start from; `root` itself when there is none.
+pub(super) fn repository(root: &Path) -> PathBuf {
+    root.ancestors().find(|dir| dir.join(".git").exists()).unwrap_or(root).to_path_buf()
 }

@@ -253,3 +253,45 @@ fn overlaps_and_tests_can_be_left_out() {
     run.workspace.files[0].role = Role::Test;
     assert_eq!(shown(&run, &Settings::default()), NOTHING);
 }
+
+/// New, known and fixed findings of `text`, held against a baseline of `before`.
+fn against(before: &str, text: &str) -> [usize; 3] {
+    let cards = cards();
+    let old = checked(before);
+    let recorded =
+        baseline::Baseline::default().compare(&settle(&old, &cards, &Settings::default()), |_| true);
+    let recorded = baseline::Baseline::new(recorded.new);
+    let recorded = baseline::Baseline::parse(&recorded.text()).unwrap();
+    let run = checked(text);
+    let mut report = settle(&run, &cards, &Settings::default());
+    let difference = recorded.compare(&report, |_| true);
+    report.apply(&difference);
+    let known = report.quiet.iter().filter(|d| d.state == State::Known).count();
+    assert_eq!(known, difference.known.len());
+    [report.diagnostics.len(), known, report.fixed]
+}
+
+#[test]
+fn a_baseline_hides_what_it_records_wherever_it_moves() {
+    assert_eq!(against("fn f() { LOUD }", "\n\nfn f() {\n  LOUD }"), [0, 1, 0]);
+    assert_eq!(against("fn f() { LOUD }", "fn f() { LOUD; LOUD }"), [1, 1, 0]);
+    assert_eq!(against("fn f() { LOUD; LOUD }", "fn f() { LOUD }"), [0, 1, 1]);
+}
+
+#[test]
+fn entries_of_files_out_of_sight_stay() {
+    let entry = |path: &str| baseline::Entry {
+        path: path.into(),
+        rule: "noisy".into(),
+        item: String::new(),
+        fingerprint: path.into(),
+    };
+    let recorded = baseline::Baseline::new([entry("src/other.rs"), entry("src/gone.rs")]);
+    let (run, cards) = (checked(""), cards());
+    let difference =
+        recorded.compare(&settle(&run, &cards, &Settings::default()), |path| path != "src/gone.rs");
+    assert_eq!((difference.elsewhere.len(), difference.fixed.len()), (1, 1));
+    assert!(
+        baseline::Baseline::parse("{\"version\": 9, \"entries\": []}").unwrap_err().contains("version 9")
+    );
+}
