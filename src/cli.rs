@@ -7,6 +7,7 @@ pub mod args;
 mod baseline;
 mod complain;
 mod explain;
+mod fix;
 mod generate;
 mod init;
 mod look;
@@ -111,6 +112,7 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
             out.write_all(told(check::facts(&plan.request, file))?.as_bytes())?;
         }
         Some(Command::Baseline(command)) => baseline::run(command, out)?,
+        Some(Command::Fix { dry_run, check }) => fix::run(check, *dry_run, out)?,
         Some(Command::Init) => init::run(out)?,
         Some(Command::Completions { shell }) => generate::completions(*shell, out),
         Some(Command::Man { dir }) => generate::man(dir.as_deref(), out)?,

@@ -11,6 +11,7 @@ pub mod config;
 pub mod emit;
 pub mod facts;
 pub mod finding;
+pub mod fix;
 pub mod level;
 pub mod program;
 pub mod report;

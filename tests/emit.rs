@@ -207,3 +207,12 @@ fn the_html_page_needs_nothing_from_elsewhere() {
     assert!(!page.contains("src=") && !page.contains("<link") && !page.contains("@import"));
     assert!(page.contains("Vec&lt;u8&gt;"), "source is escaped");
 }
+
+#[test]
+fn safe_fixes_are_applied_together() {
+    let fixed = with_report(bplint::fix::apply);
+    assert_eq!((fixed.applied, fixed.left, fixed.texts.len()), (2, 0, 1));
+    let text = fixed.texts.values().next().unwrap();
+    assert!(text.contains("self.sink.send(naïve).await;"));
+    assert!(!text.contains("was once needed"), "the comment that silences nothing goes");
+}

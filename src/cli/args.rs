@@ -70,6 +70,15 @@ pub enum Command {
         #[command(flatten)]
         check: CheckArgs,
     },
+    /// Apply the fixes that are safe
+    Fix {
+        /// Tell what would be done, and do nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// How to lint
+        #[command(flatten)]
+        check: CheckArgs,
+    },
     /// Accept the findings of today, and see which of them are left
     #[command(subcommand)]
     Baseline(BaselineCommand),
