@@ -104,7 +104,7 @@ async fn capped_lines(socket: TcpStream) -> io::Result<()> {
 
 fn memory(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut all = Vec::new();
-    (&bytes[..]).read_to_end(&mut all)?;
+    Read::read_to_end(&mut &bytes[..], &mut all)?;
     Ok(all)
 }
 
