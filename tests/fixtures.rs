@@ -26,7 +26,7 @@ static FOUND: LazyLock<Result<Vec<Finding>, String>> =
 
 fn main() -> ExitCode {
     let rules = lint::rules();
-    let mut trials = Vec::new();
+    let mut trials = vec![Trial::test("marks::disagreements_are_named", disagreements_are_named)];
     for rule in
         lint::stems(&lint::fixtures().join("rules/src"), "rs").into_iter().filter(|stem| stem != "lib")
     {
@@ -54,6 +54,36 @@ fn main() -> ExitCode {
     let skip = skip || rules.is_empty();
     trials.push(Trial::test("compile::fixed", compile_fixed).with_ignored_flag(skip));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+/// The comparison itself: agreement is silent, and each way to disagree is said with its line.
+fn disagreements_are_named() -> Result<(), Failed> {
+    let source = "a(); //~ loud \"lost\"\nb();\n//~^ possible quiet\nc(); //~ MISSING gap, SPURIOUS noise\n";
+    let marks = marks::read(source)?;
+    let rules = ["loud", "quiet", "gap", "noise"].map(str::to_owned).into();
+    let found = |rule: &str, line, confidence| Finding {
+        rule: rule.to_owned(),
+        file: PathBuf::new(),
+        line,
+        confidence,
+        message: "the item is lost".to_owned(),
+        children: Vec::new(),
+        labels: Vec::new(),
+        diagnostic: Default::default(),
+    };
+    use lint::Confidence::{Certain, Likely, Possible};
+    let says = |found: &[Finding]| {
+        marks::compare(Path::new("x.rs"), &marks, &found.iter().collect::<Vec<_>>(), &rules)
+    };
+    let agreed = [found("loud", 1, Likely), found("quiet", 2, Possible), found("noise", 4, Certain)];
+    assert_eq!(says(&agreed), Vec::<String>::new());
+    let twice = [&agreed[..], &[found("loud", 1, Likely)]].concat();
+    assert_eq!(says(&twice), ["x.rs:1: unexpected loud: the item is lost"]);
+    let other = [found("gap", 4, Likely), found("quiet", 2, Certain), found("loud", 3, Likely)];
+    let lines: Vec<String> = says(&other).iter().map(|line| line.chars().take(7).collect()).collect();
+    assert_eq!(lines, ["x.rs:1:", "x.rs:2:", "x.rs:2:", "x.rs:3:", "x.rs:4:", "x.rs:4:"]);
+    assert!(marks::read("x(); //~ MISING loud").is_err());
+    Ok(())
 }
 
 /// What was found below `test-fixtures`.

@@ -1,1 +1,255 @@
-fn main() {}
+//! The house rules of `docs/design.md` that a machine can keep: the shape of the tree, who may know what, how messages
+//! read, and that the same input gives the same bytes.
+
+#[path = "support/lint.rs"]
+mod lint;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Verbs with which a help may start.
+const VERBS: &str = "acquire add allow ask await bind bound break build call cap check chunk clear close collect count \
+    create declare disable drain drop end fetch finish flush give handle hold iterate join keep let limit log look loop \
+    make mark match move name pass pause pick poll prefer propagate put read receive remove replace reserve retry return \
+    run send set shed spawn start stop store stream switch take track turn use wait wrap write yield";
+
+fn main() -> ExitCode {
+    let none = lint::rules().is_empty();
+    let trials = vec![
+        Trial::test("house::rules_come_in_threes", rules_come_in_threes).with_ignored_flag(none),
+        Trial::test("house::rule_list_is_fresh", rule_list_is_fresh)
+            .with_ignored_flag(!has(MODULES_BEGIN, "src/rules.rs")),
+        Trial::test("house::readme_table_is_fresh", readme_table_is_fresh)
+            .with_ignored_flag(!has(README_BEGIN, "README.md")),
+        Trial::test("house::syntax_alone_names_syn", syntax_alone_names_syn),
+        Trial::test("house::few_read_the_disk", few_read_the_disk),
+        Trial::test("house::few_run_in_parallel", few_run_in_parallel),
+        Trial::test("house::rules_know_facts_only", rules_know_facts_only).with_ignored_flag(none),
+        Trial::test("house::files_can_be_read_in_a_sitting", files_can_be_read_in_a_sitting)
+            .with_ignored_flag(none),
+        Trial::test("house::package_holds_the_rules", package_holds_the_rules),
+        Trial::test("house::messages_read_alike", messages_read_alike).with_ignored_flag(none),
+        Trial::test("house::threads_do_not_show", threads_do_not_show).with_ignored_flag(none),
+    ];
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+/// A rule is a card, code and a fixture of one name. Rules about the tool's own comments have a card only.
+fn rules_come_in_threes() -> Result<(), Failed> {
+    let root = lint::root();
+    let page = |id: &String| std::fs::read_to_string(root.join("rules").join(id).with_extension("md"));
+    let (own, cards): (BTreeSet<String>, BTreeSet<String>) = lint::stems(&root.join("rules"), "md")
+        .into_iter()
+        .filter(|id| id != "README")
+        .partition(|id| page(id).is_ok_and(|text| text.contains("group = \"directives\"")));
+    let code = lint::rules();
+    let mut fixtures = lint::stems(&lint::fixtures().join("rules/src"), "rs");
+    fixtures.remove("lib");
+    let mut complaints: Vec<String> =
+        own.intersection(&code).map(|id| format!("{id}: a directive with code")).collect();
+    for id in cards.union(&code).collect::<BTreeSet<_>>() {
+        let lacks = [
+            (&cards, "rules/{}.md"),
+            (&code, "src/rules/{}.rs"),
+            (&fixtures, "test-fixtures/rules/src/{}.rs"),
+        ];
+        let lacks = lacks.iter().filter(|(has, _)| !has.contains(id));
+        complaints.extend(lacks.map(|(_, file)| format!("{id}: there is no {}", file.replace("{}", id))));
+    }
+    done(complaints)
+}
+
+const MODULES_BEGIN: &str = "// modules: begin\n";
+
+/// `src/rules.rs` lists every rule between its markers, in order. Rewritten where it does not, except in CI.
+fn rule_list_is_fresh() -> Result<(), Failed> {
+    let mods: String = lint::rules().iter().map(|id| format!("mod {id};\n")).collect();
+    fresh(&lint::root().join("src/rules.rs"), MODULES_BEGIN, "// modules: end", &mods)
+}
+
+/// Whether `file`, below the package's directory, has a block that begins with `marker`.
+fn has(marker: &str, file: &str) -> bool {
+    std::fs::read_to_string(lint::root().join(file)).is_ok_and(|text| text.contains(marker))
+}
+
+const README_BEGIN: &str = "<!-- rules: begin -->\n";
+
+/// The table of rules in the README comes from the cards.
+fn readme_table_is_fresh() -> Result<(), Failed> {
+    let mut table = "\n| rule | group | what it finds |\n|---|---|---|\n".to_owned();
+    for card in bplint::card::Cards::builtin().iter() {
+        let group = card.meta.group.name();
+        table += &format!("| [`{0}`](rules/{0}.md) | {group} | {1} |\n", card.id, card.summary);
+    }
+    fresh(&lint::root().join("README.md"), README_BEGIN, "<!-- rules: end -->", &(table + "\n"))
+}
+
+/// Fails where `wanted` does not stand between the markers, after putting it there (not in CI).
+fn fresh(file: &Path, begin: &str, end: &str, wanted: &str) -> Result<(), Failed> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let marked = text.split_once(begin).and_then(|(head, rest)| Some((head, rest.split_once(end)?)));
+    let Some((head, (block, tail))) = marked else {
+        return Err(format!("{} has no block from {begin:?} to {end:?}", file.display()).into());
+    };
+    if block == wanted {
+        return Ok(());
+    }
+    if std::env::var_os("CI").is_none() {
+        std::fs::write(file, format!("{head}{begin}{wanted}{end}{tail}"))?;
+        return Err(format!("{} was not up to date; it is now, run the tests again", file.display()).into());
+    }
+    Err(format!("{} is not up to date: run `cargo test --test house` and commit", file.display()).into())
+}
+
+fn syntax_alone_names_syn() -> Result<(), Failed> {
+    only_in(&["syn", "proc_macro2", "quote"], &["src/syntax.rs", "src/syntax/"])
+}
+
+fn few_read_the_disk() -> Result<(), Failed> {
+    let rooms =
+        ["src/workspace", "src/config", "src/baseline", "src/fix", "src/cache", "src/cli", "src/deps"];
+    only_in(&["std::fs", "fs::read", "File::open"], &rooms)
+}
+
+fn few_run_in_parallel() -> Result<(), Failed> {
+    only_in(&["rayon"], &["src/check", "src/workspace", "src/program"])
+}
+
+/// Rules name neither each other, nor a crate, nor the rooms on the way in and out.
+fn rules_know_facts_only() -> Result<(), Failed> {
+    let rules = lint::rules();
+    let mut banned: Vec<String> =
+        ["tokio", "futures", "crossbeam", "flume", "kanal", "tower", "hyper", "axum", "lapin"]
+            .map(|name| format!("{name}::"))
+            .to_vec();
+    banned.extend(["syntax::", "emit::", "cli::", "config::", "workspace::", "std::fs"].map(str::to_owned));
+    let mut complaints = Vec::new();
+    for id in &rules {
+        let path = lint::root().join("src/rules").join(id).with_extension("rs");
+        let code = code_of(&path)?;
+        let others = rules.iter().filter(|other| *other != id).map(|other| format!("{other}::"));
+        let named = banned.iter().cloned().chain(others).filter(|name| mentions(&code, name));
+        complaints.extend(named.map(|name| format!("src/rules/{id}.rs names `{name}`")));
+    }
+    done(complaints)
+}
+
+/// Product code, tables and tests aside, keeps to files of at most 600 lines.
+fn files_can_be_read_in_a_sitting() -> Result<(), Failed> {
+    let mut complaints = Vec::new();
+    for file in sources() {
+        let lines = std::fs::read_to_string(&file)?.lines().count();
+        if lines > 600 {
+            complaints.push(format!("{} has {lines} lines", shown(&file)));
+        }
+    }
+    done(complaints)
+}
+
+fn package_holds_the_rules() -> Result<(), Failed> {
+    let manifest = std::fs::read_to_string(lint::root().join("Cargo.toml"))?;
+    let include = manifest.lines().find(|line| line.starts_with("include = ")).unwrap_or_default();
+    let wanted = ["src/**", "rules/**", "README.md"].into_iter().filter(|part| !include.contains(part));
+    done(wanted.map(|part| format!("`include` in Cargo.toml lacks {part}")).collect())
+}
+
+/// Messages start small and end without a full stop; helps start with a verb and ask nothing of the reader's patience.
+fn messages_read_alike() -> Result<(), Failed> {
+    let verbs: BTreeSet<&str> = VERBS.split_whitespace().collect();
+    let mut complaints = BTreeSet::new();
+    for finding in lint::everything(&lint::fixtures(), ".")? {
+        let mut wrong =
+            |text: &str, what: &str| complaints.insert(format!("{}: {what}: {text}", finding.rule));
+        let helps = finding.children.iter().filter(|(level, _)| level == "help");
+        for (_, help) in helps.clone() {
+            let first = help.split([' ', ':', ',']).next().unwrap_or_default();
+            if !verbs.contains(first) {
+                wrong(help, "a help starts with a verb");
+            }
+        }
+        let texts =
+            finding.labels.iter().chain([&finding.message]).chain(finding.children.iter().map(|(_, t)| t));
+        for text in texts.filter(|text| !text.starts_with("http") && !text.contains("://")) {
+            if text.starts_with(|c: char| c.is_uppercase()) {
+                wrong(text, "starts in upper case");
+            }
+            if text.ends_with(['.', '!']) {
+                wrong(text, "ends with a full stop");
+            }
+            if text.to_lowercase().contains("try this") || text.to_lowercase().contains("you should") {
+                wrong(text, "talks down");
+            }
+        }
+    }
+    done(complaints.into_iter().collect())
+}
+
+/// One thread or four, and whatever the order of the disk: the same bytes.
+fn threads_do_not_show() -> Result<(), Failed> {
+    let on = |threads| {
+        let args =
+            ["--format", "json", "-W", "all", "--min-confidence", "possible", "--threads", threads, "."];
+        lint::run(&lint::fixtures(), &args)
+    };
+    let one = on("1")?;
+    if one.lines().count() < 2 {
+        return Err("there are no findings to compare".into());
+    }
+    if one == on("4")? && one == on("4")? { Ok(()) } else { Err("the output depends on the threads".into()) }
+}
+
+/// None of `words` stands in code outside `rooms`.
+fn only_in(words: &[&str], rooms: &[&str]) -> Result<(), Failed> {
+    let mut complaints = Vec::new();
+    for file in sources() {
+        let name = shown(&file);
+        if rooms.iter().any(|room| name.starts_with(room)) || name.contains("tests") {
+            continue;
+        }
+        let code = code_of(&file)?;
+        let named = words.iter().filter(|word| mentions(&code, word));
+        complaints.extend(named.map(|word| format!("{name} names `{word}`")));
+    }
+    done(complaints)
+}
+
+/// The file without comments and without what follows its `#[cfg(test)]`.
+fn code_of(file: &Path) -> Result<String, Failed> {
+    let text = std::fs::read_to_string(file)?;
+    let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = product.lines().map(|line| line.split_once("//").map_or(line, |(code, _)| code));
+    Ok(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Whether `code` holds `path` as a path of its own: not as the end of a longer name, and followed by `::` or no word.
+fn mentions(code: &str, path: &str) -> bool {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(path).any(|(at, _)| {
+        let before = code[..at].chars().next_back();
+        let after = &code[at + path.len()..];
+        let path_goes_on = after.starts_with("::") || path.contains("::");
+        !before.is_some_and(|c| word(c) || c == '"')
+            && (path_goes_on && !after.starts_with(word) || path.ends_with("::"))
+    })
+}
+
+fn sources() -> Vec<PathBuf> {
+    fn below(dir: &Path) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.path());
+        entries.flat_map(|path| if path.is_dir() { below(&path) } else { vec![path] }).collect()
+    }
+    let mut files = below(&lint::root().join("src"));
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
+    files.sort();
+    files
+}
+
+fn shown(file: &Path) -> String {
+    file.strip_prefix(lint::root()).unwrap_or(file).display().to_string()
+}
+
+fn done(complaints: Vec<String>) -> Result<(), Failed> {
+    if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n").into()) }
+}

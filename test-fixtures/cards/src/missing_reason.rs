@@ -1,0 +1,5 @@
+//! From `rules/missing_reason.md`.
+
+mod block_1;
+
+mod block_2;

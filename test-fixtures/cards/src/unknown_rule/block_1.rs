@@ -1,0 +1,4 @@
+fn greet(name: &str) -> String {
+    // bplint: allow(ignored_trysend) -- losing a frame is fine
+    format!("hello {name}")
+}

@@ -1,0 +1,3 @@
+//! From `rules/unparsed_file.md`.
+
+mod block_1;

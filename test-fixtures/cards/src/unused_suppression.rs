@@ -1,0 +1,5 @@
+//! From `rules/unused_suppression.md`.
+
+mod block_1;
+
+mod block_2;

@@ -1,0 +1,5 @@
+fn a() {
+    if true {
+}
+
+fn b() { }

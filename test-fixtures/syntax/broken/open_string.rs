@@ -1,0 +1,2 @@
+fn unfinished() {
+    let text = "no end;

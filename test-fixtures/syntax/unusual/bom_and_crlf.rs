@@ -1,0 +1,2 @@
+﻿fn with_a_mark() {}
+fn with_windows_lines() {}
