@@ -12,6 +12,7 @@ pub mod emit;
 pub mod facts;
 pub mod finding;
 pub mod fix;
+pub mod flow;
 pub mod level;
 pub mod program;
 pub mod report;

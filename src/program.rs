@@ -8,6 +8,7 @@ mod files;
 mod infer;
 mod methods;
 mod resolve;
+mod summary;
 mod traits;
 mod tree;
 mod ty;
@@ -17,6 +18,7 @@ pub use files::FileFacts;
 pub use infer::{Callee, Typed};
 pub use methods::{Method, Target};
 pub use resolve::{Ns, Res, Scope};
+pub use summary::{MAX_CALLS, Summary};
 pub use traits::Env;
 pub use tree::{Def, Entry, ImportRef, Krate, KrateFile, KrateId, ModId, Module};
 pub use ty::{Bound, Con, Subst, Ty};
@@ -56,6 +58,7 @@ pub struct Program {
     sigs: RwLock<FxHashMap<Target, Option<Arc<FnSig>>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
     typed: RwLock<FxHashMap<(Def, u32), Option<Arc<Typed>>>>,
+    summaries: RwLock<FxHashMap<(Def, u8), Arc<Summary>>>,
 }
 
 impl Program {
@@ -125,6 +128,7 @@ impl Program {
             sigs: RwLock::default(),
             methods: OnceLock::new(),
             typed: RwLock::default(),
+            summaries: RwLock::default(),
         }
     }
 

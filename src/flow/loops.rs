@@ -1,0 +1,272 @@
+//! Stream loops: loops and callbacks whose turns are paced by a producer outside the function.
+
+use super::is_boundary;
+use crate::apis::Role;
+use crate::facts::{Body, BlockKind, ExprId, ExprKind, LoopKind, PatKind, SelectFlavor};
+use crate::finding::Confidence;
+use crate::program::{Program, Typed};
+use crate::source::Range;
+
+/// A loop, closure or function that runs once per item or event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Driver {
+    /// The loop, or the closure that is called per event; the body's root for a function that is called per event.
+    pub at: ExprId,
+    /// The call that waits for the next item, where it can be seen.
+    pub source: Option<ExprId>,
+    /// What paces it.
+    pub kind: DriverKind,
+    /// How sure it is that the outside paces it.
+    pub sure: Confidence,
+    /// What to point at: the loop's head.
+    pub head: Range,
+}
+
+/// What paces a stream loop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DriverKind {
+    /// Items of a stream or channel.
+    Receive,
+    /// Connections.
+    Accept,
+    /// A clock.
+    Tick,
+    /// Whichever of several comes first.
+    Select,
+    /// A blocking iterator over a channel, a listener or lines.
+    Iterate,
+    /// A library that calls back.
+    Callback,
+    /// An endless loop that awaits something.
+    Endless,
+}
+
+impl DriverKind {
+    /// What it is to people, as the subject of a label.
+    pub fn label(self) -> &'static str {
+        match self {
+            DriverKind::Receive => "this loop runs once per received item",
+            DriverKind::Accept => "this loop runs once per connection",
+            DriverKind::Tick => "this loop runs once per tick",
+            DriverKind::Select => "this loop runs once per event",
+            DriverKind::Iterate => "this loop runs once per item from outside",
+            DriverKind::Callback => "this closure is called once per item",
+            DriverKind::Endless => "this loop goes on for as long as there is input",
+        }
+    }
+
+    /// What one turn is for.
+    pub fn unit(self) -> &'static str {
+        match self {
+            DriverKind::Receive | DriverKind::Iterate | DriverKind::Callback => "item",
+            DriverKind::Accept => "connection",
+            DriverKind::Tick => "tick",
+            DriverKind::Select => "event",
+            DriverKind::Endless => "turn",
+        }
+    }
+}
+
+/// Code between a place and the loop around it that runs apart from the loop's own turns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Boundary(pub ExprId);
+
+/// All stream loops of a body, outermost last (children stand before parents).
+pub fn drivers(program: &Program, typed: &Typed) -> Vec<Driver> {
+    let body = typed.body();
+    let finder = Finder { program, typed, body };
+    body.ids().filter_map(|id| finder.driver(id)).collect()
+}
+
+struct Finder<'a> {
+    program: &'a Program,
+    typed: &'a Typed,
+    body: &'a Body,
+}
+
+impl Finder<'_> {
+    fn driver(&self, id: ExprId) -> Option<Driver> {
+        match self.body.kind(id) {
+            ExprKind::Loop { kind, body, .. } => self.looped(id, *kind, *body),
+            ExprKind::Closure { .. } => self.callback(id),
+            _ => None,
+        }
+    }
+
+    fn looped(&self, id: ExprId, kind: LoopKind, inner: ExprId) -> Option<Driver> {
+        let range = self.body.range(id);
+        let head = Range::new(range.start, self.body.range(inner).start.max(range.start));
+        let make = |kind, source, sure| Some(Driver { at: id, source, kind, sure, head });
+        match kind {
+            LoopKind::For(_, iterable) => {
+                if let ExprKind::Await(_) = self.body.kind(iterable) {
+                    return make(DriverKind::Receive, Some(iterable), Confidence::Certain);
+                }
+                let sure = self.iterates(iterable)?;
+                make(DriverKind::Iterate, Some(iterable), sure)
+            }
+            LoopKind::While(cond) => {
+                if let Some((source, kind, sure)) = self.source_in(cond, true) {
+                    return make(kind, Some(source), sure);
+                }
+                // `while let Some(x) = anything().await`: what paces it is behind the call.
+                let awaited = self.find(cond, &|e| matches!(self.body.kind(e), ExprKind::Await(_)));
+                let refutable = self.find(cond, &|e| match self.body.kind(e) {
+                    ExprKind::Let(pat, _) => matches!(self.body.pat(*pat).kind, PatKind::TupleStruct(..)),
+                    _ => false,
+                });
+                if let (Some(source), Some(_)) = (awaited, refutable) {
+                    return make(DriverKind::Receive, Some(source), Confidence::Likely);
+                }
+                self.endless(inner).and_then(|(s, k, c)| make(k, Some(s), c))
+            }
+            LoopKind::Loop => self.endless(inner).and_then(|(s, k, c)| make(k, Some(s), c)),
+        }
+    }
+
+    /// What paces the turns of a loop whose head does not say: the first wait for input in its body.
+    fn endless(&self, inner: ExprId) -> Option<(ExprId, DriverKind, Confidence)> {
+        if let Some(found) = self.source_in(inner, false) {
+            return Some(found);
+        }
+        let select = self.find(inner, &|e| matches!(self.body.kind(e), ExprKind::Select(_)))?;
+        Some((select, DriverKind::Select, Confidence::Likely))
+    }
+
+    /// A call within `root` that gives the next item, found without entering other loops or code that runs elsewhere.
+    fn source_in(&self, root: ExprId, head: bool) -> Option<(ExprId, DriverKind, Confidence)> {
+        let mut best: Option<(ExprId, DriverKind, Confidence)> = None;
+        self.visit(root, &mut |e| {
+            if let ExprKind::Select(select) = self.body.kind(e) {
+                let arm = select.arms.iter().find_map(|a| self.source_call(a.op, select.flavor != SelectFlavor::Crossbeam));
+                if let Some((_, _, sure)) = arm {
+                    best.get_or_insert((e, DriverKind::Select, sure));
+                }
+                return;
+            }
+            let awaited = match self.body.parent(e).map(|p| self.body.kind(p)) {
+                Some(ExprKind::Await(_)) => true,
+                Some(ExprKind::Macro(call)) => matches!(call.kind, crate::facts::MacroKind::Ready),
+                _ => false,
+            };
+            if let Some(found) = self.source_call(e, awaited)
+                && (head || awaited || found.1 == DriverKind::Iterate)
+            {
+                best.get_or_insert(found);
+            }
+        });
+        best
+    }
+
+    /// Whether a call gives the next item of something outside. `awaited`: its value is awaited.
+    fn source_call(&self, id: ExprId, awaited: bool) -> Option<(ExprId, DriverKind, Confidence)> {
+        let callee = self.typed.callee(id)?;
+        if let Some(api) = self.program.api_of(callee) {
+            let kind = if api.has(Role::Accept) {
+                DriverKind::Accept
+            } else if api.has(Role::Tick) {
+                DriverKind::Tick
+            } else if api.has(Role::SyncSource) {
+                DriverKind::Iterate
+            } else if api.has(Role::Source) {
+                DriverKind::Receive
+            } else {
+                return None;
+            };
+            let poll = api.name.starts_with("poll_");
+            if !awaited && kind != DriverKind::Iterate && !poll {
+                return None;
+            }
+            if awaited && api.has(Role::SyncSource) && !api.has(Role::Source) {
+                return None;
+            }
+            return Some((id, kind, callee.sure.max(Confidence::Likely)));
+        }
+        if awaited && self.program.gives_input(callee) {
+            return Some((id, DriverKind::Receive, Confidence::Likely));
+        }
+        None
+    }
+
+    /// Whether a `for` iterates over something that the outside feeds.
+    fn iterates(&self, iterable: ExprId) -> Option<Confidence> {
+        let fed = |id: ExprId| {
+            self.typed.callee(id).and_then(|c| self.program.api_of(c).map(|a| (a, c))).filter(|(a, _)| a.has(Role::SyncSource)).map(|(_, c)| c.sure)
+        };
+        if let Some(sure) = self.calls_in(iterable).into_iter().find_map(fed) {
+            return Some(sure);
+        }
+        self.program.plays(self.typed.ty(iterable), Role::Receiver).then_some(Confidence::Certain)
+    }
+
+    fn calls_in(&self, root: ExprId) -> Vec<ExprId> {
+        let mut all = Vec::new();
+        self.visit(root, &mut |e| {
+            if matches!(self.body.kind(e), ExprKind::MethodCall { .. } | ExprKind::Call { .. }) {
+                all.push(e);
+            }
+        });
+        all
+    }
+
+    /// A closure that is given to something which calls it per item.
+    fn callback(&self, id: ExprId) -> Option<Driver> {
+        let call = self.body.parent(id)?;
+        let callee = self.typed.callee(call)?;
+        let api = self.program.api_of(callee)?;
+        if !api.has(Role::Callback) {
+            return None;
+        }
+        let args = match self.body.kind(call) {
+            ExprKind::MethodCall { args, .. } | ExprKind::Call { args, .. } => args,
+            _ => return None,
+        };
+        let index = args.iter().position(|a| *a == id)? as u32;
+        if api.arg.is_some_and(|n| n != index) {
+            return None;
+        }
+        let range = self.body.range(id);
+        let ExprKind::Closure { body: inner, .. } = self.body.kind(id) else { return None };
+        let head = Range::new(range.start, self.body.range(*inner).start.max(range.start + 1));
+        Some(Driver { at: id, source: Some(call), kind: DriverKind::Callback, sure: callee.sure, head })
+    }
+
+    /// Visits what runs within one turn: not the inside of other loops, closures and async blocks.
+    fn visit(&self, root: ExprId, see: &mut dyn FnMut(ExprId)) {
+        let mut all: Vec<ExprId> = self
+            .body
+            .ids()
+            .filter(|e| self.body.within(*e, root) && !self.hidden(*e, root))
+            .collect();
+        all.sort_by_key(|e| (self.body.range(*e).start, std::cmp::Reverse(e.0)));
+        all.into_iter().for_each(see);
+    }
+
+    fn hidden(&self, id: ExprId, root: ExprId) -> bool {
+        let mut at = id;
+        while at != root {
+            let Some(parent) = self.body.parent(at) else { return true };
+            let apart = is_boundary(self.body, parent) || matches!(self.body.kind(parent), ExprKind::Loop { .. });
+            if apart && parent != root {
+                return true;
+            }
+            at = parent;
+        }
+        false
+    }
+
+    fn find(&self, root: ExprId, wanted: &dyn Fn(ExprId) -> bool) -> Option<ExprId> {
+        let mut found = None;
+        self.visit(root, &mut |e| {
+            if found.is_none() && wanted(e) {
+                found = Some(e);
+            }
+        });
+        found
+    }
+}
+
+/// Whether a block is code that may await.
+pub fn is_async_block(body: &Body, id: ExprId) -> bool {
+    matches!(body.kind(id), ExprKind::Block { kind: BlockKind::Async { .. } | BlockKind::Stream { .. }, .. })
+}

@@ -1,0 +1,454 @@
+//! Whether anybody looks at a signal: follows the part of a value in which it sits.
+
+use super::{Acts, Fate, Next, Step, acts, next};
+use crate::apis::{Api, Signal};
+use crate::facts::{Body, ExprId, ExprKind, LocalId, Name, PatId, PatKind, Path};
+
+/// Where in a value the signal sits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// The value is lazy; awaited, it has the signal there.
+    Pending(Box<Part>),
+    /// In `Err`.
+    Err,
+    /// In `Ok` or `Some`: a count, a later confirmation.
+    Inside,
+    /// `None` is the signal.
+    Nothing,
+    /// `Some` is the signal.
+    Something,
+    /// `true` or `false` is the signal.
+    Bool(bool),
+    /// The value itself.
+    Whole,
+}
+
+/// What became of a signal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// Somebody looks at it, or it goes where one cannot follow.
+    Used,
+    /// Nobody looks at it: how, and at which expression that shows.
+    Ignored(How, ExprId),
+}
+
+/// How a signal is thrown away.
+#[derive(Clone, Debug, PartialEq)]
+pub enum How {
+    /// By a statement.
+    Statement,
+    /// By `let _ =` or `_ =`.
+    Underscore,
+    /// Bound to a name that nobody reads.
+    Unused(Name),
+    /// By `drop(..)`.
+    Drop,
+    /// By a method that turns it into something without a signal: `.unwrap_or_default()`.
+    Method(Name),
+    /// By an empty branch.
+    EmptyBranch,
+    /// Only the good case has code; there is no branch for the signal.
+    NoBranch,
+    /// The branch for it only goes on with the next turn.
+    Continues,
+    /// The future that would have carried it was never awaited.
+    NotAwaited,
+}
+
+/// Part of a call's value in which a table says the signal sits.
+pub fn part_of(api: &Api) -> Option<Part> {
+    Some(match api.signal? {
+        Signal::Value => Part::Whole,
+        Signal::False => Part::Bool(false),
+        Signal::None => Part::Nothing,
+        Signal::Some => Part::Something,
+        Signal::Ok | Signal::OkFalse | Signal::OkOption => Part::Inside,
+        Signal::Err => Part::Err,
+        _ => return None,
+    })
+}
+
+/// Error variants that the pattern of a branch may name: those that say "no room" are the signal, the others are not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Variants<'a> {
+    closed: &'a [Name],
+}
+
+/// Follows the signal that sits in `part` of the value of `id`. `closed` are error variants that are not the signal.
+pub fn trace(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
+    follow(body, id, part, Variants { closed }, 0)
+}
+
+/// Longer ways through names are left alone.
+const MAX_NAMES: u8 = 8;
+
+fn follow(body: &Body, id: ExprId, part: Part, variants: Variants<'_>, depth: u8) -> Verdict {
+    let mut at = id;
+    let mut part = part;
+    loop {
+        match next(body, at) {
+            Next::Step(step, to) => {
+                match through(body, &step, to, part) {
+                    Ok(next) => part = next,
+                    Err(verdict) => return verdict,
+                }
+                at = to;
+            }
+            Next::End(fate) => return end(body, at, fate, part, variants, depth),
+        }
+    }
+}
+
+/// The part after a step, or the verdict where the way ends in it.
+fn through(body: &Body, step: &Step, at: ExprId, part: Part) -> Result<Part, Verdict> {
+    let used = || Err(Verdict::Used);
+    match (step, part) {
+        (Step::Await | Step::Joined { .. }, Part::Pending(inner)) => Ok(*inner),
+        (Step::Same | Step::Branch | Step::Await, part) => Ok(part),
+        (Step::Wrapped(name), part @ Part::Pending(_)) if name == "Box" => Ok(part),
+        (Step::Wrapped(_), _) => used(),
+        (Step::Joined { .. } | Step::Ready, _) => used(),
+        (Step::Not, Part::Bool(b)) => Ok(Part::Bool(!b)),
+        (Step::Not, _) => used(),
+        (Step::Try, Part::Inside) => Ok(Part::Whole),
+        (Step::Try, _) => used(),
+        (Step::Method(name, args), part) => method(body, name, args, at, part),
+    }
+}
+
+fn method(body: &Body, name: &Name, args: &[ExprId], at: ExprId, part: Part) -> Result<Part, Verdict> {
+    let lost = || Err(Verdict::Ignored(How::Method(name.clone()), at));
+    let acting = || args.iter().any(|a| callback_acts(body, *a));
+    let reads = || args.iter().any(|a| callback_reads(body, *a));
+    match (part, name.as_str()) {
+        // The future is dressed up but still has to be awaited.
+        (part @ Part::Pending(_), "boxed" | "boxed_local" | "fuse" | "instrument" | "in_current_span" | "into_future") => Ok(part),
+        (part, "as_ref" | "as_mut" | "copied" | "cloned" | "by_ref") => Ok(part),
+        (Part::Err, "ok") => Ok(Part::Nothing),
+        (Part::Err, "err") => Ok(Part::Something),
+        (Part::Err, "is_err") => Ok(Part::Bool(true)),
+        (Part::Err, "is_ok") => Ok(Part::Bool(false)),
+        (Part::Err, "map" | "and_then" | "inspect") => Ok(Part::Err),
+        (Part::Err, "map_err") if !acting() => Ok(Part::Err),
+        (Part::Err | Part::Nothing, "unwrap_or_default" | "unwrap_or") => lost(),
+        (Part::Err | Part::Nothing, "unwrap_or_else" | "or_else") if !acting() => lost(),
+        (Part::Err | Part::Nothing, "map_or") => Ok(Part::Whole),
+        (Part::Nothing, "map" | "and_then" | "inspect" | "filter") => Ok(Part::Nothing),
+        (Part::Nothing, "is_some") => Ok(Part::Bool(false)),
+        (Part::Nothing, "is_none") => Ok(Part::Bool(true)),
+        (Part::Nothing, "ok_or" | "ok_or_else") => Ok(Part::Err),
+        (Part::Something, "is_some") => Ok(Part::Bool(true)),
+        (Part::Something, "is_none") => Ok(Part::Bool(false)),
+        (Part::Something, "map" | "and_then") if !acting() => Ok(Part::Something),
+        (Part::Inside, "ok" | "map_err" | "inspect_err" | "or_else") => Ok(Part::Inside),
+        (Part::Inside, "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else") => Ok(Part::Whole),
+        (Part::Inside, "is_ok" | "is_err" | "is_some" | "is_none" | "err") => lost(),
+        (Part::Inside, "map" | "and_then") if !reads() => lost(),
+        _ => Err(Verdict::Used),
+    }
+}
+
+/// Whether a closure given to an adaptor does something. A function by name does, unless it only drops.
+fn callback_acts(body: &Body, id: ExprId) -> bool {
+    match body.kind(id) {
+        ExprKind::Closure { body: inner, .. } => acts(body, *inner) == Acts::Something,
+        ExprKind::Path(p) => !is_silent_path(p),
+        _ => true,
+    }
+}
+
+/// Whether a closure given to an adaptor reads its parameter.
+fn callback_reads(body: &Body, id: ExprId) -> bool {
+    match body.kind(id) {
+        ExprKind::Closure { params, .. } => params.iter().any(|p| names_in(body, *p).iter().any(|l| !body.local(*l).uses.is_empty())),
+        ExprKind::Path(p) => !is_silent_path(p),
+        _ => true,
+    }
+}
+
+/// `drop`, and constructors such as `Error::Full`: they do nothing about what they are given.
+fn is_silent_path(path: &Path) -> bool {
+    path.segments.last().is_some_and(|s| s.name == "drop" || s.name.starts_with(char::is_uppercase))
+}
+
+fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, depth: u8) -> Verdict {
+    let ignored = |how| Verdict::Ignored(how, at);
+    if let Part::Pending(inner) = &part {
+        return match fate {
+            Fate::Statement | Fate::Underscore { .. } | Fate::Dropped => ignored(How::NotAwaited),
+            Fate::Bound(local) => names(body, local, part.clone(), variants, depth, at),
+            Fate::SelectArm(select, n) => select_arm(body, select, n, inner, variants, depth),
+            _ => Verdict::Used,
+        };
+    }
+    match fate {
+        Fate::Statement => ignored(How::Statement),
+        Fate::Underscore { typed: false } => ignored(How::Underscore),
+        Fate::Underscore { typed: true } => Verdict::Used,
+        Fate::Dropped => ignored(How::Drop),
+        Fate::Bound(local) => names(body, local, part, variants, depth, at),
+        Fate::Destructured(pat, otherwise) => pattern(body, pat, otherwise, None, &part, variants, depth, at),
+        Fate::Condition(at_if) => condition(body, at_if, &part, at),
+        Fate::IfLet(pat, at_let) => if_let(body, pat, at_let, &part, variants, depth, at),
+        Fate::Matched(at_match) => matched(body, at_match, &part, variants, depth, at),
+        Fate::SelectArm(select, n) => select_arm(body, select, n, &part, variants, depth),
+        _ => Verdict::Used,
+    }
+}
+
+fn select_arm(body: &Body, select: ExprId, n: usize, part: &Part, variants: Variants<'_>, depth: u8) -> Verdict {
+    let ExprKind::Select(select) = body.kind(select) else { return Verdict::Used };
+    let arm = &select.arms[n];
+    match &body.pat(arm.pat).kind {
+        PatKind::Wild => Verdict::Ignored(How::Underscore, arm.op),
+        PatKind::Bind(local, None) => names(body, *local, part.clone(), variants, depth, arm.op),
+        _ => Verdict::Used,
+    }
+}
+
+/// A signal under a name: looked at when any use of the name looks at it.
+fn names(body: &Body, local: LocalId, part: Part, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+    let bound = body.local(local);
+    if bound.uses.is_empty() {
+        let how = if matches!(part, Part::Pending(_)) { How::NotAwaited } else { How::Unused(bound.name.clone()) };
+        return Verdict::Ignored(how, at);
+    }
+    if depth > MAX_NAMES {
+        return Verdict::Used;
+    }
+    let mut first = None;
+    for (i, used) in bound.uses.iter().enumerate() {
+        match follow(body, *used, part.clone(), variants, depth + 1) {
+            Verdict::Used => return Verdict::Used,
+            verdict if i == 0 => first = Some(verdict),
+            _ => {}
+        }
+    }
+    first.unwrap_or(Verdict::Used)
+}
+
+/// An `if` or `while` that asks for the signal.
+fn condition(body: &Body, at_if: ExprId, part: &Part, at: ExprId) -> Verdict {
+    let Part::Bool(signal) = part else { return Verdict::Used };
+    let ExprKind::If { then, otherwise, .. } = body.kind(at_if) else { return Verdict::Used };
+    let branch = if *signal { Some(*then) } else { *otherwise };
+    branch_verdict(body, branch, at, at_if)
+}
+
+fn branch_verdict(body: &Body, branch: Option<ExprId>, at: ExprId, whole: ExprId) -> Verdict {
+    // The value of the whole may be the signal: `let ok = if .. { true } else { false };`
+    if !matches!(super::way(body, whole).2, Fate::Statement | Fate::Underscore { .. }) && branch.is_some() && !is_unit_tail(body, whole) {
+        return Verdict::Used;
+    }
+    match branch {
+        None => Verdict::Ignored(How::NoBranch, at),
+        Some(b) => match acts(body, b) {
+            Acts::Nothing => Verdict::Ignored(How::EmptyBranch, at),
+            Acts::Continues => Verdict::Ignored(How::Continues, at),
+            Acts::Something => Verdict::Used,
+        },
+    }
+}
+
+/// Whether the branches of an expression give nothing: blocks without a value.
+fn is_unit_tail(body: &Body, id: ExprId) -> bool {
+    let unit = |e: ExprId| match body.kind(e) {
+        ExprKind::Block { tail, .. } => tail.is_none_or(|t| is_unit_tail(body, t)),
+        ExprKind::Tuple(t) => t.is_empty(),
+        ExprKind::Continue(_) | ExprKind::Break(..) | ExprKind::Return(_) | ExprKind::Assign(..) => true,
+        ExprKind::Binary(op, ..) => op.assigns(),
+        _ => false,
+    };
+    match body.kind(id) {
+        ExprKind::If { then, otherwise, .. } => unit(*then) || otherwise.is_some_and(unit),
+        ExprKind::Match { arms, .. } => arms.iter().any(|a| unit(a.body)),
+        _ => unit(id),
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn if_let(body: &Body, pat: PatId, at_let: ExprId, part: &Part, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+    let Some(parent) = body.parent(at_let) else { return Verdict::Used };
+    match body.kind(parent) {
+        ExprKind::If { then, otherwise, .. } => pattern(body, pat, *otherwise, Some((*then, parent)), part, variants, depth, at),
+        _ => Verdict::Used,
+    }
+}
+
+/// How a pattern stands to the signal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fit {
+    /// It takes every signal.
+    All,
+    /// It takes some, or one cannot tell.
+    Some,
+    /// It takes none.
+    None,
+}
+
+/// Whether a pattern takes the value when it is the signal.
+fn fit(body: &Body, pat: PatId, part: &Part, variants: Variants<'_>) -> Fit {
+    let named = |path: &Path| path.segments.last().map(|s| s.name.to_string()).unwrap_or_default();
+    let signal = match part {
+        Part::Err => "Err",
+        Part::Nothing => "None",
+        Part::Something => "Some",
+        _ => return Fit::Some,
+    };
+    match &body.pat(pat).kind {
+        PatKind::Wild | PatKind::Rest => Fit::All,
+        PatKind::Bind(_, None) => Fit::All,
+        PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) | PatKind::Typed(inner, _) => fit(body, *inner, part, variants),
+        PatKind::Or(list) => list.iter().map(|p| fit(body, *p, part, variants)).fold(Fit::None, |a, b| match (a, b) {
+            (Fit::All, _) | (_, Fit::All) => Fit::All,
+            (Fit::None, Fit::None) => Fit::None,
+            _ => Fit::Some,
+        }),
+        PatKind::Path(path) => if named(path) == signal { Fit::All } else { Fit::None },
+        PatKind::TupleStruct(path, inner) if named(path) == signal => match inner.first() {
+            Some(inner) if *part == Part::Err => error_fit(body, *inner, variants),
+            _ => Fit::All,
+        },
+        PatKind::TupleStruct(..) | PatKind::Struct(..) => Fit::None,
+        _ => Fit::Some,
+    }
+}
+
+/// Whether the pattern within `Err(..)` takes the "no room" error.
+fn error_fit(body: &Body, pat: PatId, variants: Variants<'_>) -> Fit {
+    let closed = |path: &Path| path.segments.last().is_some_and(|s| variants.closed.contains(&s.name));
+    match &body.pat(pat).kind {
+        PatKind::Wild | PatKind::Rest | PatKind::Bind(_, None) => Fit::All,
+        PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) => error_fit(body, *inner, variants),
+        PatKind::TupleStruct(path, _) | PatKind::Path(path) | PatKind::Struct(path, _) if closed(path) => Fit::None,
+        PatKind::Or(list) if list.iter().all(|p| error_fit(body, *p, variants) == Fit::None) => Fit::None,
+        _ => Fit::All,
+    }
+}
+
+/// A refutable pattern with a branch for what it takes (`then`) and one for the rest (`otherwise`).
+#[allow(clippy::too_many_arguments)]
+fn pattern(
+    body: &Body,
+    pat: PatId,
+    otherwise: Option<ExprId>,
+    then: Option<(ExprId, ExprId)>,
+    part: &Part,
+    variants: Variants<'_>,
+    depth: u8,
+    at: ExprId,
+) -> Verdict {
+    match part {
+        Part::Inside | Part::Whole => inside(body, pat, variants, depth, at),
+        _ => match (fit(body, pat, part, variants), then) {
+            (Fit::None, Some((_, whole))) => branch_verdict(body, otherwise, at, whole),
+            // `let Ok(x) = .. else { .. }`
+            (Fit::None, None) => match otherwise.map(|o| acts(body, o)) {
+                Some(Acts::Continues) => Verdict::Ignored(How::Continues, at),
+                _ => Verdict::Used,
+            },
+            (Fit::All, Some((then, whole))) => branch_verdict(body, Some(then), at, whole),
+            _ => Verdict::Used,
+        },
+    }
+}
+
+/// The count within `Ok(..)`: looked at when the pattern binds it to a name that is read.
+fn inside(body: &Body, pat: PatId, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+    let mut wild = false;
+    let mut locals = Vec::new();
+    match &body.pat(pat).kind {
+        PatKind::TupleStruct(path, inner) if path.segments.last().is_some_and(|s| s.name == "Ok" || s.name == "Some") => {
+            for p in inner {
+                match &body.pat(*p).kind {
+                    PatKind::Wild | PatKind::Rest => wild = true,
+                    PatKind::Bind(local, None) => locals.push(*local),
+                    // Compared with a literal, or taken apart: looked at.
+                    _ => return Verdict::Used,
+                }
+            }
+        }
+        // `if let Err(e) = w.write(..)`: the count goes nowhere.
+        PatKind::TupleStruct(path, _) if path.segments.last().is_some_and(|s| s.name == "Err") => wild = true,
+        PatKind::Path(path) if path.segments.last().is_some_and(|s| s.name == "None") => wild = true,
+        PatKind::Wild => wild = true,
+        _ => return Verdict::Used,
+    }
+    for local in locals {
+        match names(body, local, Part::Whole, variants, depth + 1, at) {
+            Verdict::Used => return Verdict::Used,
+            verdict => return verdict,
+        }
+    }
+    if wild { Verdict::Ignored(How::Underscore, at) } else { Verdict::Used }
+}
+
+fn matched(body: &Body, at_match: ExprId, part: &Part, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+    let ExprKind::Match { arms, .. } = body.kind(at_match) else { return Verdict::Used };
+    match part {
+        Part::Inside => {
+            // Every arm that takes `Ok` must throw the count away.
+            let mut first = None;
+            for arm in arms {
+                let err = matches!(&body.pat(arm.pat).kind, PatKind::TupleStruct(p, _) | PatKind::Struct(p, _)
+                    if p.segments.last().is_some_and(|s| s.name == "Err"));
+                if err {
+                    continue;
+                }
+                match inside(body, arm.pat, variants, depth, at) {
+                    Verdict::Used => return Verdict::Used,
+                    verdict => first = first.or(Some(verdict)),
+                }
+            }
+            first.unwrap_or(Verdict::Used)
+        }
+        Part::Err | Part::Nothing | Part::Something => {
+            let mut first = None;
+            for arm in arms {
+                match fit(body, arm.pat, part, variants) {
+                    Fit::None => continue,
+                    // A guard may decide by what it knows.
+                    Fit::Some => return Verdict::Used,
+                    Fit::All if arm.guard.is_some() => return Verdict::Used,
+                    Fit::All => match branch_verdict(body, Some(arm.body), at, at_match) {
+                        Verdict::Used => return Verdict::Used,
+                        verdict => first = first.or(Some(verdict)),
+                    },
+                }
+                if arm_takes_all(body, arm.pat, variants) {
+                    break;
+                }
+            }
+            first.unwrap_or(Verdict::Used)
+        }
+        _ => Verdict::Used,
+    }
+}
+
+/// Whether no signal is left for later arms.
+fn arm_takes_all(body: &Body, pat: PatId, variants: Variants<'_>) -> bool {
+    match &body.pat(pat).kind {
+        PatKind::Wild | PatKind::Bind(_, None) => true,
+        PatKind::TupleStruct(_, inner) => inner.first().is_some_and(|p| {
+            matches!(body.pat(*p).kind, PatKind::Wild | PatKind::Rest | PatKind::Bind(_, None)) && error_fit(body, *p, variants) == Fit::All
+        }),
+        _ => false,
+    }
+}
+
+/// The names that a pattern binds.
+pub(super) fn names_in(body: &Body, pat: PatId) -> Vec<LocalId> {
+    match &body.pat(pat).kind {
+        PatKind::Bind(local, inner) => {
+            let mut all = vec![*local];
+            all.extend(inner.iter().flat_map(|p| names_in(body, *p)));
+            all
+        }
+        PatKind::TupleStruct(_, list) | PatKind::Tuple(list) | PatKind::Slice(list) | PatKind::Or(list) => {
+            list.iter().flat_map(|p| names_in(body, *p)).collect()
+        }
+        PatKind::Struct(_, list) => list.iter().flat_map(|(_, p)| names_in(body, *p)).collect(),
+        PatKind::Ref(p) | PatKind::Typed(p, _) => names_in(body, *p),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,123 @@
+//! What a function does, as its callers need to know it. Facts travel through calls a bounded number of times, so cycles end and
+//! the answer does not depend on where the question started.
+
+use super::infer::Callee;
+use super::methods::Target;
+use super::tree::Def;
+use super::ty::{Con, Ty};
+use super::Program;
+use crate::apis::Role;
+use crate::facts::{ExprKind, ItemKind};
+use std::sync::Arc;
+
+/// How many calls deep facts travel.
+pub const MAX_CALLS: u8 = 3;
+
+/// What a function does when it is called.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// It waits for input of something outside and gives it back.
+    pub gives_input: bool,
+    /// It starts a task, thread or job on its way: the role of the call that does.
+    pub spawns: Option<Role>,
+    /// It waits for a permit or a slot.
+    pub takes_permit: bool,
+    /// It takes finished tasks out of a set.
+    pub drains: bool,
+}
+
+impl Program {
+    /// What a source function does.
+    pub fn summary(&self, def: Def) -> Arc<Summary> {
+        self.summary_at(def, MAX_CALLS)
+    }
+
+    fn summary_at(&self, def: Def, depth: u8) -> Arc<Summary> {
+        if let Some(known) = self.summaries.read().ok().and_then(|s| s.get(&(def, depth)).cloned()) {
+            return known;
+        }
+        let summary = Arc::new(self.summarise(def, depth));
+        if let Ok(mut memo) = self.summaries.write() {
+            memo.insert((def, depth), summary.clone());
+        }
+        summary
+    }
+
+    fn summarise(&self, def: Def, depth: u8) -> Summary {
+        let mut summary = Summary::default();
+        if self.item(def).kind != ItemKind::Fn || !self.is_local(def) {
+            return summary;
+        }
+        let Some(typed) = self.typed(def) else { return summary };
+        let body = typed.body();
+        for (id, callee) in &typed.callees {
+            // A path without a call is a function handed on.
+            if matches!(body.kind(*id), ExprKind::Path(_)) {
+                continue;
+            }
+            let awaited = body.parent(*id).is_some_and(|p| matches!(body.kind(p), ExprKind::Await(_)));
+            let apart = body.ancestors(*id).any(|a| crate::flow::is_boundary(body, a));
+            let (input, spawns, permit, drains) = match self.api_of(callee) {
+                Some(api) => (
+                    awaited && api.has(Role::Source) || api.name.starts_with("poll_") && api.has(Role::Source),
+                    [Role::Spawn, Role::BlockingSpawn].into_iter().find(|r| api.has(*r)),
+                    api.has(Role::Limiter) || api.has(Role::Permit),
+                    api.has(Role::DrainSet),
+                ),
+                None => match (&callee.target, depth) {
+                    (Target::Source(next), 1..) if *next != def => {
+                        let inner = self.summary_at(*next, depth - 1);
+                        (awaited && inner.gives_input, inner.spawns, inner.takes_permit, inner.drains)
+                    }
+                    _ => continue,
+                },
+            };
+            summary.gives_input |= input && !apart;
+            summary.drains |= drains;
+            summary.takes_permit |= permit && !apart;
+            if !apart {
+                // The smaller role wins, so that the order of the map does not matter.
+                summary.spawns = [summary.spawns, spawns].into_iter().flatten().min();
+            }
+        }
+        // What it waits for has to come out again.
+        let gives = self.sig(&Target::Source(def)).is_some_and(|s| match &s.ret {
+            Ty::Future(output) => !output.is_unit(),
+            other => !other.is_unit(),
+        });
+        summary.gives_input &= gives;
+        summary
+    }
+
+    /// Whether awaiting a call of this function gives input from outside.
+    pub fn gives_input(&self, callee: &Callee) -> bool {
+        match &callee.target {
+            Target::Source(def) => self.summary(*def).gives_input,
+            _ => false,
+        }
+    }
+
+    /// Whether a type plays a role, itself or what it derefs to.
+    pub fn plays(&self, ty: &Ty, role: Role) -> bool {
+        match ty.peeled() {
+            Ty::Adt(Con::Api(path), args) => {
+                let Some(known) = self.apis.type_(path) else { return false };
+                known.has(role) || known.has(Role::Pointer) && args.first().is_some_and(|t| self.plays(t, role))
+            }
+            _ => false,
+        }
+    }
+
+    /// The role-bearing named type within a type: through references, pointers, `Option`, `Result` and guards.
+    pub fn core_type<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        match ty {
+            Ty::Ref(inner) => self.core_type(inner),
+            Ty::Adt(Con::Api(path), args) if !args.is_empty() => {
+                let through = matches!(path.as_str(), "std::option::Option" | "std::result::Result")
+                    || self.apis.type_(path).is_some_and(|t| t.has(Role::Pointer) || t.has(Role::Guard));
+                if through { self.core_type(&args[0]) } else { ty }
+            }
+            _ => ty,
+        }
+    }
+}
