@@ -1,0 +1,198 @@
+//! What a rule is, and what it can ask.
+//!
+//! A rule sees one function body at a time, with its types, and speaks of roles. It never sees the disk, the syntax tree, the
+//! output format, another rule or the name of a crate.
+
+mod build;
+mod evidence;
+mod fixes;
+
+pub use build::Draft;
+pub use evidence::{Origin, Turn};
+
+use crate::apis::{Api, Role};
+use crate::facts::{BodyFlags, Body, ExprId, ExprKind, Name};
+use crate::finding::{Confidence, Finding};
+use crate::flow::{Driver, drivers};
+use crate::program::{Callee, Program, Target, Ty, Typed};
+use crate::source::{FileId, Range};
+use std::collections::BTreeMap;
+
+/// A rule: its card is `rules/<id>.md`, its fixture `test-fixtures/rules/src/<id>.rs`.
+pub trait Rule: Send + Sync {
+    /// Stem of its three files.
+    fn id(&self) -> &'static str;
+
+    /// Which bodies it needs to see. A body that interests no rule is not parsed.
+    fn interest(&self) -> Interest;
+
+    /// Looks at one body.
+    fn check(&self, cx: &mut Cx<'_>);
+}
+
+/// Which bodies a rule needs to see, told by single tokens.
+#[derive(Clone, Copy, Debug)]
+pub struct Interest {
+    /// Bodies that mention an API of one of these roles, or a function of the workspace that gives such a value on.
+    pub roles: &'static [Role],
+    /// Further identifiers, each sufficient.
+    pub names: &'static [&'static str],
+    /// Bodies with these properties, each sufficient.
+    pub flags: fn(&BodyFlags) -> bool,
+}
+
+impl Interest {
+    /// Only bodies that mention APIs of these roles.
+    pub const fn roles(roles: &'static [Role]) -> Interest {
+        Interest { roles, names: &[], flags: |_| false }
+    }
+}
+
+/// One body under the eyes of one rule.
+pub struct Cx<'a> {
+    /// The rule at work.
+    pub rule: &'static str,
+    /// All that is known.
+    pub program: &'a Program,
+    /// The body's types.
+    pub typed: &'a Typed,
+    /// The body.
+    pub body: &'a Body,
+    /// The file it stands in.
+    pub file: FileId,
+    /// Its stream loops.
+    pub drivers: &'a [Driver],
+    /// The rule's options as set by the user.
+    pub options: &'a BTreeMap<String, toml::Value>,
+    findings: Vec<Finding>,
+}
+
+/// A call in a body.
+#[derive(Clone, Copy, Debug)]
+pub struct Call<'a> {
+    /// The expression.
+    pub id: ExprId,
+    /// What it calls.
+    pub callee: &'a Callee,
+    /// Its row, where the tables know it.
+    pub api: Option<&'a Api>,
+}
+
+impl Call<'_> {
+    /// Whether it plays a role.
+    pub fn has(&self, role: Role) -> bool {
+        self.api.is_some_and(|a| a.has(role))
+    }
+}
+
+impl<'a> Cx<'a> {
+    /// A rule about to look at a body.
+    pub fn new(rule: &'static str, program: &'a Program, typed: &'a Typed, file: FileId, drivers: &'a [Driver], options: &'a BTreeMap<String, toml::Value>) -> Cx<'a> {
+        Cx { rule, program, typed, body: typed.body(), file, drivers, options, findings: Vec::new() }
+    }
+
+    /// What the rule said.
+    pub fn finish(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// All calls whose callee is known, in source order. Functions that are only named (`map(f)`) are not calls.
+    pub fn calls(&self) -> Vec<Call<'a>> {
+        let mut all: Vec<Call<'a>> = self
+            .typed
+            .callees
+            .iter()
+            .filter(|(id, _)| !matches!(self.body.kind(**id), ExprKind::Path(_)))
+            .map(|(id, callee)| Call { id: *id, callee, api: self.program.api_of(callee) })
+            .collect();
+        all.sort_by_key(|c| (self.body.range(c.id).start, c.id));
+        all
+    }
+
+    /// Calls that play a role, in source order, with their rows.
+    pub fn calls_of(&self, role: Role) -> Vec<(Call<'a>, &'a Api)> {
+        self.calls().into_iter().filter_map(|c| c.api.filter(|a| a.has(role)).map(|a| (c, a))).collect()
+    }
+
+    /// The call at an expression.
+    pub fn call(&self, id: ExprId) -> Option<Call<'a>> {
+        let callee = self.typed.callee(id)?;
+        Some(Call { id, callee, api: self.program.api_of(callee) })
+    }
+
+    /// Functions named without being called, with their rows: `map(mpsc::unbounded_channel)`.
+    pub fn named_functions(&self) -> Vec<Call<'a>> {
+        let mut all: Vec<Call<'a>> = self
+            .typed
+            .callees
+            .iter()
+            .filter(|(id, _)| matches!(self.body.kind(**id), ExprKind::Path(_)))
+            .filter(|(id, _)| !self.body.parent(**id).is_some_and(|p| matches!(self.body.kind(p), ExprKind::Call { callee, .. } if callee == *id)))
+            .map(|(id, callee)| Call { id: *id, callee, api: self.program.api_of(callee) })
+            .collect();
+        all.sort_by_key(|c| c.id);
+        all
+    }
+
+    /// Type of an expression.
+    pub fn ty(&self, id: ExprId) -> &'a Ty {
+        self.typed.ty(id)
+    }
+
+    /// Receiver of a method call.
+    pub fn receiver(&self, id: ExprId) -> Option<ExprId> {
+        match self.body.kind(id) {
+            ExprKind::MethodCall { receiver, .. } => Some(*receiver),
+            _ => None,
+        }
+    }
+
+    /// Arguments of a call, the receiver left out.
+    pub fn args(&self, id: ExprId) -> &'a [ExprId] {
+        match self.body.kind(id) {
+            ExprKind::MethodCall { args, .. } | ExprKind::Call { args, .. } => args,
+            _ => &[],
+        }
+    }
+
+    /// The argument that a row's role speaks of.
+    pub fn arg_of(&self, id: ExprId, api: &Api) -> Option<ExprId> {
+        self.args(id).get(api.arg? as usize).copied()
+    }
+
+    /// Name of what a call calls, for messages: `try_send`, `unbounded_channel`.
+    pub fn callee_name(&self, call: &Call<'_>) -> Name {
+        match (&call.callee.target, self.body.kind(call.id)) {
+            (_, ExprKind::MethodCall { method, .. }) => method.clone(),
+            (Target::Source(def), _) => self.program.item(*def).name.clone(),
+            (Target::Api(path) | Target::Named(path), _) => path.rsplit("::").next().unwrap_or(path).into(),
+        }
+    }
+
+    /// The source text of a range.
+    pub fn text(&self, range: Range) -> &'a str {
+        range.of(&self.typed.facts.text)
+    }
+
+    /// The source text of an expression, shortened for a message.
+    pub fn snippet(&self, id: ExprId) -> String {
+        let text = self.text(self.body.range(id));
+        let one: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if one.chars().count() <= 40 { one } else { one.chars().take(37).collect::<String>() + "..." }
+    }
+
+    /// Begins a finding at a range of this file.
+    pub fn draft(&self, range: Range, confidence: Confidence, message: impl Into<String>) -> Draft {
+        Draft::new(self.rule, self.file, range, confidence, message.into(), self.program.path_of(self.typed.def))
+    }
+
+    /// Reports a finding.
+    pub fn report(&mut self, draft: Draft) {
+        self.findings.push(draft.finish());
+    }
+
+    /// The stream loops of a body.
+    pub fn drivers_of(program: &Program, typed: &Typed) -> Vec<Driver> {
+        drivers(program, typed)
+    }
+}
