@@ -160,7 +160,7 @@ impl Cards {
 
 /// Id and text of every page compiled in.
 pub fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
-    crate::report::DIRECTIVE_PAGES.iter().copied()
+    crate::report::DIRECTIVE_PAGES.iter().chain(crate::rules::CARDS).copied()
 }
 
 #[cfg(test)]

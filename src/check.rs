@@ -1,5 +1,8 @@
 //! One run of the engine: from what a user asked for to findings, before anyone decides how loud they are.
 
+mod demand;
+mod run;
+
 use crate::config::Config;
 use crate::finding::Finding;
 use crate::source::{FileId, Range};
@@ -88,8 +91,8 @@ pub struct Stats {
 }
 
 /// Runs all rules.
-pub fn check(_request: &Request) -> Checked {
-    Checked::default()
+pub fn check(request: &Request) -> Checked {
+    run::run(request)
 }
 
 /// Explains what the tool sees at a line and why it reports it or stays silent.

@@ -7,8 +7,8 @@ mod loops;
 mod signal;
 
 pub use acts::{Acts, acts};
-pub use loops::{Boundary, Driver, DriverKind, drivers};
-pub use signal::{How, Part, Verdict, part_of, trace};
+pub use loops::{Driver, DriverKind, drivers};
+pub use signal::{How, Part, Verdict, carried, part_of, trace};
 
 use crate::facts::{BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt};
 use crate::source::Range;

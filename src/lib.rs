@@ -16,6 +16,8 @@ pub mod flow;
 pub mod level;
 pub mod program;
 pub mod report;
+pub mod rule;
+pub mod rules;
 pub mod source;
 pub mod syntax;
 pub mod workspace;

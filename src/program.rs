@@ -18,7 +18,7 @@ pub use files::FileFacts;
 pub use infer::{Callee, Typed};
 pub use methods::{Method, Target};
 pub use resolve::{Ns, Res, Scope};
-pub use summary::{MAX_CALLS, Summary};
+pub use summary::{Given, MAX_CALLS, Summary};
 pub use traits::Env;
 pub use tree::{Def, Entry, ImportRef, Krate, KrateFile, KrateId, ModId, Module};
 pub use ty::{Bound, Con, Subst, Ty};

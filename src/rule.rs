@@ -5,10 +5,12 @@
 
 mod build;
 mod evidence;
+mod feeds;
 mod fixes;
 
 pub use build::Draft;
-pub use evidence::{Origin, Turn};
+pub use evidence::Turn;
+pub use feeds::Feeds;
 
 use crate::apis::{Api, Role};
 use crate::facts::{BodyFlags, Body, ExprId, ExprKind, Name};

@@ -5,6 +5,15 @@ use super::entry::parent;
 use crate::facts::Name;
 
 impl Apis {
+    /// Package and name in code of each built-in table, sorted.
+    pub fn built_in() -> impl Iterator<Item = (&'static str, &'static str)> {
+        super::tables::TABLES.iter().map(|(stem, text)| {
+            let package = super::tables::split_stem(stem).0;
+            let krate = text.lines().take_while(|l| !l.starts_with('[')).find_map(|l| l.strip_prefix("crate = \""));
+            (package, krate.and_then(|k| k.split('"').next()).unwrap_or(package))
+        })
+    }
+
     /// The name in code of a package: what a path of the tables starts with.
     pub fn code_name(&self, package: &str) -> Name {
         Name::from(package.replace('-', "_"))

@@ -2,7 +2,7 @@
 
 use super::is_boundary;
 use crate::apis::Role;
-use crate::facts::{Body, BlockKind, ExprId, ExprKind, LoopKind, PatKind, SelectFlavor};
+use crate::facts::{Body, ExprId, ExprKind, LoopKind, PatKind, SelectFlavor};
 use crate::finding::Confidence;
 use crate::program::{Program, Typed};
 use crate::source::Range;
@@ -66,10 +66,6 @@ impl DriverKind {
         }
     }
 }
-
-/// Code between a place and the loop around it that runs apart from the loop's own turns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Boundary(pub ExprId);
 
 /// All stream loops of a body, outermost last (children stand before parents).
 pub fn drivers(program: &Program, typed: &Typed) -> Vec<Driver> {
@@ -264,9 +260,4 @@ impl Finder<'_> {
         });
         found
     }
-}
-
-/// Whether a block is code that may await.
-pub fn is_async_block(body: &Body, id: ExprId) -> bool {
-    matches!(body.kind(id), ExprKind::Block { kind: BlockKind::Async { .. } | BlockKind::Stream { .. }, .. })
 }

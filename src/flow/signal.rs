@@ -79,6 +79,30 @@ pub fn trace(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
     follow(body, id, part, Variants { closed }, 0)
 }
 
+/// Where in a function's value a signal sits that began in `part` of the value of `id` in its body, if it gets that far and nobody
+/// looks at it before.
+pub fn carried(body: &Body, id: ExprId, part: Part) -> Option<Part> {
+    let mut at = id;
+    let mut part = part;
+    loop {
+        match next(body, at) {
+            // What `?` takes out goes to the caller as an error.
+            Next::Step(Step::Try, _) if part == Part::Err => return Some(Part::Err),
+            Next::Step(Step::Try, _) if part == Part::Nothing => return Some(Part::Nothing),
+            Next::Step(Step::Wrapped(name), to) if name == "Ok" && part == Part::Whole => {
+                part = Part::Inside;
+                at = to;
+            }
+            Next::Step(step, to) => {
+                part = through(body, &step, to, part).ok()?;
+                at = to;
+            }
+            Next::End(Fate::Returned) => return Some(part),
+            Next::End(_) => return None,
+        }
+    }
+}
+
 /// Longer ways through names are left alone.
 const MAX_NAMES: u8 = 8;
 

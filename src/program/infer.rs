@@ -14,7 +14,7 @@ use super::tree::Def;
 use super::ty::Ty;
 use super::{FileFacts, Names, Program};
 use crate::apis::Api;
-use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId, Name};
+use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId};
 use crate::finding::Confidence;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -118,6 +118,14 @@ impl Program {
         typed
     }
 
+    /// How many bodies an item has: several for a macro with several transcribers.
+    pub fn body_count(&self, def: Def) -> u32 {
+        match self.item(def).kind {
+            ItemKind::MacroRules => self.facts(def).macro_bodies(def.item).len() as u32,
+            _ => 1,
+        }
+    }
+
     fn infer(&self, def: Def, nth: u32) -> Option<Typed> {
         let facts = self.facts(def).clone();
         let body = body_of(&facts, def, nth)?;
@@ -201,9 +209,5 @@ impl Infer<'_> {
 
     fn note(&mut self, id: ExprId, target: Target, sure: Confidence, on: Ty) {
         self.callees.insert(id, Callee { target, sure, on });
-    }
-
-    fn name(path: &str) -> Name {
-        Name::new(path)
     }
 }

@@ -7,7 +7,8 @@ use super::tree::Def;
 use super::ty::{Con, Ty};
 use super::Program;
 use crate::apis::Role;
-use crate::facts::{ExprKind, ItemKind};
+use crate::facts::{ExprKind, ItemKind, Name};
+use crate::flow::{Part, carried, part_of};
 use std::sync::Arc;
 
 /// How many calls deep facts travel.
@@ -24,7 +25,25 @@ pub struct Summary {
     pub takes_permit: bool,
     /// It takes finished tasks out of a set.
     pub drains: bool,
+    /// Signals of calls inside that its value gives on: role, where they sit in the value, error variants that are not the signal.
+    pub gives: Vec<Given>,
 }
+
+/// A signal that a function gives on to its caller.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Role of the call inside.
+    pub role: Role,
+    /// Where in the function's value it sits.
+    pub part: Part,
+    /// Error variants that are not the signal.
+    pub closed: Vec<Name>,
+    /// Name of the call inside.
+    pub by: Name,
+}
+
+/// Roles whose signal is worth following through functions.
+const SIGNALS: &[Role] = &[Role::Refusal, Role::Partial, Role::Delivery, Role::Permit];
 
 impl Program {
     /// What a source function does.
@@ -50,6 +69,7 @@ impl Program {
         }
         let Some(typed) = self.typed(def) else { return summary };
         let body = typed.body();
+        let typed_is_async = self.item(def).flags.is_async;
         for (id, callee) in &typed.callees {
             // A path without a call is a function handed on.
             if matches!(body.kind(*id), ExprKind::Path(_)) {
@@ -57,6 +77,14 @@ impl Program {
             }
             let awaited = body.parent(*id).is_some_and(|p| matches!(body.kind(p), ExprKind::Await(_)));
             let apart = body.ancestors(*id).any(|a| crate::flow::is_boundary(body, a));
+            if !apart {
+                for given in self.signals(callee, depth) {
+                    if let Some(part) = carried(body, *id, given.part.clone()) {
+                        let part = if typed_is_async { Part::Pending(part.into()) } else { part };
+                        summary.gives.push(Given { part, ..given });
+                    }
+                }
+            }
             let (input, spawns, permit, drains) = match self.api_of(callee) {
                 Some(api) => (
                     awaited && api.has(Role::Source) || api.name.starts_with("poll_") && api.has(Role::Source),
@@ -86,7 +114,26 @@ impl Program {
             other => !other.is_unit(),
         });
         summary.gives_input &= gives;
+        summary.gives.sort_by(|a, b| (a.role, &a.by).cmp(&(b.role, &b.by)));
         summary
+    }
+
+    /// Signals in the value of a call: its own by the tables, or those that a source function gives on.
+    pub fn signals_of(&self, callee: &Callee) -> Vec<Given> {
+        self.signals(callee, MAX_CALLS)
+    }
+
+    fn signals(&self, callee: &Callee, depth: u8) -> Vec<Given> {
+        if let Some(api) = self.api_of(callee) {
+            let Some(part) = part_of(api) else { return Vec::new() };
+            let part = if self.apis.lazy(api) { Part::Pending(part.into()) } else { part };
+            let roles = SIGNALS.iter().filter(|r| api.has(**r));
+            return roles.map(|r| Given { role: *r, part: part.clone(), closed: api.closed.clone(), by: api.name.clone() }).collect();
+        }
+        match &callee.target {
+            Target::Source(def) if depth > 0 => self.summary_at(*def, depth - 1).gives.clone(),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether awaiting a call of this function gives input from outside.

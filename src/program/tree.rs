@@ -96,7 +96,7 @@ pub struct ImportRef {
 }
 
 /// Gives the facts of a file by absolute path, if there is one.
-pub type FileLookup<'a> = &'a mut dyn FnMut(&Path) -> Option<Arc<FileFacts>>;
+pub(super) type FileLookup<'a> = &'a mut dyn FnMut(&Path) -> Option<Arc<FileFacts>>;
 
 impl Krate {
     /// Builds the tree from the root file, following `mod` declarations through `lookup`.

@@ -1,11 +1,10 @@
 //! Evidence: the loop that drives a call, the place where a channel was made.
 
-use super::{Call, Cx};
+use super::Cx;
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind};
-use crate::finding::Confidence;
+use crate::facts::{ExprId, ExprKind, Header};
 use crate::flow::{Driver, is_boundary};
-use crate::source::{FileId, Range};
+use crate::program::{Con, Ty};
 
 /// A place inside a stream loop.
 #[derive(Clone, Debug)]
@@ -14,19 +13,6 @@ pub struct Turn<'a> {
     pub driver: &'a Driver,
     /// Closures and async blocks between the place and the loop, innermost first.
     pub boundaries: Vec<ExprId>,
-}
-
-/// Where a channel or queue was made.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Origin {
-    /// File.
-    pub file: FileId,
-    /// The constructor call.
-    pub range: Range,
-    /// Capacity, where it is a constant.
-    pub capacity: Option<u128>,
-    /// It has no bound.
-    pub unbounded: bool,
 }
 
 impl<'a> Cx<'a> {
@@ -57,13 +43,53 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// How sure a finding about a call can be: no surer than its callee and the code around it.
-    pub fn sure(&self, call: &Call<'_>) -> Confidence {
-        call.callee.sure
-    }
-
-    /// Calls with a role around an expression or in the same function, before or after it.
+    /// Whether some call in the body plays a role.
     pub fn has_call(&self, role: Role) -> bool {
         self.calls().iter().any(|c| c.has(role))
+    }
+
+    /// Whether a value of this type does nothing until somebody awaits or polls it. A reference to a future is not one.
+    pub fn is_lazy(&self, ty: &Ty) -> bool {
+        let eager = [Role::JoinHandle, Role::EagerFuture, Role::Task];
+        match ty {
+            Ty::Future(_) => true,
+            Ty::Ref(_) | Ty::Unknown | Ty::Never => false,
+            Ty::Adt(Con::Api(path), args) if path == "std::pin::Pin" || path == "std::boxed::Box" => {
+                args.first().is_some_and(|t| self.is_lazy(t))
+            }
+            _ if eager.iter().any(|r| self.program.plays(ty, *r)) => false,
+            _ if self.program.plays(ty, Role::Future) => true,
+            Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) | Ty::Adt(..) => self.program.future_output(&self.typed.env, ty).is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether values of this type carry more than the fact that they are there.
+    pub fn carries_data(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Adt(Con::Source(def), _) => match self.program.header(*def) {
+                Header::Enum { variants, .. } => variants.iter().any(|(_, f)| !f.list.is_empty()),
+                Header::Struct { fields, .. } => !fields.list.is_empty(),
+                _ => true,
+            },
+            Ty::Tuple(list) => !list.is_empty(),
+            Ty::Unknown => false,
+            _ => true,
+        }
+    }
+
+    /// Whether a comment on the statement or just above it argues that the queue cannot grow.
+    pub fn bound_is_argued(&self, id: ExprId) -> bool {
+        let (statement, _) = crate::flow::statement(self.body, id).unwrap_or((self.body.range(id), false));
+        let text = &*self.typed.facts.text;
+        let before = &text[..statement.start as usize];
+        let above: Vec<&str> = before.lines().rev().skip(1).take_while(|l| l.trim_start().starts_with("//")).collect();
+        let line_end = text[statement.end as usize..].find('\n').map_or(text.len(), |n| statement.end as usize + n);
+        let comments = text[statement.start as usize..line_end].split("//").skip(1);
+        const ARGUMENTS: &[&str] = &["bound", "limit", "deadlock", "at most", "backpressure", "back pressure", "back-pressure", "never more than", "finite", "capacity"];
+        above.into_iter().chain(comments).any(|line| {
+            let line = line.to_lowercase();
+            ARGUMENTS.iter().any(|word| line.contains(word))
+        })
     }
 }

@@ -1,0 +1,226 @@
+//! The engine: read, outline, join, look, in two parallel maps with one barrier between them.
+
+use super::demand::Demand;
+use super::{Checked, Request, Stats, Unread};
+use crate::apis::Apis;
+use crate::finding::Finding;
+use crate::program::{Def, FileFacts, Program, Typed};
+use crate::rule::{Cx, Rule};
+use crate::rules::RULES;
+use crate::source::FileId;
+use crate::workspace::{self, Package, Problem, Role, Sources, Workspace};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+
+/// Stack of a worker: expressions nest deeply in real code, and parsing and inference recurse over them.
+const STACK_BYTES: usize = 256 << 20;
+
+/// Runs all rules, on as many threads as the request asks for.
+pub(super) fn run(request: &Request) -> Checked {
+    with_pool(request.places.threads, || {
+        let mut session = Session::open(request);
+        session.look(request);
+        session.checked
+    })
+}
+
+/// Runs `job` where there is stack enough.
+pub(super) fn with_pool<T: Send>(threads: usize, job: impl FnOnce() -> T + Send) -> T {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK_BYTES).build();
+    match pool {
+        Ok(pool) => pool.install(job),
+        // Without threads of our own the global ones have to do.
+        Err(_) => job(),
+    }
+}
+
+/// Everything read and joined.
+pub(super) struct Session {
+    /// The join.
+    pub(super) program: Program,
+    /// Facts by file.
+    pub(super) files: Vec<Option<Arc<FileFacts>>>,
+    /// What goes out.
+    pub(super) checked: Checked,
+    started: Instant,
+}
+
+impl Session {
+    /// Reads and joins.
+    pub(super) fn open(request: &Request) -> Session {
+        let started = Instant::now();
+        let mut checked = Checked { workspace: workspace::discover(&request.places), ..Checked::default() };
+        let mut parts = vec![("discover", started.elapsed())];
+        if let Some(progress) = &request.progress {
+            progress.total.store(checked.workspace.files.len(), Ordering::Relaxed);
+        }
+        let at = Instant::now();
+        let read: Vec<Result<Arc<FileFacts>, Problem>> =
+            checked.workspace.files.par_iter().map(|f| text_of(request, f).map(|t| Arc::new(FileFacts::new(t)))).collect();
+        parts.push(("read and outline", at.elapsed()));
+        let mut files = Vec::with_capacity(read.len());
+        for result in read {
+            match result {
+                Ok(facts) => {
+                    checked.stats.bytes += facts.text.len() as u64;
+                    checked.texts.push(facts.text.clone());
+                    files.push(Some(facts));
+                }
+                Err(problem) => {
+                    checked.problems.push(problem);
+                    checked.texts.push(Arc::from(""));
+                    files.push(None);
+                }
+            }
+        }
+        let at = Instant::now();
+        let apis = tables(request, &checked.workspace, &files, &mut checked.problems);
+        parts.push(("tables", at.elapsed()));
+        let at = Instant::now();
+        let sources = Sources::new(&checked.workspace, request.config.dependencies);
+        let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(sources)));
+        parts.push(("join", at.elapsed()));
+        checked.stats = Stats { files: files.len(), parts, ..checked.stats };
+        Session { program, files, checked, started }
+    }
+
+    /// Lets every rule look at every body that interests it.
+    fn look(&mut self, request: &Request) {
+        let at = Instant::now();
+        let program = &self.program;
+        let demand = Demand::new(program, RULES, request.config.tests);
+        let options: BTreeMap<&str, BTreeMap<String, toml::Value>> =
+            RULES.iter().map(|r| (r.id(), options_of(request, r.id()))).collect();
+        let owned: Vec<_> = program.owned_files().collect();
+        let results: Vec<(Vec<Finding>, usize)> = owned
+            .par_iter()
+            .map(|(file, krate, n)| {
+                let wanted = demand.bodies(program, *file, *krate, *n);
+                let mut findings = Vec::new();
+                for def in &wanted {
+                    look_at(program, *def, *file, &demand, &options, &mut findings);
+                }
+                if let Some(progress) = &request.progress {
+                    progress.done.fetch_add(1, Ordering::Relaxed);
+                }
+                (findings, wanted.len())
+            })
+            .collect();
+        for (findings, bodies) in results {
+            self.checked.findings.extend(findings);
+            self.checked.stats.parsed_bodies += bodies;
+        }
+        for (n, facts) in self.files.iter().enumerate() {
+            let Some(facts) = facts else { continue };
+            let file = FileId(n as u32);
+            if facts.outline.generated && !request.config.include_generated {
+                self.checked.findings.retain(|f| f.primary.file != file);
+            }
+            let unread = facts.problems().into_iter().map(|p| Unread { file, range: p.range, what: p.what });
+            self.checked.unread.extend(unread);
+        }
+        self.checked.stats.parts.push(("look", at.elapsed()));
+        self.checked.stats.elapsed = self.started.elapsed();
+    }
+}
+
+fn look_at(
+    program: &Program,
+    def: Def,
+    file: FileId,
+    demand: &Demand,
+    options: &BTreeMap<&str, BTreeMap<String, toml::Value>>,
+    out: &mut Vec<Finding>,
+) {
+    for nth in 0..program.body_count(def) {
+        let Some(typed) = program.typed_nth(def, nth) else { continue };
+        let typed: &Typed = &typed;
+        let drivers = Cx::drivers_of(program, typed);
+        for (rule, wanted) in RULES.iter().zip(demand.rules_for(program, def)) {
+            let rule: &dyn Rule = *rule;
+            if wanted {
+                let mut cx = Cx::new(rule.id(), program, typed, file, &drivers, &options[rule.id()]);
+                rule.check(&mut cx);
+                out.extend(cx.finish());
+            }
+        }
+    }
+}
+
+/// A file's text; the one given on standard input stands for the file of its name.
+fn text_of(request: &Request, file: &workspace::File) -> Result<Arc<str>, Problem> {
+    match &request.stdin {
+        Some(stdin) if request.places.cwd.join(&stdin.name) == file.path => Ok(Arc::from(stdin.text.as_str())),
+        _ => workspace::read(file),
+    }
+}
+
+/// The tables of the crates that the code names or the manifests declare, with the user's own rows.
+fn tables(request: &Request, workspace: &Workspace, files: &[Option<Arc<FileFacts>>], problems: &mut Vec<Problem>) -> Apis {
+    let declared = workspace.packages.iter().flat_map(|p: &Package| p.dependencies.iter()).map(|d| (d.package.as_str(), d.requirement.as_str()));
+    let mut wanted: Vec<(&str, &str)> = declared.collect();
+    for (package, krate) in Apis::built_in() {
+        let hash = crate::facts::mention(krate);
+        let named = || files.iter().flatten().any(|f| crate::facts::mentions(&f.outline.mentions, hash));
+        if wanted.iter().all(|(p, _)| *p != package) && named() {
+            wanted.push((package, ""));
+        }
+    }
+    wanted.sort_unstable();
+    wanted.dedup();
+    let rows = |list: &[crate::config::Row]| toml::Value::Array(list.iter().map(|r| toml::Value::Table(r.table.clone())).collect());
+    let mut user = toml::Table::new();
+    for (key, list) in [("api", &request.config.apis), ("type", &request.config.types), ("alias", &request.config.aliases)] {
+        if !list.is_empty() {
+            user.insert(key.into(), rows(list));
+        }
+    }
+    let safe = request.config.known_safe.iter().map(|path| {
+        toml::Value::Table([("path".into(), path.clone().into()), ("roles".into(), vec!["not-a-signal".to_string()].into())].into_iter().collect())
+    });
+    let safe: Vec<toml::Value> = safe.collect();
+    let mut tables = Vec::new();
+    if !safe.is_empty() {
+        tables.push([("api".to_string(), toml::Value::Array(safe))].into_iter().collect());
+    }
+    if !user.is_empty() {
+        tables.push(user);
+    }
+    Apis::new(&wanted, &tables).unwrap_or_else(|found| {
+        let path = request.config.path.clone().unwrap_or_else(|| "bplint.toml".into());
+        problems.extend(found.iter().map(|p| Problem { path: path.clone(), what: p.to_string(), fatal: true }));
+        // The user's rows are wrong; the built-in ones still hold.
+        Apis::new(&wanted, &[]).unwrap_or_default()
+    })
+}
+
+/// A rule's options: the card's defaults, changed by the configuration.
+fn options_of(request: &Request, rule: &str) -> BTreeMap<String, toml::Value> {
+    let card = crate::card::Cards::builtin().get(rule);
+    let defaults = card.into_iter().flat_map(|c| c.meta.options.iter().map(|(k, s)| (k.clone(), s.default.clone())));
+    let mut all: BTreeMap<String, toml::Value> = defaults.collect();
+    let beside = request.config.rules.iter().filter(|s| s.name == rule).map(|s| &s.options);
+    for options in beside.chain(request.config.options.get(rule)) {
+        all.extend(options.iter().map(|(k, v)| (k.clone(), v.value.clone())));
+    }
+    all
+}
+
+impl crate::program::DependencySources for Sources {
+    fn find(&self, from: &Package, name: &str) -> Option<Arc<Package>> {
+        Sources::find(self, from, name)
+    }
+
+    fn read(&self, path: &Path) -> Option<Arc<str>> {
+        self.read_file(path)
+    }
+}
+
+/// Whether a file's code is for tests only.
+pub(super) fn is_test_role(role: Role) -> bool {
+    matches!(role, Role::Test | Role::Example | Role::Bench | Role::BuildScript)
+}

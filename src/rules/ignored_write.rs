@@ -1,0 +1,101 @@
+//! The count of bytes that a write took is thrown away: the rest is never written.
+
+use crate::apis::Role;
+use crate::facts::{ExprId, ExprKind, Lit};
+use crate::finding::{Applicability, Confidence};
+use crate::flow::{How, Verdict, trace};
+use crate::program::Given;
+use crate::rule::{Call, Cx, Interest, Rule};
+
+pub(super) struct IgnoredWrite;
+
+impl Rule for IgnoredWrite {
+    fn id(&self) -> &'static str {
+        "ignored_write"
+    }
+
+    fn interest(&self) -> Interest {
+        Interest::roles(&[Role::Partial])
+    }
+
+    fn check(&self, cx: &mut Cx<'_>) {
+        if ["Write", "AsyncWrite"].iter().any(|t| cx.in_impl_of(t)) {
+            return;
+        }
+        for call in cx.calls() {
+            let Some(given) = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Partial) else { continue };
+            if let Verdict::Ignored(how, _) = trace(cx.body, call.id, given.part.clone(), &given.closed)
+                && how != How::NotAwaited
+                && !one_byte(cx, call.id)
+                && !never_short(cx, call)
+            {
+                speak(cx, call, &given, how);
+            }
+        }
+    }
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
+    let name = cx.callee_name(&call);
+    let through = if given.by == name { String::new() } else { format!(" (it gives on the count of `{}`)", given.by) };
+    let message = format!("`{name}` may take only part of the data, and its count is {}{through}", how_clause(&how));
+    let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());
+    let mut draft = cx
+        .draft(cx.body.range(call.id), call.callee.sure, message)
+        .here(says.unwrap_or_else(|| "gives back how much it took".into()))
+        .note("when the other side is slow the call takes what fits and returns; the rest of the data is never written and the peer sees a truncated stream");
+    if let Some(turn) = cx.turn(call.id) {
+        draft = draft.label(turn.driver.head, turn.driver.kind.label());
+    }
+    let replacement = call.api.map(|a| a.replacement.clone()).filter(|r| !r.is_empty());
+    draft = match (&replacement, call.api.map(|a| a.instead.as_str()).filter(|s| !s.is_empty())) {
+        (_, Some(instead)) => draft.help(instead.to_string()),
+        (Some(all), None) => draft.help(format!("call `{all}`, which goes on until everything is taken")),
+        (None, None) => draft.help("look at the count, and write what is left until nothing is"),
+    };
+    if let (Some(all), ExprKind::MethodCall { method_range, .. }) = (replacement, cx.body.kind(call.id)) {
+        let grade = match (call.callee.sure, &how) {
+            (Confidence::Certain, How::Statement | How::Underscore) => Applicability::MachineApplicable,
+            _ => Applicability::MaybeIncorrect,
+        };
+        draft = draft.fix(format!("write everything with `{all}`"), grade, vec![(*method_range, all.to_string())]);
+        if how == How::Statement {
+            draft = draft.overlaps("clippy::unused_io_amount");
+        }
+    }
+    cx.report(draft);
+}
+
+fn how_clause(how: &How) -> String {
+    match how {
+        How::Statement => "thrown away".into(),
+        How::Underscore => "thrown away by `_`".into(),
+        How::Unused(name) => format!("bound to `{name}`, which nobody reads"),
+        How::Drop => "dropped".into(),
+        How::Method(name) => format!("lost in `.{name}(..)`"),
+        _ => "not looked at".into(),
+    }
+}
+
+/// One byte is taken or not; there is no part of it.
+fn one_byte(cx: &Cx<'_>, call: ExprId) -> bool {
+    let Some(first) = cx.args(call).first() else { return false };
+    let mut at = *first;
+    while let ExprKind::Ref { expr, .. } = cx.body.kind(at) {
+        at = *expr;
+    }
+    match cx.body.kind(at) {
+        ExprKind::Array { elems, .. } => elems.len() == 1,
+        ExprKind::Lit(Lit::Bytes(n)) => *n == 1,
+        ExprKind::MethodCall { receiver, method, .. } if method == "as_bytes" => {
+            matches!(cx.body.kind(*receiver), ExprKind::Lit(Lit::Str(s)) if s.len() == 1)
+        }
+        _ => false,
+    }
+}
+
+/// Writers that take everything: buffers in memory, hashers.
+fn never_short(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let on = cx.receiver(call.id).map(|r| cx.ty(r).clone()).unwrap_or_default();
+    cx.program.plays(cx.program.core_type(&on), Role::NoPartial) || cx.program.plays(cx.program.core_type(&call.callee.on), Role::NoPartial)
+}

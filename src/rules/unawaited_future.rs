@@ -1,0 +1,184 @@
+//! A lazy future made for an item and dropped: the item is lost.
+
+use crate::apis::Role;
+use crate::facts::{BlockKind, ExprId, ExprKind};
+use crate::finding::{Applicability, Confidence};
+use crate::flow::{Fate, How, Part, Verdict, trace, way};
+use crate::program::Ty;
+use crate::rule::{Cx, Interest, Rule};
+use crate::source::Range;
+
+pub(super) struct UnawaitedFuture;
+
+impl Rule for UnawaitedFuture {
+    fn id(&self) -> &'static str {
+        "unawaited_future"
+    }
+
+    fn interest(&self) -> Interest {
+        Interest { roles: &[Role::Callback], names: &[], flags: |f| f.has_loop && (f.has_async || f.has_discard) }
+    }
+
+    fn check(&self, cx: &mut Cx<'_>) {
+        let mut ends: Vec<ExprId> = Vec::new();
+        for id in cx.body.ids() {
+            let Some(kind) = lost(cx, id) else { continue };
+            let end = way(cx.body, id).1;
+            // A future in a box, or dressed by an adaptor, is the same loss.
+            if ends.contains(&end) {
+                continue;
+            }
+            if speak(cx, id, kind) {
+                ends.push(end);
+            }
+        }
+    }
+}
+
+/// How a value that nobody awaits is thrown away.
+struct Lost {
+    how: How,
+    sure: Confidence,
+    /// Dropping it cancels work that has begun.
+    task: bool,
+    /// The future sits in an `Option` or `Result`.
+    inside: bool,
+}
+
+/// Whether an expression makes a future that is thrown away.
+fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
+    let makes = match cx.body.kind(id) {
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Await(_) | ExprKind::Try(_) => true,
+        ExprKind::Block { kind: BlockKind::Async { .. }, .. } => true,
+        _ => false,
+    };
+    if !makes {
+        return None;
+    }
+    let sure = cx.call(id).map_or(Confidence::Certain, |c| c.callee.sure);
+    let ty = cx.ty(id);
+    let task = cx.program.plays(ty, Role::Task);
+    if task || cx.is_lazy(ty) || cx.call(id).and_then(|c| c.api).is_some_and(|a| cx.program.apis.lazy(a)) {
+        return match trace(cx.body, id, Part::Pending(Part::Whole.into()), &[]) {
+            Verdict::Ignored(how, _) => Some(Lost { how: drop_of(cx, id, how), sure, task, inside: false }),
+            Verdict::Used => spawned_value(cx, id).then_some(Lost { how: How::NotAwaited, sure, task, inside: false }),
+        };
+    }
+    let inner = match ty.path()? {
+        "std::option::Option" | "std::result::Result" => ty.arg(0),
+        _ => return None,
+    };
+    if !cx.is_lazy(&inner) {
+        return None;
+    }
+    match way(cx.body, id).2 {
+        Fate::Statement => Some(Lost { how: How::Statement, sure, task, inside: true }),
+        Fate::Underscore { typed: false } => Some(Lost { how: How::Underscore, sure, task, inside: true }),
+        Fate::Dropped => Some(Lost { how: How::Drop, sure, task, inside: true }),
+        Fate::Bound(local) if cx.body.local(local).uses.is_empty() => {
+            Some(Lost { how: How::Unused(cx.body.local(local).name.clone()), sure, task, inside: true })
+        }
+        _ => None,
+    }
+}
+
+/// What the code does with it, from the end of its way.
+fn drop_of(cx: &Cx<'_>, id: ExprId, how: How) -> How {
+    match way(cx.body, id).2 {
+        Fate::Statement => How::Statement,
+        Fate::Underscore { .. } => How::Underscore,
+        Fate::Dropped => How::Drop,
+        Fate::Bound(local) => How::Unused(cx.body.local(local).name.clone()),
+        _ => how,
+    }
+}
+
+/// `spawn(async { work(item) })`: the task ends with a future that nobody awaits.
+fn spawned_value(cx: &Cx<'_>, id: ExprId) -> bool {
+    let Fate::AsyncValue(block) = way(cx.body, id).2 else { return false };
+    match way(cx.body, block).2 {
+        Fate::Argument(call, _) => cx.call(call).is_some_and(|c| c.has(Role::Spawn)),
+        _ => false,
+    }
+}
+
+fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
+    let range = cx.body.range(id);
+    let turn = cx.turn(id);
+    let what = match cx.call(id) {
+        Some(call) => format!("`{}`", cx.callee_name(&call)),
+        None if matches!(cx.body.kind(id), ExprKind::Block { .. }) => "this async block".into(),
+        None => "this".into(),
+    };
+    let compiler = compiler_lint(&lost);
+    let Some(turn) = turn else {
+        // Outside a stream loop this is the compiler's business where it says so.
+        if compiler.is_some() || lost.inside {
+            return false;
+        }
+        let message = format!("{what} gives a future that is never awaited");
+        let draft = cx
+            .draft(range, Confidence::Possible, message)
+            .here(how_clause(&lost.how))
+            .note("a future does nothing until it is awaited or polled: the work never starts")
+            .help("await it, or remove the call");
+        cx.report(draft);
+        return true;
+    };
+    let unit = turn.driver.kind.unit();
+    let sure = lost.sure.min(turn.driver.sure.max(Confidence::Likely));
+    let message = match lost.task {
+        true => format!("the task that {what} starts is cancelled at once: its handle is dropped for every {unit}"),
+        false if lost.inside => format!("{what} gives a future inside an `Option` or `Result` that is dropped: every {unit} is lost here"),
+        false => format!("{what} gives a future that is dropped without being awaited: every {unit} is lost here"),
+    };
+    let note = match lost.task {
+        true => "dropping the handle cancels the task: what it had not done yet is never done",
+        false => "a future does nothing until it is awaited: the work never starts, no error shows, and the loop looks as if it kept up",
+    };
+    let (head, label) = (turn.driver.head, turn.driver.kind.label());
+    let mut draft = cx.draft(range, sure, message).here(how_clause(&lost.how)).label(head, label).note(note);
+    draft = match lost.task {
+        true => draft.help("keep the handle and await it, or call `detach` on it and limit how many run at once"),
+        false if cx.may_await(id) => draft.help("await it, so that the loop takes the next item only when this one is done"),
+        false => draft.help("make the code around it `async` and await it, or hand the future to something that does"),
+    };
+    if let Some(lint) = compiler {
+        draft = draft.overlaps(lint);
+    }
+    if !lost.task && !lost.inside && cx.may_await(id) && matches!(lost.how, How::Statement | How::Underscore | How::NotAwaited) {
+        let end = Range::new(range.end, range.end);
+        let fallible = awaited(cx, id).is_some_and(|t| t.is("std::result::Result"));
+        let (text, grade) = match (fallible && lost.how == How::Statement, cx.may_try(id)) {
+            (true, true) => (".await?", Applicability::MaybeIncorrect),
+            _ => (".await", Applicability::MachineApplicable),
+        };
+        let grade = if sure == Confidence::Certain { grade } else { Applicability::MaybeIncorrect };
+        draft = draft.fix("await the future", grade, vec![(end, text.into())]);
+    }
+    cx.report(draft);
+    true
+}
+
+fn awaited(cx: &Cx<'_>, id: ExprId) -> Option<Ty> {
+    cx.program.future_output(&cx.typed.env, cx.ty(id))
+}
+
+fn how_clause(how: &How) -> String {
+    match how {
+        How::Statement => "dropped at the semicolon".into(),
+        How::Underscore => "dropped at once by `_`".into(),
+        How::Unused(name) => format!("bound to `{name}`, which nobody reads"),
+        How::Drop => "dropped by `drop`".into(),
+        _ => "nobody awaits it".into(),
+    }
+}
+
+/// The lint that says so by default.
+fn compiler_lint(lost: &Lost) -> Option<&'static str> {
+    match lost.how {
+        How::Statement if !lost.inside && !lost.task => Some("unused_must_use"),
+        How::Underscore if !lost.inside => Some("clippy::let_underscore_future"),
+        _ => None,
+    }
+}
