@@ -2,6 +2,7 @@
 
 mod demand;
 mod run;
+mod show;
 
 use crate::config::Config;
 use crate::finding::Finding;
@@ -96,11 +97,17 @@ pub fn check(request: &Request) -> Checked {
 }
 
 /// Explains what the tool sees at a line and why it reports it or stays silent.
-pub fn why(_request: &Request, file: &Path, line: u32) -> Result<String, String> {
-    Err(format!("nothing is known about {}:{line} yet", file.display()))
+///
+/// # Errors
+/// A sentence for people, when the file is not among those that are linted.
+pub fn why(request: &Request, file: &Path, line: u32) -> Result<String, String> {
+    run::with_pool(request.places.threads, || show::why(request, file, line))
 }
 
 /// Prints the facts read from a file.
-pub fn facts(_request: &Request, file: &Path) -> Result<String, String> {
-    Err(format!("nothing is known about {} yet", file.display()))
+///
+/// # Errors
+/// As for [`why`].
+pub fn facts(request: &Request, file: &Path) -> Result<String, String> {
+    run::with_pool(request.places.threads, || show::facts(request, file))
 }

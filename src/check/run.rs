@@ -89,7 +89,7 @@ impl Session {
     }
 
     /// Lets every rule look at every body that interests it.
-    fn look(&mut self, request: &Request) {
+    pub(super) fn look(&mut self, request: &Request) {
         let at = Instant::now();
         let program = &self.program;
         let demand = Demand::new(program, RULES, request.config.tests);

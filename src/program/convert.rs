@@ -161,10 +161,10 @@ impl Program {
         let Some(first) = segments.first() else { return Ty::Unknown };
         if *first == "Self" {
             let start = self.self_type(scope, depth);
-            return self.associated(scope, start, &path.segments[1..]);
+            return self.associated(scope, start, &path.segments[1..], depth);
         }
         if !path.global && self.type_params(scope.item).iter().any(|p| p == first) {
-            return self.associated(scope, Ty::Param(Name::new(first)), &path.segments[1..]);
+            return self.associated(scope, Ty::Param(Name::new(first)), &path.segments[1..], depth);
         }
         let Some((res, used)) = self.resolve(scope, &segments, Ns::Type) else { return Ty::Unknown };
         let args = self.args(names, path.segments.get(used.saturating_sub(1)), depth);
@@ -177,18 +177,20 @@ impl Program {
             Res::Variant(def, _) => self.item_type(def, args, depth),
             Res::Module(..) => return Ty::Unknown,
         };
-        self.associated(scope, ty, &path.segments[used..])
+        self.associated(scope, ty, &path.segments[used..], depth)
     }
 
     /// `Ty::A::B` for what is left of a path.
-    fn associated(&self, scope: Scope, start: Ty, rest: &[Segment]) -> Ty {
+    fn associated(&self, scope: Scope, start: Ty, rest: &[Segment], depth: u8) -> Ty {
+        let of_self = scope.item.is_some() && start == self.self_type(scope, depth);
         rest.iter().fold(start, |ty, segment| {
             // An associated type of the impl that we stand in.
-            if let Some(container) = scope.item.and_then(|d| self.impl_around(d))
+            if of_self
+                && let Some(container) = scope.item.and_then(|d| self.impl_around(d))
                 && let Some(alias) = self.child(container, &segment.name, |k| *k == ItemKind::Alias)
                 && let Header::Alias { ty: Some(written), .. } = self.header(alias)
             {
-                return self.ty(&Names::Source(self.scope(container, 0)), written);
+                return self.ty_at(&Names::Source(self.scope(container, 0)), written, depth + 1);
             }
             Ty::Assoc(ty.into(), segment.name.clone())
         })

@@ -60,8 +60,8 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     let task = cx.program.plays(ty, Role::Task);
     if task || cx.is_lazy(ty) || cx.call(id).and_then(|c| c.api).is_some_and(|a| cx.program.apis.lazy(a)) {
         return match trace(cx.body, id, Part::Pending(Part::Whole.into()), &[]) {
-            Verdict::Ignored(how, _) => Some(Lost { how: drop_of(cx, id, how), sure, task, inside: false }),
-            Verdict::Used => spawned_value(cx, id).then_some(Lost { how: How::NotAwaited, sure, task, inside: false }),
+            Verdict::Ignored(How::NotAwaited, _) => Some(Lost { how: drop_of(cx, id), sure, task, inside: false }),
+            _ => spawned_value(cx, id).then_some(Lost { how: How::NotAwaited, sure, task, inside: false }),
         };
     }
     let inner = match ty.path()? {
@@ -83,13 +83,13 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
 }
 
 /// What the code does with it, from the end of its way.
-fn drop_of(cx: &Cx<'_>, id: ExprId, how: How) -> How {
+fn drop_of(cx: &Cx<'_>, id: ExprId) -> How {
     match way(cx.body, id).2 {
         Fate::Statement => How::Statement,
         Fate::Underscore { .. } => How::Underscore,
         Fate::Dropped => How::Drop,
         Fate::Bound(local) => How::Unused(cx.body.local(local).name.clone()),
-        _ => how,
+        _ => How::NotAwaited,
     }
 }
 

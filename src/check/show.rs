@@ -1,0 +1,244 @@
+//! What the tool sees: `bplint facts` and `bplint why` in words.
+
+use super::run::Session;
+use super::{Checked, Request};
+use crate::facts::{ExprId, ExprKind, ItemKind};
+use crate::flow::{Fate, Step, way};
+use crate::program::{Con, Def, Program, Target, Ty, Typed};
+use crate::rule::Cx;
+use crate::rules::RULES;
+use crate::source::{FileId, LineIndex};
+use std::fmt::Write;
+use std::path::Path;
+
+/// Prints the facts read from a file: items, and for each body its loops and calls.
+pub(super) fn facts(request: &Request, path: &Path) -> Result<String, String> {
+    let session = Session::open(request);
+    let (file, found) = locate(&session, request, path)?;
+    let mut out = String::new();
+    for def in found {
+        item(&session.program, def, &mut out);
+    }
+    for problem in session.files[file.0 as usize].iter().flat_map(|f| f.problems()) {
+        let _ = writeln!(out, "not read: {} at bytes {}..{}", problem.what, problem.range.start, problem.range.end);
+    }
+    Ok(out)
+}
+
+/// Explains what is seen at a line, which rules looked, and what they said.
+pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, String> {
+    let mut session = Session::open(request);
+    let (file, found) = locate(&session, request, path)?;
+    session.look(request);
+    let text = session.checked.texts[file.0 as usize].clone();
+    let lines = LineIndex::new(&text);
+    let here = lines.line_range(line, &text);
+    if here.is_empty() && line > lines.lines() {
+        return Err(format!("{} has {} lines; name one of them", path.display(), lines.lines()));
+    }
+    let mut out = String::new();
+    let _ = writeln!(out, "{line} | {}", here.of(&text).trim_end());
+    let program = &session.program;
+    let around = found.into_iter().filter(|d| program.item(*d).body.is_some_and(|b| b.start <= here.end && here.start <= b.end));
+    // The innermost function with a body.
+    let inner = around.filter(|d| matches!(program.item(*d).kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static)).min_by_key(|d| program.item(*d).range.len());
+    let Some(def) = inner else {
+        let _ = writeln!(out, "no function body is here: rules look at bodies only");
+        return Ok(out);
+    };
+    let _ = writeln!(out, "in {}", program.path_of(def));
+    let item = program.item(def);
+    if item.flags.test || item.flags.cfg_test {
+        let _ = writeln!(out, "this is test code: skipped unless tests are switched on");
+    }
+    let Some(typed) = program.typed(def) else {
+        let _ = writeln!(out, "the body could not be parsed");
+        return Ok(out);
+    };
+    let body = typed.body();
+    let on_line = |id: ExprId| {
+        let at = body.range(id);
+        lines.line(at.start) <= line && line <= lines.line(at.end.saturating_sub(1))
+    };
+    let drivers = Cx::drivers_of(program, &typed);
+    for driver in drivers.iter().filter(|d| on_line(d.at)) {
+        let _ = writeln!(out, "stream loop around it: {} ({:?})", driver.kind.label(), driver.sure);
+    }
+    if drivers.iter().all(|d| !on_line(d.at)) {
+        let _ = writeln!(out, "no stream loop is around it");
+    }
+    let mut seen = false;
+    for id in body.ids() {
+        let starts = matches!(body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_)) && lines.line(body.range(id).start) <= line;
+        if starts && lines.line(body.range(id).end.saturating_sub(1)) == line {
+            call(program, &typed, id, "  ", &mut out);
+            seen = true;
+        }
+    }
+    if !seen {
+        let _ = writeln!(out, "  no call ends on this line");
+    }
+    for blind in body.blind.iter().filter(|b| b.range.start <= here.end && here.start <= b.range.end) {
+        let _ = writeln!(out, "  not read: {}", blind.why);
+    }
+    rules(&session.checked, file, line, &lines, &mut out);
+    Ok(out)
+}
+
+fn rules(checked: &Checked, file: FileId, line: u32, lines: &LineIndex, out: &mut String) {
+    let said: Vec<_> = checked
+        .findings
+        .iter()
+        .filter(|f| f.primary.file == file && lines.line(f.primary.range.start) <= line && line <= lines.line(f.primary.range.end))
+        .collect();
+    for finding in &said {
+        let _ = writeln!(out, "{} ({:?}): {}", finding.rule, finding.confidence, finding.message);
+    }
+    let silent: Vec<&str> = RULES.iter().map(|r| r.id()).filter(|id| said.iter().all(|f| f.rule != *id)).collect();
+    let _ = writeln!(out, "silent here: {}", silent.join(", "));
+}
+
+fn locate(session: &Session, request: &Request, path: &Path) -> Result<(FileId, Vec<Def>), String> {
+    let full = request.places.cwd.join(path);
+    let full = full.components().collect::<std::path::PathBuf>();
+    let n = session.checked.workspace.files.iter().position(|f| f.path == full);
+    let n = n.ok_or_else(|| format!("{} is not among the files that are linted here", path.display()))?;
+    let file = FileId(n as u32);
+    let (krate, at) = session.program.owner(file).ok_or_else(|| format!("{} could not be read", path.display()))?;
+    let items = session.program.krate(krate).facts(at).outline.iter().map(|(item, _)| Def { krate, file: at, item }).collect();
+    Ok((file, items))
+}
+
+fn item(program: &Program, def: Def, out: &mut String) {
+    let item = program.item(def);
+    let kind = match &item.kind {
+        ItemKind::Use(list) => {
+            for import in list {
+                let _ = writeln!(out, "use {} {:?}", import.path.join("::"), import.binds);
+            }
+            return;
+        }
+        ItemKind::Mod { .. } => "mod",
+        ItemKind::Fn if item.flags.is_async => "async fn",
+        ItemKind::Fn => "fn",
+        ItemKind::Struct => "struct",
+        ItemKind::Enum => "enum",
+        ItemKind::Trait => "trait",
+        ItemKind::Impl { .. } => "impl",
+        ItemKind::Alias => "type",
+        ItemKind::Const => "const",
+        ItemKind::Static => "static",
+        ItemKind::MacroRules => "macro_rules",
+        _ => return,
+    };
+    let _ = writeln!(out, "{kind} {}", program.path_of(def));
+    for nth in 0..program.body_count(def) {
+        let Some(typed) = program.typed_nth(def, nth) else { continue };
+        let body = typed.body();
+        for driver in Cx::drivers_of(program, &typed) {
+            let _ = writeln!(out, "  stream loop `{}`: {:?}, {:?}", driver.head.of(&typed.facts.text).trim(), driver.kind, driver.sure);
+        }
+        for local in body.locals.iter().zip(&typed.locals) {
+            let _ = writeln!(out, "  {}: {} ({} uses)", local.0.name, ty(program, local.1), local.0.uses.len());
+        }
+        for id in body.ids() {
+            if matches!(body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
+                call(program, &typed, id, "  ", out);
+            }
+        }
+        for blind in &body.blind {
+            let _ = writeln!(out, "  not read: {}", blind.why);
+        }
+    }
+}
+
+fn call(program: &Program, typed: &Typed, id: ExprId, indent: &str, out: &mut String) {
+    let body = typed.body();
+    let text: String = body.range(id).of(&typed.facts.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = text.chars().take(70).collect();
+    let _ = writeln!(out, "{indent}`{short}`");
+    match typed.callee(id) {
+        Some(callee) => {
+            let name = match &callee.target {
+                Target::Source(def) => program.path_of(*def),
+                Target::Api(path) => path.to_string(),
+                Target::Named(name) => format!("anything named {name}"),
+            };
+            let roles = program.api_of(callee).map(|a| a.roles.clone()).unwrap_or_default();
+            let _ = writeln!(out, "{indent}  calls {name} ({:?}) {roles:?}", callee.sure);
+        }
+        None => {
+            let _ = writeln!(out, "{indent}  calls something unknown");
+        }
+    }
+    let (steps, _, fate) = way(body, id);
+    let steps: Vec<String> = steps.iter().map(step).collect();
+    let _ = writeln!(out, "{indent}  gives {}; then {}{}", ty(program, typed.ty(id)), steps.iter().map(|s| format!("{s}, ")).collect::<String>(), self::fate(typed, &fate));
+}
+
+fn step(step: &Step) -> String {
+    match step {
+        Step::Await | Step::Joined { .. } => "awaited".into(),
+        Step::Try => "`?`".into(),
+        Step::Method(name, _) => format!("`.{name}(..)`"),
+        Step::Same => "passed along".into(),
+        Step::Not => "negated".into(),
+        Step::Wrapped(name) => format!("put into `{name}`"),
+        Step::Branch => "value of a branch".into(),
+        Step::Ready => "`ready!`".into(),
+    }
+}
+
+fn fate(typed: &Typed, fate: &Fate) -> String {
+    match fate {
+        Fate::Bound(local) => format!("bound to `{}`", typed.body().local(*local).name),
+        Fate::Statement => "thrown away by the statement".into(),
+        Fate::Underscore { typed: false } => "thrown away by `_`".into(),
+        Fate::Underscore { typed: true } => "given to `_` with a type written".into(),
+        Fate::Dropped => "given to `drop`".into(),
+        Fate::Destructured(..) => "taken apart by a pattern".into(),
+        Fate::Assigned(_) => "assigned".into(),
+        Fate::Condition(_) => "a condition".into(),
+        Fate::IfLet(..) => "asked by `if let`".into(),
+        Fate::Matched(_) => "matched".into(),
+        Fate::Returned => "the function's value".into(),
+        Fate::ClosureValue(_) => "a closure's value".into(),
+        Fate::AsyncValue(_) => "an async block's output".into(),
+        Fate::Argument(..) => "passed on".into(),
+        Fate::Shown(_) => "shown or asserted".into(),
+        Fate::Stored(_) => "stored".into(),
+        Fate::Operand(_) => "an operand".into(),
+        Fate::SelectArm(..) => "raced by `select!`".into(),
+        Fate::Passed(_) => "given on".into(),
+    }
+}
+
+/// A type for people.
+fn ty(program: &Program, of: &Ty) -> String {
+    let list = |types: &[Ty]| types.iter().map(|t| ty(program, t)).collect::<Vec<_>>().join(", ");
+    let con = |con: &Con| match con {
+        Con::Source(def) => program.path_of(*def),
+        Con::Api(path) => path.to_string(),
+    };
+    match of {
+        Ty::Unknown => "?".into(),
+        Ty::Never => "!".into(),
+        Ty::Tuple(types) => format!("({})", list(types)),
+        Ty::Adt(of, args) if args.is_empty() => con(of),
+        Ty::Adt(of, args) => format!("{}<{}>", con(of), list(args)),
+        Ty::Ref(inner) => format!("&{}", ty(program, inner)),
+        Ty::Slice(inner) => format!("[{}]", ty(program, inner)),
+        Ty::Prim(name) | Ty::Param(name) => name.to_string(),
+        Ty::Opaque(bounds) => {
+            let one = |b: &crate::program::Bound| {
+                let assoc: Vec<String> = b.assoc.iter().map(|(n, t)| format!("{n} = {}", ty(program, t))).collect();
+                if assoc.is_empty() { con(&b.of) } else { format!("{}<{}>", con(&b.of), assoc.join(", ")) }
+            };
+            format!("impl {}", bounds.iter().map(one).collect::<Vec<_>>().join(" + "))
+        }
+        Ty::Future(output) => format!("future of {}", ty(program, output)),
+        Ty::Function(of) => format!("fn {}", con(of)),
+        Ty::Closure(_, ret) => format!("closure -> {}", ty(program, ret)),
+        Ty::Assoc(of, name) => format!("<{}>::{name}", ty(program, of)),
+    }
+}
