@@ -3,6 +3,8 @@
 //!
 //! `SNAPSHOTS=overwrite cargo test --test emit` writes the snapshots anew.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+
 #[path = "emit/sample.rs"]
 mod sample;
 

@@ -163,7 +163,7 @@ pub struct CheckArgs {
     /// When to use colour
     #[arg(long, value_enum, value_name = "WHEN", default_value_t, help_heading = "Output")]
     pub color: When,
-    /// Print findings and errors of the job only; twice: print nothing
+    /// Leave out the summary; twice: print no findings either
     #[arg(short, long, action = clap::ArgAction::Count, conflicts_with = "verbose", help_heading = "Output")]
     pub quiet: u8,
     /// Say more about the run

@@ -3,6 +3,7 @@
 use super::args::ListFormat;
 use super::complain::unknown_rule;
 use super::look::paint;
+use super::plan::check_names;
 use crate::card::{Card, Cards};
 use crate::config::Config;
 use crate::emit::Look;
@@ -89,11 +90,7 @@ pub(super) fn rules(
     look: Look,
     out: &mut dyn Write,
 ) -> Result<()> {
-    for flag in
-        flags.iter().filter(|f| cards.named(&f.name).is_empty() && f.name != crate::level::Group::WARNINGS)
-    {
-        bail!("{}", unknown_rule(&flag.name, cards));
-    }
+    check_names(flags, cards)?;
     let levels = Levels::new(&Config::default(), flags.to_vec());
     let level = |card: &Card| levels.level(card, Path::new(""), None);
     let mut sorted: Vec<&Card> = cards.iter().collect();

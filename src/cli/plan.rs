@@ -7,7 +7,7 @@ use crate::config::{self, Config, ConfigProblem, Names, Overlaps};
 use crate::emit::Format;
 use crate::finding::Confidence;
 use crate::level::Group;
-use crate::report::{Levels, Settings};
+use crate::report::{Levels, Setting, Settings};
 use crate::workspace;
 use anyhow::{Context, Result, bail};
 use std::io::Read;
@@ -27,7 +27,7 @@ impl Plan {
     /// Reads configuration and standard input. The error is a mistake in what was typed.
     pub(super) fn new(args: &CheckArgs, places: Option<workspace::Request>) -> Result<Plan> {
         let cards = Cards::builtin();
-        check_names(args, cards)?;
+        check_names(&args.levels.settings, cards)?;
         let cwd = std::env::current_dir().context("the working directory is gone")?;
         let stdin = stdin(args)?;
         let (mut config, mut problems) = configuration(args, stdin.as_ref(), &cwd);
@@ -114,11 +114,11 @@ fn misspelt(config: &Config, cards: &Cards) -> Vec<ConfigProblem> {
     config.check_names(Names { rules: &rules, groups: &groups })
 }
 
-fn check_names(args: &CheckArgs, cards: &Cards) -> Result<()> {
-    for name in args.levels.settings.iter().map(|s| s.name.as_str()) {
-        if name != Group::WARNINGS && cards.named(name).is_empty() {
-            bail!("{}", super::complain::unknown_rule(name, cards));
-        }
+/// Refuses level flags that name neither rule nor group.
+pub(super) fn check_names(flags: &[Setting], cards: &Cards) -> Result<()> {
+    let known = |name: &str| name == Group::WARNINGS || !cards.named(name).is_empty();
+    match flags.iter().find(|flag| !known(&flag.name)) {
+        Some(flag) => bail!("{}", super::complain::unknown_rule(&flag.name, cards)),
+        None => Ok(()),
     }
-    Ok(())
 }
