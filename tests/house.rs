@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     let trials = vec![
         Trial::test("house::rules_come_in_threes", rules_come_in_threes).with_ignored_flag(none),
         Trial::test("house::rule_list_is_fresh", rule_list_is_fresh)
-            .with_ignored_flag(!has(MODULES_BEGIN, "src/rules.rs")),
+            .with_ignored_flag(!has(RULES_BEGIN, "src/rules.rs")),
         Trial::test("house::readme_table_is_fresh", readme_table_is_fresh)
             .with_ignored_flag(!has(README_BEGIN, "README.md")),
         Trial::test("house::syntax_alone_names_syn", syntax_alone_names_syn),
@@ -61,12 +61,26 @@ fn rules_come_in_threes() -> Result<(), Failed> {
     done(complaints)
 }
 
-const MODULES_BEGIN: &str = "// modules: begin\n";
+const RULES_BEGIN: &str = "// rules: begin\n";
 
 /// `src/rules.rs` lists every rule between its markers, in order. Rewritten where it does not, except in CI.
 fn rule_list_is_fresh() -> Result<(), Failed> {
-    let mods: String = lint::rules().iter().map(|id| format!("mod {id};\n")).collect();
-    fresh(&lint::root().join("src/rules.rs"), MODULES_BEGIN, "// modules: end", &mods)
+    let each = |line: &dyn Fn(&String) -> String| lint::rules().iter().map(line).collect::<String>();
+    let block = [
+        each(&|id| format!("mod {id};\n")),
+        "\n/// All rules, sorted by id.\npub const RULES: &[&dyn Rule] = &[\n".into(),
+        each(&|id| format!("    &{id}::{},\n", camel(id))),
+        "];\n\n/// The text of every rule's card, by id.\npub const CARDS: &[(&str, &str)] = &[\n".into(),
+        each(&|id| format!("    (\"{id}\", include_str!(\"../rules/{id}.md\")),\n")),
+        "];\n".into(),
+    ];
+    fresh(&lint::root().join("src/rules.rs"), RULES_BEGIN, "// rules: end", &block.concat())
+}
+
+/// `ignored_write` is the file of `IgnoredWrite`.
+fn camel(id: &str) -> String {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    id.split('_').map(capital).collect()
 }
 
 /// Whether `file`, below the package's directory, has a block that begins with `marker`.

@@ -86,10 +86,16 @@ impl<'a> Cx<'a> {
         let above: Vec<&str> = before.lines().rev().skip(1).take_while(|l| l.trim_start().starts_with("//")).collect();
         let line_end = text[statement.end as usize..].find('\n').map_or(text.len(), |n| statement.end as usize + n);
         let comments = text[statement.start as usize..line_end].split("//").skip(1);
-        const ARGUMENTS: &[&str] = &["bound", "limit", "deadlock", "at most", "backpressure", "back pressure", "back-pressure", "never more than", "finite", "capacity"];
-        above.into_iter().chain(comments).any(|line| {
-            let line = line.to_lowercase();
-            ARGUMENTS.iter().any(|word| line.contains(word))
-        })
+        above.into_iter().chain(comments).any(argues)
     }
+}
+
+/// Whether a comment speaks of what keeps a queue small.
+fn argues(comment: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "bound", "bounds", "bounded", "limit", "limits", "limited", "deadlock", "deadlocks", "backpressure", "finite", "capacity", "rate",
+    ];
+    let comment = comment.to_lowercase();
+    let mut words = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
+    words.any(|w| WORDS.contains(&w)) || comment.contains("at most") || comment.contains("never more than")
 }
