@@ -4,11 +4,13 @@
 //! output format, another rule or the name of a crate.
 
 mod build;
+mod constant;
 mod evidence;
 mod feeds;
 mod fixes;
 
 pub use build::Draft;
+pub use constant::{Constant, constant};
 pub use evidence::Turn;
 pub use feeds::Feeds;
 

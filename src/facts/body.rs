@@ -244,6 +244,8 @@ pub enum BinaryOp {
     Div,
     /// `<<`
     Shl,
+    /// `>>`
+    Shr,
     /// Any other that gives a value.
     Other,
     /// `+=` and its like: the left side changes.

@@ -358,6 +358,7 @@ fn operator(op: &syn::BinOp) -> BinaryOp {
         syn::BinOp::Mul(_) => BinaryOp::Mul,
         syn::BinOp::Div(_) => BinaryOp::Div,
         syn::BinOp::Shl(_) => BinaryOp::Shl,
+        syn::BinOp::Shr(_) => BinaryOp::Shr,
         syn::BinOp::AddAssign(_) => BinaryOp::AddAssign,
         syn::BinOp::SubAssign(_) => BinaryOp::SubAssign,
         syn::BinOp::MulAssign(_)
