@@ -8,7 +8,7 @@ mod signal;
 
 pub use acts::{Acts, acts};
 pub use loops::{Driver, DriverKind, drivers};
-pub use signal::{How, Part, Verdict, carried, part_of, trace};
+pub use signal::{How, Part, Verdict, carried, names_in, part_of, trace};
 
 use crate::facts::{BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt};
 use crate::source::Range;

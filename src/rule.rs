@@ -8,11 +8,15 @@ mod constant;
 mod evidence;
 mod feeds;
 mod fixes;
+mod lag;
+mod places;
 
 pub use build::Draft;
 pub use constant::{Constant, constant};
 pub use evidence::Turn;
 pub use feeds::Feeds;
+pub use lag::{Lag, LagEnd};
+pub use places::Place;
 
 use crate::apis::{Api, Role};
 use crate::facts::{BodyFlags, Body, ExprId, ExprKind, Name};

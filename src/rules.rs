@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 // rules: begin
+mod ignored_lag;
 mod ignored_try_send;
 mod ignored_write;
 mod unawaited_future;
@@ -10,6 +11,7 @@ mod unbounded_channel;
 
 /// All rules, sorted by id.
 pub const RULES: &[&dyn Rule] = &[
+    &ignored_lag::IgnoredLag,
     &ignored_try_send::IgnoredTrySend,
     &ignored_write::IgnoredWrite,
     &unawaited_future::UnawaitedFuture,
@@ -18,6 +20,7 @@ pub const RULES: &[&dyn Rule] = &[
 
 /// The text of every rule's card, by id.
 pub const CARDS: &[(&str, &str)] = &[
+    ("ignored_lag", include_str!("../rules/ignored_lag.md")),
     ("ignored_try_send", include_str!("../rules/ignored_try_send.md")),
     ("ignored_write", include_str!("../rules/ignored_write.md")),
     ("unawaited_future", include_str!("../rules/unawaited_future.md")),

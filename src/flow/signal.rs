@@ -461,7 +461,7 @@ fn arm_takes_all(body: &Body, pat: PatId, variants: Variants<'_>) -> bool {
 }
 
 /// The names that a pattern binds.
-pub(super) fn names_in(body: &Body, pat: PatId) -> Vec<LocalId> {
+pub fn names_in(body: &Body, pat: PatId) -> Vec<LocalId> {
     match &body.pat(pat).kind {
         PatKind::Bind(local, inner) => {
             let mut all = vec![*local];

@@ -43,7 +43,7 @@ pub struct Given {
 }
 
 /// Roles whose signal is worth following through functions.
-const SIGNALS: &[Role] = &[Role::Refusal, Role::Partial, Role::Delivery, Role::Permit];
+const SIGNALS: &[Role] = &[Role::Refusal, Role::Partial, Role::Delivery, Role::Permit, Role::Lag];
 
 impl Program {
     /// What a source function does.

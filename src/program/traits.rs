@@ -208,6 +208,8 @@ impl Program {
             Ty::Future(output) if name == "Output" => (**output).clone(),
             Ty::Closure(_, output) if name == "Output" => (**output).clone(),
             Ty::Slice(item) if matches!(name, "Item" | "Output") => (**item).clone(),
+            // `P::Target` of a pointer.
+            Ty::Ref(_) | Ty::Adt(..) if name == "Target" => self.deref(env, ty).unwrap_or_default(),
             Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) => {
                 let ty = self.normal(env, ty, depth + 1);
                 if !matches!(ty, Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..)) {

@@ -1,0 +1,148 @@
+//! A receiver that fell behind says so once and could go on; the code takes it for the end, or steps over the loss.
+
+use crate::apis::{Api, Role, Signal};
+use crate::facts::{ExprId, ExprKind, LoopKind, Name};
+use crate::finding::Confidence;
+use crate::flow::{Part, part_of};
+use crate::rule::{Call, Cx, Interest, Lag, LagEnd, Rule};
+
+pub(super) struct IgnoredLag;
+
+impl Rule for IgnoredLag {
+    fn id(&self) -> &'static str {
+        "ignored_lag"
+    }
+
+    fn interest(&self) -> Interest {
+        Interest::roles(&[Role::Lag, Role::BroadcastReceiver])
+    }
+
+    fn check(&self, cx: &mut Cx<'_>) {
+        for call in cx.calls() {
+            if let Some((by, lag)) = received(cx, call).or_else(|| filtered(cx, call)) {
+                speak(cx, call, by, lag);
+            }
+        }
+    }
+}
+
+/// A call that may say `Lagged`, itself or through a function of the workspace, and what becomes of it.
+fn received<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<(Said, Lag)> {
+    let (part, said) = match call.api {
+        Some(api) if api.has(Role::Lag) => (at(cx, api)?, Said::of(api)),
+        Some(_) => return None,
+        None => {
+            let given = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Lag)?;
+            (given.part, Said { by: given.by, variant: "Lagged".into(), closed: given.closed, says: String::new(), instead: String::new() })
+        }
+    };
+    let sure = overflows(cx, call)?;
+    let mut lag = cx.lag(call.id, part, &said.variant, &said.closed)?;
+    lag.sure = lag.sure.min(sure).min(call.callee.sure);
+    Some((said, lag))
+}
+
+/// An adaptor of a stream whose items may be `Err(Lagged(..))` that lets the good ones pass and nothing else.
+fn filtered<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<(Said, Lag)> {
+    let stream = cx.ty(cx.receiver(call.id)?).peeled().path()?;
+    let next = cx.program.apis.methods_named("next").find(|a| a.parent() == stream && a.has(Role::Lag))?;
+    let name = cx.callee_name(&call);
+    let [only] = cx.args(call.id) else { return None };
+    let end = match name.as_str() {
+        "filter_map" | "flat_map" => LagEnd::Filtered,
+        "map_while" | "take_while" => LagEnd::Ends,
+        _ => return None,
+    };
+    let swallows = match cx.body.kind(*only) {
+        ExprKind::Closure { params, body, .. } => {
+            let [item] = cx.read_names(*params.first()?)[..] else { return None };
+            // `item.ok()`, and nothing else is read of it.
+            cx.body.local(item).uses.iter().all(|u| asks_ok(cx, *u)) && cx.reads(item, *body)
+        }
+        ExprKind::Path(path) => path.segments.last().is_some_and(|s| s.name == "ok"),
+        _ => false,
+    };
+    let lag = Lag { end, at: *only, sure: call.callee.sure.min(Confidence::Likely) };
+    swallows.then(|| (Said::of(next), lag))
+}
+
+fn asks_ok(cx: &Cx<'_>, id: ExprId) -> bool {
+    cx.body.parent(id).is_some_and(|p| matches!(cx.body.kind(p), ExprKind::MethodCall { receiver, method, .. }
+        if *receiver == id && (method == "ok" || method == "is_ok")))
+}
+
+/// What the tables say of the loss.
+struct Said {
+    by: Name,
+    variant: Name,
+    closed: Vec<Name>,
+    says: String,
+    instead: String,
+}
+
+impl Said {
+    fn of(api: &Api) -> Said {
+        Said {
+            by: api.name.clone(),
+            variant: api.full.first().cloned().unwrap_or_else(|| "Lagged".into()),
+            closed: api.closed.clone(),
+            says: api.says.clone(),
+            instead: api.instead.clone(),
+        }
+    }
+}
+
+fn at(cx: &Cx<'_>, api: &Api) -> Option<Part> {
+    let part = match api.signal? {
+        // `Some(Err(..))`, followed from within.
+        Signal::Item => Part::Inside,
+        _ => part_of(api)?,
+    };
+    Some(if cx.program.apis.lazy(api) { Part::Pending(part.into()) } else { part })
+}
+
+/// Receivers that lose items only once overwriting has been switched on: how sure it is that it was.
+fn overflows(cx: &Cx<'_>, call: Call<'_>) -> Option<Confidence> {
+    let Some(on) = cx.program.core_type(&call.callee.on).path() else { return Some(Confidence::Certain) };
+    let switches = cx.program.apis.names_with_role(Role::OverflowOn);
+    if !switches.iter().any(|n| cx.program.apis.method(on, n).is_some_and(|a| a.has(Role::OverflowOn))) {
+        return Some(Confidence::Certain);
+    }
+    let on = cx.calls_of(Role::OverflowOn).into_iter().any(|(c, _)| {
+        cx.args(c.id).first().is_some_and(|a| matches!(cx.body.kind(*a), ExprKind::Lit(crate::facts::Lit::Bool(true))))
+    });
+    on.then_some(Confidence::Likely)
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, said: Said, lag: Lag) {
+    let (name, variant) = (cx.callee_name(&call), &said.variant);
+    let through = if said.by == name || lag.end == LagEnd::Filtered { String::new() } else { format!(" (it gives on what `{}` says)", said.by) };
+    let message = match lag.end {
+        LagEnd::Ends => format!("`{name}` says `{variant}` when this receiver fell behind, and that is taken for the end{through}"),
+        LagEnd::Panics => format!("`{name}` says `{variant}` when this receiver fell behind, and that panics{through}"),
+        LagEnd::Skipped => format!("`{name}` says `{variant}` when items were lost, and the loss is passed over{through}"),
+        LagEnd::Filtered => format!("the items that say `{variant}` are filtered out by `{name}`, and the loss leaves no trace"),
+    };
+    let note = match lag.end {
+        LagEnd::Ends | LagEnd::Panics => "one slow moment of this consumer is enough: it stops for good while the producers go on, although the next call would have given the oldest item still there",
+        LagEnd::Skipped | LagEnd::Filtered => "a consumer that is too slow loses items again and again, and nobody can tell that it does",
+    };
+    let says = if said.says.is_empty() { "the receiver may have fallen behind".into() } else { said.says };
+    let mut draft = cx.draft(cx.body.range(call.id), lag.sure, message).here(says).note(note);
+    let lost = match lag.end {
+        LagEnd::Ends => "a lag ends it here",
+        LagEnd::Panics => "a lag panics here",
+        LagEnd::Skipped | LagEnd::Filtered => "the loss is dropped here",
+    };
+    if lag.at != call.id && !cx.body.within(call.id, lag.at) {
+        draft = draft.label(cx.body.range(lag.at), lost);
+    }
+    if let Some(around) = cx.loop_around(call.id)
+        && !matches!(cx.body.kind(around), ExprKind::Loop { kind: LoopKind::For(..), .. })
+        && let Some(driver) = cx.drivers.iter().find(|d| d.at == around)
+    {
+        draft = draft.label(driver.head, driver.kind.label());
+    }
+    let help = if said.instead.is_empty() { format!("match `{variant}(n)`, count it and go on") } else { said.instead };
+    cx.report(draft.help(help));
+}
