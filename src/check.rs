@@ -5,12 +5,16 @@ mod run;
 mod show;
 
 use crate::config::Config;
+use crate::facts::ItemKind;
 use crate::finding::Finding;
+use crate::program::FileFacts;
 use crate::source::{FileId, Range};
 use crate::workspace::{Problem, Workspace};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// What a user asked for.
@@ -20,19 +24,10 @@ pub struct Request {
     pub places: crate::workspace::Request,
     /// The configuration, with what the command line changed in it.
     pub config: Config,
-    /// A text to check instead of what is on disk under its name.
-    pub stdin: Option<Stdin>,
+    /// Texts that count instead of what the disk holds, by absolute path: standard input, an editor's buffers.
+    pub overlays: BTreeMap<PathBuf, Arc<str>>,
     /// Where the engine counts its progress for somebody to show.
     pub progress: Option<Arc<Progress>>,
-}
-
-/// A text given on standard input.
-#[derive(Clone, Debug)]
-pub struct Stdin {
-    /// The name it goes by.
-    pub name: PathBuf,
-    /// The text.
-    pub text: String,
 }
 
 /// Counters that the engine raises as it goes.
@@ -51,6 +46,8 @@ pub struct Checked {
     pub workspace: Workspace,
     /// Texts by [`FileId`]. A text may be left empty when its file has no finding and never says `bplint`.
     pub texts: Vec<Arc<str>>,
+    /// Facts by [`FileId`]; none for files that could not be read.
+    pub facts: Vec<Option<Arc<FileFacts>>>,
     /// Findings of all rules, in no particular order, suppressed ones included.
     pub findings: Vec<Finding>,
     /// What went wrong with the job itself, beside [`Workspace::problems`].
@@ -61,6 +58,15 @@ pub struct Checked {
     pub tests: Vec<(FileId, Range)>,
     /// Figures about the run.
     pub stats: Stats,
+}
+
+impl Checked {
+    /// The innermost function around a place, from the start of its attributes to its end.
+    pub fn function_around(&self, file: FileId, range: Range) -> Option<Range> {
+        let facts = self.facts.get(file.0 as usize)?.as_ref()?;
+        let functions = facts.outline.iter().filter(|(_, item)| item.kind == ItemKind::Fn);
+        functions.map(|(_, item)| item.range).filter(|around| around.contains(range)).min_by_key(|r| r.len())
+    }
 }
 
 /// A stretch of a file that could not be read.
@@ -91,9 +97,48 @@ pub struct Stats {
     pub elapsed: Duration,
 }
 
-/// Runs all rules.
+/// Runs all rules, once.
 pub fn check(request: &Request) -> Checked {
-    run::run(request)
+    run::run(request, &Kept::default(), &Cancel::default())
+}
+
+/// Facts of an earlier run, by absolute path.
+type Kept = FxHashMap<PathBuf, Arc<FileFacts>>;
+
+/// A workspace that is checked again and again while its files change.
+///
+/// Each check discovers, joins and looks anew; what depends on one file's bytes alone is kept for the files whose
+/// bytes are the same.
+#[derive(Debug, Default)]
+pub struct Session {
+    kept: Kept,
+}
+
+impl Session {
+    /// Runs all rules; `None` when somebody cancelled the run.
+    pub fn check(&mut self, request: &Request, cancel: &Cancel) -> Option<Checked> {
+        let checked = run::run(request, &self.kept, cancel);
+        let paths = checked.workspace.files.iter().map(|file| file.path.clone());
+        self.kept =
+            paths.zip(&checked.facts).filter_map(|(path, facts)| Some((path, facts.clone()?))).collect();
+        (!cancel.is_cancelled()).then_some(checked)
+    }
+}
+
+/// Tells a run that nobody waits for its result any more. Clones speak of the same run.
+#[derive(Clone, Debug, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// Asks the run to stop soon.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    /// Whether it has been asked to.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
 }
 
 /// Explains what the tool sees at a line and why it reports it or stays silent.

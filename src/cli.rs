@@ -18,6 +18,7 @@ mod summary;
 
 use crate::card::Cards;
 use crate::check::{self, Checked};
+use crate::lsp;
 use crate::report::{self, Report};
 use anyhow::{Context, Error, Result};
 use args::{Cargo, CheckArgs, Cli, Command};
@@ -35,6 +36,8 @@ pub enum Outcome {
     Denied,
     /// The job could not be done in full.
     Failed,
+    /// This code, as a protocol or a program run on the way wants it.
+    Code(u8),
 }
 
 impl Outcome {
@@ -44,6 +47,7 @@ impl Outcome {
             Outcome::Clean => 0,
             Outcome::Denied => 1,
             Outcome::Failed => 2,
+            Outcome::Code(code) => code,
         }
     }
 }
@@ -95,6 +99,10 @@ fn finish(result: Result<Outcome>) -> Outcome {
 
 fn bplint(cli: &Cli) -> Result<Outcome> {
     let cards = Cards::builtin();
+    if let Some(Command::Lsp { .. }) = cli.command {
+        // The protocol's own code for a client that left without a word.
+        return Ok(if lsp::stdio()? { Outcome::Clean } else { Outcome::Code(1) });
+    }
     let out = &mut io::stdout().lock();
     match &cli.command {
         None => return lint(&cli.check, None),
@@ -114,6 +122,7 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
         Some(Command::Baseline(command)) => baseline::run(command, out)?,
         Some(Command::Fix { dry_run, check }) => fix::run(check, *dry_run, out)?,
         Some(Command::Init) => init::run(out)?,
+        Some(Command::Lsp { .. }) => {}
         Some(Command::Completions { shell }) => generate::completions(*shell, out),
         Some(Command::Man { dir }) => generate::man(dir.as_deref(), out)?,
     }

@@ -14,7 +14,7 @@ mod tests;
 pub use check::Names;
 pub use locate::locate;
 pub use overrides::Override;
-pub use parse::{load, parse};
+pub use parse::{load, parse, text};
 pub use schema::json_schema;
 
 use crate::finding::Confidence;

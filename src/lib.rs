@@ -4,6 +4,7 @@
 //! facts, `rules` ask questions of it and give [`finding`]s, `report` settles levels and suppressions, `emit` prints.
 
 pub mod apis;
+pub mod baseline;
 pub mod card;
 pub mod check;
 pub mod cli;
@@ -14,10 +15,12 @@ pub mod finding;
 pub mod fix;
 pub mod flow;
 pub mod level;
+pub mod lsp;
 pub mod program;
 pub mod report;
 pub mod rule;
 pub mod rules;
+pub mod setup;
 pub mod source;
 pub mod syntax;
 pub mod workspace;

@@ -9,10 +9,12 @@ mod extent;
 mod fingerprint;
 mod levels;
 mod own_rules;
+mod silence;
 mod suppress;
 mod tokens;
 
 pub use levels::{Levels, Setting};
+pub use silence::silence;
 
 use crate::card::{Card, Cards};
 use crate::check::Checked;

@@ -1,7 +1,7 @@
 //! The engine: read, outline, join, look, in two parallel maps with one barrier between them.
 
 use super::demand::Demand;
-use super::{Checked, Request, Stats, Unread};
+use super::{Cancel, Checked, Kept, Request, Stats, Unread};
 use crate::apis::Apis;
 use crate::finding::Finding;
 use crate::program::{Def, FileFacts, Program, Typed};
@@ -20,11 +20,11 @@ use std::time::Instant;
 const STACK_BYTES: usize = 256 << 20;
 
 /// Runs all rules, on as many threads as the request asks for.
-pub(super) fn run(request: &Request) -> Checked {
+pub(super) fn run(request: &Request, kept: &Kept, cancel: &Cancel) -> Checked {
     with_pool(request.places.threads, || {
-        let mut session = Session::open(request);
-        session.look(request);
-        session.checked
+        let mut joined = Joined::open(request, kept);
+        joined.look(request, cancel);
+        joined.checked
     })
 }
 
@@ -39,28 +39,28 @@ pub(super) fn with_pool<T: Send>(threads: usize, job: impl FnOnce() -> T + Send)
 }
 
 /// Everything read and joined.
-pub(super) struct Session {
+pub(super) struct Joined {
     /// The join.
     pub(super) program: Program,
-    /// Facts by file.
-    pub(super) files: Vec<Option<Arc<FileFacts>>>,
     /// What goes out.
     pub(super) checked: Checked,
     started: Instant,
 }
 
-impl Session {
-    /// Reads and joins.
-    pub(super) fn open(request: &Request) -> Session {
+impl Joined {
+    /// Reads and joins. Files whose text is what `kept` knows are not outlined again.
+    pub(super) fn open(request: &Request, kept: &Kept) -> Joined {
         let started = Instant::now();
-        let mut checked = Checked { workspace: workspace::discover(&request.places), ..Checked::default() };
+        let mut places = request.places.clone();
+        places.unsaved = request.overlays.keys().cloned().collect();
+        let mut checked = Checked { workspace: workspace::discover(&places), ..Checked::default() };
         let mut parts = vec![("discover", started.elapsed())];
         if let Some(progress) = &request.progress {
             progress.total.store(checked.workspace.files.len(), Ordering::Relaxed);
         }
         let at = Instant::now();
         let read: Vec<Result<Arc<FileFacts>, Problem>> =
-            checked.workspace.files.par_iter().map(|f| text_of(request, f).map(|t| Arc::new(FileFacts::new(t)))).collect();
+            checked.workspace.files.par_iter().map(|f| facts_of(request, f, kept)).collect();
         parts.push(("read and outline", at.elapsed()));
         let mut files = Vec::with_capacity(read.len());
         for result in read {
@@ -84,21 +84,27 @@ impl Session {
         let sources = Sources::new(&checked.workspace, request.config.dependencies);
         let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(sources)));
         parts.push(("join", at.elapsed()));
-        checked.stats = Stats { files: files.len(), parts, ..checked.stats };
-        Session { program, files, checked, started }
+        let linted = checked.workspace.files.iter().filter(|f| f.lint).count();
+        checked.stats = Stats { files: linted, parts, ..checked.stats };
+        checked.facts = files;
+        Joined { program, checked, started }
     }
 
     /// Lets every rule look at every body that interests it.
-    pub(super) fn look(&mut self, request: &Request) {
+    pub(super) fn look(&mut self, request: &Request, cancel: &Cancel) {
         let at = Instant::now();
         let program = &self.program;
         let demand = Demand::new(program, RULES, request.config.tests);
         let options: BTreeMap<&str, BTreeMap<String, toml::Value>> =
             RULES.iter().map(|r| (r.id(), options_of(request, r.id()))).collect();
-        let owned: Vec<_> = program.owned_files().collect();
+        let is_linted = |file: FileId| self.checked.workspace.files[file.0 as usize].lint;
+        let owned: Vec<_> = program.owned_files().filter(|(file, ..)| is_linted(*file)).collect();
         let results: Vec<(Vec<Finding>, usize)> = owned
             .par_iter()
             .map(|(file, krate, n)| {
+                if cancel.is_cancelled() {
+                    return (Vec::new(), 0);
+                }
                 let wanted = demand.bodies(program, *file, *krate, *n);
                 let mut findings = Vec::new();
                 for def in &wanted {
@@ -114,7 +120,7 @@ impl Session {
             self.checked.findings.extend(findings);
             self.checked.stats.parsed_bodies += bodies;
         }
-        for (n, facts) in self.files.iter().enumerate() {
+        for (n, facts) in self.checked.facts.iter().enumerate() {
             let Some(facts) = facts else { continue };
             let file = FileId(n as u32);
             if facts.outline.generated && !request.config.include_generated {
@@ -151,17 +157,30 @@ fn look_at(
     }
 }
 
-/// A file's text; the one given on standard input stands for the file of its name.
-fn text_of(request: &Request, file: &workspace::File) -> Result<Arc<str>, Problem> {
-    match &request.stdin {
-        Some(stdin) if request.places.cwd.join(&stdin.name) == file.path => Ok(Arc::from(stdin.text.as_str())),
-        _ => workspace::read(file),
+/// The facts of a file: those of an earlier run when the text is still the same.
+fn facts_of(request: &Request, file: &workspace::File, kept: &Kept) -> Result<Arc<FileFacts>, Problem> {
+    let text = match request.overlays.get(&file.path) {
+        Some(text) => text.clone(),
+        None => workspace::read(file)?,
+    };
+    match kept.get(&file.path) {
+        Some(facts) if facts.text == text => Ok(facts.clone()),
+        _ => Ok(Arc::new(FileFacts::new(text))),
     }
 }
 
 /// The tables of the crates that the code names or the manifests declare, with the user's own rows.
-fn tables(request: &Request, workspace: &Workspace, files: &[Option<Arc<FileFacts>>], problems: &mut Vec<Problem>) -> Apis {
-    let declared = workspace.packages.iter().flat_map(|p: &Package| p.dependencies.iter()).map(|d| (d.package.as_str(), d.requirement.as_str()));
+fn tables(
+    request: &Request,
+    workspace: &Workspace,
+    files: &[Option<Arc<FileFacts>>],
+    problems: &mut Vec<Problem>,
+) -> Apis {
+    let declared = workspace
+        .packages
+        .iter()
+        .flat_map(|p: &Package| p.dependencies.iter())
+        .map(|d| (d.package.as_str(), d.requirement.as_str()));
     let mut wanted: Vec<(&str, &str)> = declared.collect();
     for (package, krate) in Apis::built_in() {
         let hash = crate::facts::mention(krate);
@@ -172,15 +191,23 @@ fn tables(request: &Request, workspace: &Workspace, files: &[Option<Arc<FileFact
     }
     wanted.sort_unstable();
     wanted.dedup();
-    let rows = |list: &[crate::config::Row]| toml::Value::Array(list.iter().map(|r| toml::Value::Table(r.table.clone())).collect());
+    let rows = |list: &[crate::config::Row]| {
+        toml::Value::Array(list.iter().map(|r| toml::Value::Table(r.table.clone())).collect())
+    };
     let mut user = toml::Table::new();
-    for (key, list) in [("api", &request.config.apis), ("type", &request.config.types), ("alias", &request.config.aliases)] {
+    for (key, list) in
+        [("api", &request.config.apis), ("type", &request.config.types), ("alias", &request.config.aliases)]
+    {
         if !list.is_empty() {
             user.insert(key.into(), rows(list));
         }
     }
     let safe = request.config.known_safe.iter().map(|path| {
-        toml::Value::Table([("path".into(), path.clone().into()), ("roles".into(), vec!["not-a-signal".to_string()].into())].into_iter().collect())
+        toml::Value::Table(
+            [("path".into(), path.clone().into()), ("roles".into(), vec!["not-a-signal".to_string()].into())]
+                .into_iter()
+                .collect(),
+        )
     });
     let safe: Vec<toml::Value> = safe.collect();
     let mut tables = Vec::new();
@@ -192,7 +219,11 @@ fn tables(request: &Request, workspace: &Workspace, files: &[Option<Arc<FileFact
     }
     Apis::new(&wanted, &tables).unwrap_or_else(|found| {
         let path = request.config.path.clone().unwrap_or_else(|| "bplint.toml".into());
-        problems.extend(found.iter().map(|p| Problem { path: path.clone(), what: p.to_string(), fatal: true }));
+        problems.extend(found.iter().map(|p| Problem {
+            path: path.clone(),
+            what: p.to_string(),
+            fatal: true,
+        }));
         // The user's rows are wrong; the built-in ones still hold.
         Apis::new(&wanted, &[]).unwrap_or_default()
     })
@@ -201,7 +232,8 @@ fn tables(request: &Request, workspace: &Workspace, files: &[Option<Arc<FileFact
 /// A rule's options: the card's defaults, changed by the configuration.
 fn options_of(request: &Request, rule: &str) -> BTreeMap<String, toml::Value> {
     let card = crate::card::Cards::builtin().get(rule);
-    let defaults = card.into_iter().flat_map(|c| c.meta.options.iter().map(|(k, s)| (k.clone(), s.default.clone())));
+    let defaults =
+        card.into_iter().flat_map(|c| c.meta.options.iter().map(|(k, s)| (k.clone(), s.default.clone())));
     let mut all: BTreeMap<String, toml::Value> = defaults.collect();
     let beside = request.config.rules.iter().filter(|s| s.name == rule).map(|s| &s.options);
     for options in beside.chain(request.config.options.get(rule)) {

@@ -1,7 +1,7 @@
 //! What the tool sees: `bplint facts` and `bplint why` in words.
 
-use super::run::Session;
-use super::{Checked, Request};
+use super::run::Joined;
+use super::{Cancel, Checked, Kept, Request};
 use crate::facts::{ExprId, ExprKind, ItemKind};
 use crate::flow::{Fate, Step, way};
 use crate::program::{Con, Def, Program, Target, Ty, Typed};
@@ -13,24 +13,28 @@ use std::path::Path;
 
 /// Prints the facts read from a file: items, and for each body its loops and calls.
 pub(super) fn facts(request: &Request, path: &Path) -> Result<String, String> {
-    let session = Session::open(request);
-    let (file, found) = locate(&session, request, path)?;
+    let joined = Joined::open(request, &Kept::default());
+    let (file, found) = locate(&joined, request, path)?;
     let mut out = String::new();
     for def in found {
-        item(&session.program, def, &mut out);
+        item(&joined.program, def, &mut out);
     }
-    for problem in session.files[file.0 as usize].iter().flat_map(|f| f.problems()) {
-        let _ = writeln!(out, "not read: {} at bytes {}..{}", problem.what, problem.range.start, problem.range.end);
+    for problem in joined.checked.facts[file.0 as usize].iter().flat_map(|f| f.problems()) {
+        let _ = writeln!(
+            out,
+            "not read: {} at bytes {}..{}",
+            problem.what, problem.range.start, problem.range.end
+        );
     }
     Ok(out)
 }
 
 /// Explains what is seen at a line, which rules looked, and what they said.
 pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, String> {
-    let mut session = Session::open(request);
-    let (file, found) = locate(&session, request, path)?;
-    session.look(request);
-    let text = session.checked.texts[file.0 as usize].clone();
+    let mut joined = Joined::open(request, &Kept::default());
+    let (file, found) = locate(&joined, request, path)?;
+    joined.look(request, &Cancel::default());
+    let text = joined.checked.texts[file.0 as usize].clone();
     let lines = LineIndex::new(&text);
     let here = lines.line_range(line, &text);
     if here.is_empty() && line > lines.lines() {
@@ -38,10 +42,14 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     }
     let mut out = String::new();
     let _ = writeln!(out, "{line} | {}", here.of(&text).trim_end());
-    let program = &session.program;
-    let around = found.into_iter().filter(|d| program.item(*d).body.is_some_and(|b| b.start <= here.end && here.start <= b.end));
+    let program = &joined.program;
+    let around = found
+        .into_iter()
+        .filter(|d| program.item(*d).body.is_some_and(|b| b.start <= here.end && here.start <= b.end));
     // The innermost function with a body.
-    let inner = around.filter(|d| matches!(program.item(*d).kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static)).min_by_key(|d| program.item(*d).range.len());
+    let inner = around
+        .filter(|d| matches!(program.item(*d).kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static))
+        .min_by_key(|d| program.item(*d).range.len());
     let Some(def) = inner else {
         let _ = writeln!(out, "no function body is here: rules look at bodies only");
         return Ok(out);
@@ -69,7 +77,9 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     }
     let mut seen = false;
     for id in body.ids() {
-        let starts = matches!(body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_)) && lines.line(body.range(id).start) <= line;
+        let starts =
+            matches!(body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_))
+                && lines.line(body.range(id).start) <= line;
         if starts && lines.line(body.range(id).end.saturating_sub(1)) == line {
             call(program, &typed, id, "  ", &mut out);
             seen = true;
@@ -81,7 +91,7 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     for blind in body.blind.iter().filter(|b| b.range.start <= here.end && here.start <= b.range.end) {
         let _ = writeln!(out, "  not read: {}", blind.why);
     }
-    rules(&session.checked, file, line, &lines, &mut out);
+    rules(&joined.checked, file, line, &lines, &mut out);
     Ok(out)
 }
 
@@ -89,23 +99,36 @@ fn rules(checked: &Checked, file: FileId, line: u32, lines: &LineIndex, out: &mu
     let said: Vec<_> = checked
         .findings
         .iter()
-        .filter(|f| f.primary.file == file && lines.line(f.primary.range.start) <= line && line <= lines.line(f.primary.range.end))
+        .filter(|f| {
+            f.primary.file == file
+                && lines.line(f.primary.range.start) <= line
+                && line <= lines.line(f.primary.range.end)
+        })
         .collect();
     for finding in &said {
         let _ = writeln!(out, "{} ({:?}): {}", finding.rule, finding.confidence, finding.message);
     }
-    let silent: Vec<&str> = RULES.iter().map(|r| r.id()).filter(|id| said.iter().all(|f| f.rule != *id)).collect();
+    let silent: Vec<&str> =
+        RULES.iter().map(|r| r.id()).filter(|id| said.iter().all(|f| f.rule != *id)).collect();
     let _ = writeln!(out, "silent here: {}", silent.join(", "));
 }
 
-fn locate(session: &Session, request: &Request, path: &Path) -> Result<(FileId, Vec<Def>), String> {
+fn locate(joined: &Joined, request: &Request, path: &Path) -> Result<(FileId, Vec<Def>), String> {
     let full = request.places.cwd.join(path);
     let full = full.components().collect::<std::path::PathBuf>();
-    let n = session.checked.workspace.files.iter().position(|f| f.path == full);
+    let n = joined.checked.workspace.files.iter().position(|f| f.path == full);
     let n = n.ok_or_else(|| format!("{} is not among the files that are linted here", path.display()))?;
     let file = FileId(n as u32);
-    let (krate, at) = session.program.owner(file).ok_or_else(|| format!("{} could not be read", path.display()))?;
-    let items = session.program.krate(krate).facts(at).outline.iter().map(|(item, _)| Def { krate, file: at, item }).collect();
+    let (krate, at) =
+        joined.program.owner(file).ok_or_else(|| format!("{} could not be read", path.display()))?;
+    let items = joined
+        .program
+        .krate(krate)
+        .facts(at)
+        .outline
+        .iter()
+        .map(|(item, _)| Def { krate, file: at, item })
+        .collect();
     Ok((file, items))
 }
 
@@ -136,10 +159,17 @@ fn item(program: &Program, def: Def, out: &mut String) {
         let Some(typed) = program.typed_nth(def, nth) else { continue };
         let body = typed.body();
         for driver in Cx::drivers_of(program, &typed) {
-            let _ = writeln!(out, "  stream loop `{}`: {:?}, {:?}", driver.head.of(&typed.facts.text).trim(), driver.kind, driver.sure);
+            let _ = writeln!(
+                out,
+                "  stream loop `{}`: {:?}, {:?}",
+                driver.head.of(&typed.facts.text).trim(),
+                driver.kind,
+                driver.sure
+            );
         }
         for local in body.locals.iter().zip(&typed.locals) {
-            let _ = writeln!(out, "  {}: {} ({} uses)", local.0.name, ty(program, local.1), local.0.uses.len());
+            let _ =
+                writeln!(out, "  {}: {} ({} uses)", local.0.name, ty(program, local.1), local.0.uses.len());
         }
         for id in body.ids() {
             if matches!(body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
@@ -173,7 +203,13 @@ fn call(program: &Program, typed: &Typed, id: ExprId, indent: &str, out: &mut St
     }
     let (steps, _, fate) = way(body, id);
     let steps: Vec<String> = steps.iter().map(step).collect();
-    let _ = writeln!(out, "{indent}  gives {}; then {}{}", ty(program, typed.ty(id)), steps.iter().map(|s| format!("{s}, ")).collect::<String>(), self::fate(typed, &fate));
+    let _ = writeln!(
+        out,
+        "{indent}  gives {}; then {}{}",
+        ty(program, typed.ty(id)),
+        steps.iter().map(|s| format!("{s}, ")).collect::<String>(),
+        self::fate(typed, &fate)
+    );
 }
 
 fn step(step: &Step) -> String {
@@ -231,7 +267,8 @@ fn ty(program: &Program, of: &Ty) -> String {
         Ty::Prim(name) | Ty::Param(name) => name.to_string(),
         Ty::Opaque(bounds) => {
             let one = |b: &crate::program::Bound| {
-                let assoc: Vec<String> = b.assoc.iter().map(|(n, t)| format!("{n} = {}", ty(program, t))).collect();
+                let assoc: Vec<String> =
+                    b.assoc.iter().map(|(n, t)| format!("{n} = {}", ty(program, t))).collect();
                 if assoc.is_empty() { con(&b.of) } else { format!("{}<{}>", con(&b.of), assoc.join(", ")) }
             };
             format!("impl {}", bounds.iter().map(one).collect::<Vec<_>>().join(" + "))

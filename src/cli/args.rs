@@ -84,6 +84,12 @@ pub enum Command {
     Baseline(BaselineCommand),
     /// Write a bplint.toml to start from
     Init,
+    /// Serve an editor: the language server protocol on standard input and output
+    Lsp {
+        /// Accepted because editors pass it; there is no other way
+        #[arg(long, hide = true)]
+        stdio: bool,
+    },
     /// Print a completion script for a shell
     Completions {
         /// Shell

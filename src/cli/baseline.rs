@@ -2,14 +2,14 @@
 
 use super::args::{BaselineCommand, CheckArgs};
 use super::plan::Plan;
+use crate::baseline;
 use crate::card::Cards;
 use crate::check;
-use crate::report::baseline::{Baseline, Difference, FILE_NAME};
+use crate::report::baseline::{Baseline, Difference};
 use crate::report::{self, Report};
-use anyhow::{Context, Result, bail};
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use anyhow::{Result, bail};
+use std::io::Write;
+use std::path::PathBuf;
 
 /// Hides what the baseline records, where there is one.
 pub(super) fn apply(args: &CheckArgs, plan: &Plan, report: &mut Report<'_>) -> Result<()> {
@@ -17,14 +17,9 @@ pub(super) fn apply(args: &CheckArgs, plan: &Plan, report: &mut Report<'_>) -> R
         return Ok(());
     }
     let path = path(args, plan, report);
-    let Some(baseline) = read(&path)? else {
-        if args.baseline.is_some() {
-            bail!("{}: there is no such baseline; `bplint baseline write` makes one", path.display());
-        }
-        return Ok(());
-    };
-    let difference = compare(&baseline, report);
-    report.apply(&difference);
+    if !baseline::apply(&path, report)? && args.baseline.is_some() {
+        bail!("{}: there is no such baseline; `bplint baseline write` makes one", path.display());
+    }
     Ok(())
 }
 
@@ -41,8 +36,8 @@ pub(super) fn run(command: &BaselineCommand, out: &mut dyn Write) -> Result<()> 
         bail!("{}: {}", problem.path.display(), problem.what);
     }
     let path = path(args, &plan, &report);
-    let old = read(&path)?;
-    let difference = compare(&old.clone().unwrap_or_default(), &report);
+    let old = baseline::read(&path)?;
+    let difference = baseline::compare(&old.clone().unwrap_or_default(), &report);
     let new = match command {
         BaselineCommand::Show(_) => return show(&difference, out),
         BaselineCommand::Prune(_) | BaselineCommand::Update(_) if old.is_none() => {
@@ -59,13 +54,13 @@ pub(super) fn run(command: &BaselineCommand, out: &mut dyn Write) -> Result<()> 
         );
     }
     let (added, removed) = (new.len(), difference.fixed.len());
-    let baseline = Baseline::new(difference.known.into_iter().chain(difference.elsewhere).chain(new));
-    fs::write(&path, baseline.text()).with_context(|| format!("{} cannot be written", path.display()))?;
+    let new = Baseline::new(difference.known.into_iter().chain(difference.elsewhere).chain(new));
+    baseline::write(&path, &new)?;
     writeln!(
         out,
         "{}: {} recorded, {added} added, {removed} removed",
         super::look::relative(&path),
-        baseline.len()
+        new.len()
     )?;
     Ok(())
 }
@@ -82,24 +77,8 @@ fn show(difference: &Difference, out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-fn compare(baseline: &Baseline, report: &Report<'_>) -> Difference {
-    let root = &report.checked.workspace.root;
-    baseline.compare(report, |path| root.join(path).exists())
-}
-
-/// The flag's, the configuration's, or the one in the root of the workspace.
+/// The flag's, else the one that holds without it.
 fn path(args: &CheckArgs, plan: &Plan, report: &Report<'_>) -> PathBuf {
-    let configured = plan.request.config.baseline.as_ref().map(|path| plan.request.config.root.join(path));
     let flag = args.baseline.as_ref().map(|path| plan.request.places.cwd.join(path));
-    flag.or(configured).unwrap_or_else(|| report.checked.workspace.root.join(FILE_NAME))
-}
-
-fn read(path: &Path) -> Result<Option<Baseline>> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", path.display())),
-    };
-    let baseline = Baseline::parse(&text).map_err(|what| anyhow::anyhow!("{}: {what}", path.display()))?;
-    Ok(Some(baseline))
+    flag.unwrap_or_else(|| baseline::path(&plan.request, report))
 }

@@ -11,7 +11,7 @@ use std::io::Write;
 /// Applies the safe fixes, or tells of them.
 pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Result<()> {
     let plan = Plan::new(args, None)?;
-    if plan.request.stdin.is_some() {
+    if !plan.request.overlays.is_empty() {
         bail!("standard input cannot be fixed in place; name a file");
     }
     let checked = check::check(&plan.request);

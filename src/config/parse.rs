@@ -23,6 +23,11 @@ pub fn load(path: &Path) -> (Config, Vec<ConfigProblem>) {
     }
 }
 
+/// The text of a configuration file, for whoever shows a place in it; `None` when it cannot be read.
+pub fn text(path: &Path) -> Option<String> {
+    std::fs::read_to_string(path).ok()
+}
+
 /// Reads the text of the configuration file at `path`.
 pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigProblem>) {
     let mut reader = Reader { path, problems: Vec::new() };

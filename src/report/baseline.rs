@@ -90,7 +90,7 @@ impl Baseline {
             report.diagnostics.iter().map(|d| (d.fingerprint.as_str(), entry(report, d))).collect();
         let files = &report.checked.workspace.files;
         let looked_at: std::collections::BTreeSet<String> =
-            files.iter().map(|f| report.from_root(f.id)).collect();
+            files.iter().filter(|f| f.lint).map(|f| report.from_root(f.id)).collect();
         let mut difference = Difference::default();
         for recorded in &self.entries {
             let gone = !found.contains_key(recorded.fingerprint.as_str());

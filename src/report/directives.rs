@@ -56,10 +56,15 @@ pub(super) fn hear(checked: &Checked) -> Heard {
     let finder = memmem::Finder::new("bplint");
     for (i, text) in checked.texts.iter().enumerate() {
         if finder.find(text.as_bytes()).is_some() {
-            Ear { file: FileId(i as u32), text, tokens: tokens(text), heard: &mut heard }.listen();
+            hear_in(FileId(i as u32), text, &mut heard);
         }
     }
     heard
+}
+
+/// Listens to one file.
+pub(super) fn hear_in(file: FileId, text: &str, heard: &mut Heard) {
+    Ear { file, text, tokens: tokens(text), heard }.listen();
 }
 
 struct Ear<'a> {

@@ -76,6 +76,7 @@ impl<'a> Judged<'a> {
             finding.notes.push("the rule is set to `forbid`, so the suppression here has no effect".into());
         }
         let hidden = level == Level::Allow
+            || !self.report.file(file).lint
             || finding.confidence < self.settings.min_confidence
             || (self.settings.hide_overlaps && !finding.overlaps.is_empty())
             || (!self.settings.tests && is_test(self.report.checked, file, range));
@@ -131,7 +132,7 @@ fn names_unused(directive: &Directive) -> bool {
 }
 
 /// Whether a suppression is about a finding at `primary`.
-fn covers(directive: &Directive, primary: Range) -> bool {
+pub(super) fn covers(directive: &Directive, primary: Range) -> bool {
     let starts_in = directive.covers.start <= primary.start && primary.start < directive.covers.end;
     if starts_in || directive.range.contains(primary) {
         return true;

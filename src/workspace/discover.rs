@@ -43,6 +43,9 @@ pub fn discover(request: &Request) -> Workspace {
     }
     walk(&places.context, true, &mut paths);
     paths.extend(places.files.iter().cloned());
+    let is_rust = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "rs");
+    let is_new = |path: &&PathBuf| places.dirs.iter().any(|dir| path.starts_with(dir)) && !path.exists();
+    paths.extend(request.unsaved.iter().filter(is_rust).filter(is_new).cloned());
     paths.sort_unstable_by(|a, b| bytewise(a, b));
     paths.dedup();
 
@@ -113,7 +116,7 @@ fn named(request: &Request, manifests: &Manifests) -> Places {
             dirs.push(path);
         } else if path.file_name().is_some_and(|name| name == "Cargo.toml") && path.is_file() {
             dirs.extend(path.parent().map(Path::to_path_buf));
-        } else if path.exists() {
+        } else if path.exists() || request.unsaved.contains(&path) {
             places.files.insert(path);
         } else {
             places.problems.push(choose::missing(&path));

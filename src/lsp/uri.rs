@@ -1,0 +1,48 @@
+//! Paths as URIs and back.
+
+use lsp_types::Uri;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+/// What stays as it is in a path: RFC 3986's unreserved characters, and the separator.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// The path of a `file:` URI, without `.` and `..`.
+pub(super) fn to_path(uri: &Uri) -> Option<PathBuf> {
+    let rest = uri.as_str().strip_prefix("file://")?;
+    // An authority before the path is `localhost` or nothing, as far as editors go.
+    let path = percent_decode_str(&rest[rest.find('/')?..]).decode_utf8().ok()?;
+    let bytes = path.as_bytes();
+    let is_drive = bytes.len() > 2 && bytes[1].is_ascii_alphabetic() && bytes[2] == b':';
+    let path = if is_drive { &path[1..] } else { &path };
+    Some(Path::new(path).components().collect())
+}
+
+/// The `file:` URI of an absolute path.
+pub(super) fn from_path(path: &Path) -> Option<Uri> {
+    let path = path.to_string_lossy().replace('\\', "/");
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    Uri::from_str(&format!("file://{slash}{}", utf8_percent_encode(&path, ESCAPED))).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_survive_the_way_there_and_back() {
+        for path in ["/home/ä b/src/lib.rs", "/a/100%/x#y?.rs"] {
+            assert_eq!(to_path(&from_path(Path::new(path)).unwrap()).unwrap(), Path::new(path));
+        }
+    }
+
+    #[test]
+    fn other_spellings_are_understood() {
+        let path =
+            |uri: &str| to_path(&Uri::from_str(uri).unwrap()).map(|p| p.to_string_lossy().into_owned());
+        assert_eq!(path("file:///c%3A/x/lib.rs").unwrap(), "c:/x/lib.rs");
+        assert_eq!(path("file://localhost/x/./lib.rs").unwrap(), "/x/lib.rs");
+        assert_eq!(path("untitled:Untitled-1"), None);
+    }
+}

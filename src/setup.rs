@@ -1,0 +1,55 @@
+//! What a configuration means: the request to the engine and the settings of the report. The command line and the
+//! language server start from the same place, so that they find the same.
+
+use crate::card::Cards;
+use crate::check::Request;
+use crate::config::{self, Config, ConfigProblem, Names, Overlaps};
+use crate::finding::Confidence;
+use crate::level::Group;
+use crate::report::{Levels, Setting, Settings};
+use crate::workspace;
+use std::path::Path;
+
+/// A run, ready to start.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// What to look at, and how.
+    pub request: Request,
+    /// How to judge what is found.
+    pub settings: Settings,
+}
+
+impl Setup {
+    /// A run at these places. `flags` are levels that somebody asked for beside the configuration.
+    pub fn new(config: Config, flags: Vec<Setting>, mut places: workspace::Request) -> Setup {
+        let settings = Settings {
+            levels: Levels::new(&config, flags),
+            min_confidence: config.min_confidence.unwrap_or(Confidence::Likely),
+            tests: config.tests,
+            hide_overlaps: config.overlaps == Overlaps::Hide,
+        };
+        places.exclude = config.exclude.clone();
+        places.include_generated = config.include_generated;
+        let request = Request { places, config, overlays: Default::default(), progress: None };
+        Setup { request, settings }
+    }
+}
+
+/// The configuration in the file `named`, else the nearest one at or above `start`, with the mistakes in it.
+pub fn configuration(named: Option<&Path>, start: &Path) -> (Config, Vec<ConfigProblem>) {
+    let found = named.map(Path::to_path_buf).or_else(|| config::locate(start));
+    let (config, mut problems) = found.map_or_else(Default::default, |path| config::load(&path));
+    problems.extend(misspelt(&config, Cards::builtin()));
+    (config, problems)
+}
+
+/// Names in the configuration that are no rule, group or option.
+fn misspelt(config: &Config, cards: &Cards) -> Vec<ConfigProblem> {
+    let options: Vec<Vec<&str>> =
+        cards.iter().map(|card| card.meta.options.keys().map(String::as_str).collect()).collect();
+    let rules: Vec<(&str, &[&str])> =
+        cards.iter().zip(&options).map(|(card, options)| (card.id.as_str(), options.as_slice())).collect();
+    let mut groups = Group::EACH.map(Group::name).to_vec();
+    groups.extend([Group::ALL, Group::WARNINGS]);
+    config.check_names(Names { rules: &rules, groups: &groups })
+}
