@@ -6,6 +6,7 @@
 pub mod args;
 mod baseline;
 mod complain;
+mod diff;
 mod explain;
 mod fix;
 mod generate;
@@ -15,9 +16,11 @@ mod output;
 mod plan;
 mod progress;
 mod summary;
+mod with;
 
 use crate::card::Cards;
 use crate::check::{self, Checked};
+use crate::emit::Format;
 use crate::lsp;
 use crate::report::{self, Report};
 use anyhow::{Context, Error, Result};
@@ -26,6 +29,7 @@ use clap::{CommandFactory, Parser};
 use plan::Plan;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use with::{Ended, Running, With};
 
 /// How a run ended, as the exit code tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,8 +75,9 @@ pub fn cargo_main(args: impl IntoIterator<Item = OsString>) -> Outcome {
         return main(args);
     }
     finish(Cargo::try_parse_from(args).map_err(Error::from).and_then(|cargo| {
+        let with = cargo.with().map(|(command, args)| With { command, args });
         let (check, places) = cargo.split();
-        lint(&check, Some(places))
+        lint(&check, Some(places), with.as_ref())
     }))
 }
 
@@ -105,8 +110,8 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
     }
     let out = &mut io::stdout().lock();
     match &cli.command {
-        None => return lint(&cli.check, None),
-        Some(Command::Check(args)) => return lint(args, None),
+        None => return lint(&cli.check, None, None),
+        Some(Command::Check(args)) => return lint(args, None, None),
         Some(Command::Explain { rule, color }) => explain::card(cards, rule, look::of(*color), out)?,
         Some(Command::Rules { format, levels, color }) => {
             explain::rules(cards, *format, &levels.settings, look::of(*color), out)?;
@@ -136,23 +141,37 @@ fn told(result: Result<String, String>) -> Result<String> {
 }
 
 /// `bplint [PATH]..`
-fn lint(args: &CheckArgs, places: Option<crate::workspace::Request>) -> Result<Outcome> {
+fn lint(args: &CheckArgs, places: Option<crate::workspace::Request>, with: Option<&With>) -> Result<Outcome> {
     let cards = Cards::builtin();
     let mut plan = Plan::new(args, places)?;
-    let bar = progress::Bar::new(!args.quiet() && io::stderr().is_terminal());
+    let running = with.map(|with| with.start(args, &plan.formats)).transpose()?;
+    // Two programs cannot draw on one line.
+    let bar = progress::Bar::new(!args.quiet() && with.is_none() && io::stderr().is_terminal());
     plan.request.progress = Some(bar.counters());
     let checked = check::check(&plan.request);
     drop(bar);
     let mut report = report::settle(&checked, cards, &plan.settings);
     report.repository = output::repository(&checked.workspace.root);
     baseline::apply(args, &plan, &mut report)?;
-    print(args, &plan, &report)?;
-    Ok(outcome(args, &plan, &checked, &report))
+    if let Some(base) = &args.diff {
+        diff::apply(base, &mut report)?;
+    }
+    let beside = running.map(Running::finish).transpose()?;
+    print(args, &plan, &report, beside)?;
+    Ok(match beside {
+        Some(ended) if !ended.success() => Outcome::Code(ended.code()),
+        _ => outcome(args, &plan, &checked, &report),
+    })
 }
 
-fn print(args: &CheckArgs, plan: &Plan, report: &Report<'_>) -> Result<()> {
+fn print(args: &CheckArgs, plan: &Plan, report: &Report<'_>, beside: Option<Ended>) -> Result<()> {
     for format in &plan.formats {
-        output::write(format, report, args.color)?;
+        match beside {
+            Some(ended) if format.format == Format::Json && format.file.is_none() => {
+                output::append(report, ended.success())?;
+            }
+            _ => output::write(format, report, args.color)?,
+        }
     }
     let mut err = io::stderr().lock();
     complain::problems(&plan.problems, report, &mut err).context("standard error")?;

@@ -13,6 +13,8 @@ mod rdjson;
 mod sarif;
 mod short;
 
+pub use json::{build_finished, messages};
+
 use crate::report::Report;
 use std::io::{self, Write};
 

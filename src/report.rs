@@ -4,6 +4,7 @@
 //! decide nothing.
 
 pub mod baseline;
+mod changes;
 mod directives;
 mod extent;
 mod fingerprint;
@@ -13,6 +14,7 @@ mod silence;
 mod suppress;
 mod tokens;
 
+pub use changes::Changes;
 pub use levels::{Levels, Setting};
 pub use silence::silence;
 
@@ -108,6 +110,8 @@ pub struct Report<'a> {
     pub has_baseline: bool,
     /// Entries of the baseline that no finding answers to any more.
     pub fixed: usize,
+    /// Findings left out because they are not in what a change touched.
+    pub elsewhere: usize,
     /// Directory that paths for other services start from: the repository's, where it is known.
     pub repository: PathBuf,
     lines: Vec<OnceLock<LineIndex>>,
@@ -137,7 +141,17 @@ impl<'a> Report<'a> {
         let lines = checked.workspace.files.iter().map(|_| OnceLock::new()).collect();
         let repository = checked.workspace.root.clone();
         let (diagnostics, quiet) = (Vec::new(), Vec::new());
-        Report { checked, cards, diagnostics, quiet, has_baseline: false, fixed: 0, repository, lines }
+        Report {
+            checked,
+            cards,
+            diagnostics,
+            quiet,
+            has_baseline: false,
+            fixed: 0,
+            elsewhere: 0,
+            repository,
+            lines,
+        }
     }
 
     /// A file by number.

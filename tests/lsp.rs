@@ -200,7 +200,7 @@ fn configuration_is_read_again_when_it_changes() {
     let config = dir.path().join("bplint.toml");
     let mut client = Client::start(dir.path(), &[""], modern());
     client.settle("src/wire.rs");
-    let mut change = |client: &mut Client, text: &str| {
+    let change = |client: &mut Client, text: &str| {
         fs::write(&config, text).unwrap();
         let event = json!({ "uri": client.uri("bplint.toml"), "type": 2 });
         client.tell("workspace/didChangeWatchedFiles", json!({ "changes": [event] }));

@@ -8,6 +8,7 @@ use crate::emit::Format;
 use crate::finding::Confidence;
 use crate::workspace::{Request, Selection};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -154,6 +155,9 @@ pub struct CheckArgs {
     /// Show what the baseline records, too
     #[arg(long, conflicts_with = "baseline")]
     pub no_baseline: bool,
+    /// Show only findings in what changed since this commit: its lines, and the functions around them
+    #[arg(long, value_name = "BASE")]
+    pub diff: Option<String>,
     /// Lint standard input (path `-`) as if it were this file
     #[arg(long, value_name = "FILE")]
     pub stdin_filename: Option<PathBuf>,
@@ -215,11 +219,17 @@ pub struct Cargo {
     /// Path of Cargo.toml
     #[arg(long, value_name = "FILE", help_heading = "Packages")]
     manifest_path: Option<PathBuf>,
+    /// Run this cargo command as well, with the same packages and what follows `--`; its messages come first
+    #[arg(long, value_enum, value_name = "COMMAND", help_heading = "Packages")]
+    with: Option<CargoCommand>,
     /// The same as --format, with cargo's spelling
     #[arg(long, value_name = "FMT", conflicts_with = "format", help_heading = "Output")]
     message_format: Option<MessageFormat>,
     #[command(flatten)]
     check: CheckArgs,
+    /// Arguments for the command that --with names
+    #[arg(last = true, requires = "with", value_name = "ARG", help_heading = "Packages")]
+    with_args: Vec<OsString>,
 }
 
 /// Cargo's own names for formats.
@@ -230,7 +240,42 @@ enum MessageFormat {
     Json,
 }
 
+/// Cargo commands that can run beside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CargoCommand {
+    /// `cargo check`
+    Check,
+    /// `cargo clippy`
+    Clippy,
+}
+
+impl CargoCommand {
+    /// As cargo calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            CargoCommand::Check => "check",
+            CargoCommand::Clippy => "clippy",
+        }
+    }
+}
+
 impl Cargo {
+    /// The command to run beside, if any, and its arguments.
+    pub fn with(&self) -> Option<(CargoCommand, Vec<OsString>)> {
+        let command = self.with?;
+        let each = |flag: &str, values: &[String]| {
+            values.iter().flat_map(|v| [OsString::from(flag), v.into()]).collect::<Vec<_>>()
+        };
+        let mut args = each("--package", &self.package);
+        args.extend(self.workspace.then(|| "--workspace".into()));
+        args.extend(each("--exclude", &self.exclude));
+        if let Some(manifest) = &self.manifest_path {
+            args.extend(["--manifest-path".into(), manifest.clone().into_os_string()]);
+        }
+        args.extend(self.with_args.iter().cloned());
+        Some((command, args))
+    }
+
     /// How to lint, and which packages.
     pub fn split(self) -> (CheckArgs, Request) {
         let mut check = self.check;

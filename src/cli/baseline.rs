@@ -29,6 +29,9 @@ pub(super) fn run(command: &BaselineCommand, out: &mut dyn Write) -> Result<()> 
         BaselineCommand::Write(args) | BaselineCommand::Update(args) => (&args.check, args.allow_growth),
         BaselineCommand::Prune(check) | BaselineCommand::Show(check) => (check, false),
     };
+    if args.diff.is_some() {
+        bail!("a baseline is about all findings; leave `--diff` out");
+    }
     let plan = Plan::new(args, None)?;
     let checked = check::check(&plan.request);
     let report = report::settle(&checked, Cards::builtin(), &plan.settings);

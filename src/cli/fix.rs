@@ -2,6 +2,7 @@
 
 use super::args::CheckArgs;
 use super::plan::Plan;
+use super::{diff, output};
 use crate::card::Cards;
 use crate::{check, fix, report};
 use anyhow::{Context, Result, bail};
@@ -15,7 +16,11 @@ pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Resul
         bail!("standard input cannot be fixed in place; name a file");
     }
     let checked = check::check(&plan.request);
-    let report = report::settle(&checked, Cards::builtin(), &plan.settings);
+    let mut report = report::settle(&checked, Cards::builtin(), &plan.settings);
+    report.repository = output::repository(&checked.workspace.root);
+    if let Some(base) = &args.diff {
+        diff::apply(base, &mut report)?;
+    }
     if let Some(problem) = report.problems().find(|p| p.fatal) {
         bail!("{}: {}", problem.path.display(), problem.what);
     }
@@ -23,6 +28,11 @@ pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Resul
     for (file, text) in &fixed.texts {
         let file = report.file(*file);
         if !dry_run {
+            let now =
+                fs::read_to_string(&file.path).with_context(|| format!("{} cannot be read", file.shown))?;
+            if now != report.text(file.id) {
+                bail!("{} has changed since it was read; run it again", file.shown);
+            }
             fs::write(&file.path, text).with_context(|| format!("{} cannot be written", file.shown))?;
         }
         writeln!(out, "{} {}", if dry_run { "would fix" } else { "fixed" }, file.shown)?;

@@ -23,6 +23,14 @@ pub(super) fn write(arg: &FormatArg, report: &Report<'_>, color: When) -> Result
     file.flush().with_context(cannot)
 }
 
+/// Adds our messages to those of another cargo command on standard output, and the end of them all.
+pub(super) fn append(report: &Report<'_>, others_succeeded: bool) -> Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    emit::messages(report, &mut out)?;
+    emit::build_finished(others_succeeded && report.counts().0 == 0, &mut out)?;
+    Ok(out.flush()?)
+}
+
 /// The repository around `root`, which paths for other services start from; `root` itself when there is none.
 pub(super) fn repository(root: &Path) -> PathBuf {
     root.ancestors().find(|dir| dir.join(".git").exists()).unwrap_or(root).to_path_buf()

@@ -24,6 +24,9 @@ pub(super) fn line(report: &Report<'_>, verbose: bool, err: &mut dyn Write) -> i
     if suppressed > 0 && verbose {
         aside.push(format!("{suppressed} suppressed"));
     }
+    if report.elsewhere > 0 {
+        aside.push(format!("{} outside of what changed", report.elsewhere));
+    }
     let aside = if aside.is_empty() { String::new() } else { format!("; {}", aside.join(", ")) };
     let (files, time) = (count(stats.files, "file"), seconds(stats.elapsed));
     writeln!(err, "bplint: {found} in {files} ({time}){aside}")?;

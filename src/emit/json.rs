@@ -78,11 +78,21 @@ struct Extras<'a> {
 }
 
 pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    messages(report, out)?;
+    build_finished(report.counts().0 == 0, out)
+}
+
+/// Writes the findings alone, for a stream that goes on. Errors are those of the writer.
+pub fn messages(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     for diagnostic in &report.diagnostics {
         serde_json::to_writer(&mut *out, &line(report, diagnostic)?)?;
         writeln!(out)?;
     }
-    let success = report.counts().0 == 0;
+    Ok(())
+}
+
+/// Writes the line that ends a stream. Errors are those of the writer.
+pub fn build_finished(success: bool, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, r#"{{"reason":"build-finished","success":{success}}}"#)
 }
 

@@ -1,8 +1,10 @@
 //! An editor in a few lines: speaks the protocol with the built `bplint lsp` over its standard streams.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
+
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};

@@ -1,0 +1,28 @@
+//! What the exit code says.
+
+use super::{Folder, LIB};
+
+#[test]
+fn findings_at_deny_level_and_too_many_warnings_fail_the_run() {
+    let folder = Folder::package();
+    let code = |args: &[&str]| folder.bplint(args).code;
+    assert_eq!(code(&[]), 1);
+    assert_eq!(code(&["--exit-zero"]), 0);
+    assert_eq!(code(&["-W", "ignored_write"]), 0);
+    assert_eq!(code(&["-W", "ignored_write", "-D", "warnings"]), 1);
+    assert_eq!(code(&["-W", "ignored_write", "--max-warnings", "1"]), 0);
+    assert_eq!(code(&["-W", "ignored_write", "--max-warnings", "0"]), 1);
+    assert_eq!(code(&["-W", "ignored_write", "--max-warnings", "0", "--exit-zero"]), 0);
+    assert_eq!(code(&["nowhere.rs", "--exit-zero"]), 2, "a job that was not done is no success");
+}
+
+#[test]
+fn an_expectation_that_is_not_met_is_told() {
+    let folder = Folder::package();
+    let expecting = |text: &str| {
+        text.replace("    out.write", "    // bplint: expect(ignored_write) -- in a test\n    out.write")
+    };
+    folder.write("src/lib.rs", &expecting(LIB));
+    // The first is met; the second function writes everything.
+    assert_eq!(folder.found(&[]), ["src/lib.rs:11 unused_suppression"]);
+}

@@ -1,0 +1,26 @@
+//! `cargo bplint` and its choice of packages.
+
+use super::{Folder, LIB, brief};
+
+fn workspace() -> Folder {
+    let folder = Folder::package();
+    folder.write("Cargo.toml", "[workspace]\nmembers = [\"a\", \"b\"]\nresolver = \"2\"\n");
+    for name in ["a", "b"] {
+        let manifest = format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n");
+        folder.write(&format!("{name}/Cargo.toml"), &manifest);
+        folder.write(&format!("{name}/src/lib.rs"), LIB);
+    }
+    folder
+}
+
+#[test]
+fn packages_are_chosen_as_cargo_does() {
+    let folder = workspace();
+    let found =
+        |args: &[&str]| brief(&folder.cargo_bplint(&[&["--message-format", "short"], args].concat()).out);
+    assert_eq!(found(&["-p", "b"]), ["b/src/lib.rs:5 ignored_write"]);
+    assert_eq!(found(&["--workspace"]), ["a/src/lib.rs:5 ignored_write", "b/src/lib.rs:5 ignored_write"]);
+    assert_eq!(found(&["--workspace", "--exclude", "a"]), ["b/src/lib.rs:5 ignored_write"]);
+    assert_eq!(found(&["--manifest-path", "a/Cargo.toml"]), ["a/src/lib.rs:5 ignored_write"]);
+    assert_eq!(folder.cargo_bplint(&["-p", "c"]).code, 2);
+}
