@@ -8,7 +8,9 @@ mod constant;
 mod evidence;
 mod feeds;
 mod fixes;
+mod huge;
 mod lag;
+mod origin;
 mod places;
 
 pub use build::Draft;
@@ -16,6 +18,7 @@ pub use constant::{Constant, constant};
 pub use evidence::Turn;
 pub use feeds::Feeds;
 pub use lag::{Lag, LagEnd};
+pub use origin::Kept;
 pub use places::Place;
 
 use crate::apis::{Api, Role};

@@ -3,27 +3,48 @@
 use crate::rule::Rule;
 
 // rules: begin
+mod fetch_all;
+mod huge_bound;
 mod ignored_lag;
 mod ignored_try_send;
 mod ignored_write;
+mod missing_prefetch;
 mod unawaited_future;
+mod unbounded_body;
 mod unbounded_channel;
+mod unbounded_queue;
+mod unbounded_read;
+mod unflushed_writer;
 
 /// All rules, sorted by id.
 pub const RULES: &[&dyn Rule] = &[
+    &fetch_all::FetchAll,
+    &huge_bound::HugeBound,
     &ignored_lag::IgnoredLag,
     &ignored_try_send::IgnoredTrySend,
     &ignored_write::IgnoredWrite,
+    &missing_prefetch::MissingPrefetch,
     &unawaited_future::UnawaitedFuture,
+    &unbounded_body::UnboundedBody,
     &unbounded_channel::UnboundedChannel,
+    &unbounded_queue::UnboundedQueue,
+    &unbounded_read::UnboundedRead,
+    &unflushed_writer::UnflushedWriter,
 ];
 
 /// The text of every rule's card, by id.
 pub const CARDS: &[(&str, &str)] = &[
+    ("fetch_all", include_str!("../rules/fetch_all.md")),
+    ("huge_bound", include_str!("../rules/huge_bound.md")),
     ("ignored_lag", include_str!("../rules/ignored_lag.md")),
     ("ignored_try_send", include_str!("../rules/ignored_try_send.md")),
     ("ignored_write", include_str!("../rules/ignored_write.md")),
+    ("missing_prefetch", include_str!("../rules/missing_prefetch.md")),
     ("unawaited_future", include_str!("../rules/unawaited_future.md")),
+    ("unbounded_body", include_str!("../rules/unbounded_body.md")),
     ("unbounded_channel", include_str!("../rules/unbounded_channel.md")),
+    ("unbounded_queue", include_str!("../rules/unbounded_queue.md")),
+    ("unbounded_read", include_str!("../rules/unbounded_read.md")),
+    ("unflushed_writer", include_str!("../rules/unflushed_writer.md")),
 ];
 // rules: end

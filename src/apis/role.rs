@@ -115,6 +115,9 @@ pub enum Role {
     ZeroUnlimited,
     /// Takes a default limit away. [unbounded_body, huge_bound]
     LimitOff,
+    /// Sets to `arg` how much of one body or message may be held. Silences unbounded_body; reported by it when the value bounds
+    /// nothing.
+    BodyLimit,
     /// Cuts a stream or reader to `arg` items or bytes: `take`, `chunks`. Silences unbounded_read, unbounded_concurrency.
     Cut,
     /// Tells length, capacity or fullness: the author counts. Silences unbounded_queue, unbounded_spawn.
@@ -131,6 +134,10 @@ pub enum Role {
     Decompress,
     /// Brings all rows or items into memory first. [fetch_all]
     FetchAll,
+    /// Gathers what a stream gives until it ends. [fetch_all, where the stream does not end]
+    Gather,
+    /// Makes a stream of a collection in memory; arg = collection. [fetch_all]
+    FromItems,
     /// Limits how many rows a query gives. Silences fetch_all.
     RowLimit,
     /// Starts consuming from a broker. [missing_prefetch]
@@ -195,6 +202,13 @@ pub enum Role {
     BufferedWriter,
     /// Type: writes of it never fall short, or its `write` is no I/O: hashers, strings, locks. Silences ignored_write.
     NoPartial,
+    /// Type: gives bytes that the other side chooses, as many as it likes: sockets, pipes of child processes, request bodies.
+    /// [unbounded_body, unbounded_read]
+    Peer,
+    /// Type: a body or reader of what is in memory already. Silences unbounded_body, unbounded_read.
+    InMemory,
+    /// Type: a stream that does not end by itself: listeners, intervals. [fetch_all]
+    Endless,
     /// Type: a timer that gives ticks.
     Timer,
     /// Type: shared or owning pointer; clones are the same thing.

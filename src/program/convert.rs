@@ -177,7 +177,8 @@ impl Program {
             Res::Variant(def, _) => self.item_type(def, args, depth),
             Res::Module(..) => return Ty::Unknown,
         };
-        self.associated(scope, ty, &path.segments[used..], depth)
+        // Names looked through on the way may count for more than is written.
+        self.associated(scope, ty, path.segments.get(used..).unwrap_or_default(), depth)
     }
 
     /// `Ty::A::B` for what is left of a path.

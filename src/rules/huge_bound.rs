@@ -1,0 +1,70 @@
+//! A bound so large that memory ends before it is reached, or a zero that means something else.
+
+use crate::apis::{Api, Role};
+use crate::finding::Confidence;
+use crate::rule::{Call, Constant, Cx, Interest, Rule};
+
+pub(super) struct HugeBound;
+
+impl Rule for HugeBound {
+    fn id(&self) -> &'static str {
+        "huge_bound"
+    }
+
+    fn interest(&self) -> Interest {
+        Interest::roles(&[Role::Bounded, Role::Limit, Role::Concurrency])
+    }
+
+    fn check(&self, cx: &mut Cx<'_>) {
+        for call in cx.calls() {
+            let Some(api) = call.api.filter(|a| !a.has(Role::BodyLimit) && !a.has(Role::WholeBody)) else { continue };
+            let Some(value) = cx.arg_of(call.id, api).and_then(|a| cx.constant(a)).and_then(Constant::int) else { continue };
+            if api.has(Role::Concurrency) {
+                if value == 0 && !api.has(Role::ZeroUnlimited) {
+                    zero(cx, call, "runs nothing", "with zero nothing is ever started, and the stream never gives an item");
+                }
+            } else if api.has(Role::ZeroUnlimited) && value == 0 {
+                zero(cx, call, "means no limit", "zero stands for \"no limit\" here");
+            } else if api.has(Role::Bounded) && value >= cx.option_int("items", 1_000_000) {
+                speak(cx, call, api, value, "items");
+            } else if api.has(Role::Limit) && value >= cx.option_int("bytes", 1 << 30) {
+                speak(cx, call, api, value, "bytes");
+            }
+        }
+    }
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
+    let Some(arg) = cx.arg_of(call.id, api) else { return };
+    // From here on no machine has the memory; below, it depends on the size of the items.
+    let hopeless = value >= u128::from(u32::MAX);
+    let mut sure = if hopeless { call.callee.sure } else { call.callee.sure.min(Confidence::Likely) };
+    if cx.bound_is_argued(call.id) {
+        sure = Confidence::Possible;
+    }
+    let name = cx.callee_name(&call);
+    let text = cx.value_text(arg, Constant::Int(value));
+    let message = match hopeless {
+        true => format!("`{name}` is bounded by {text}, which bounds nothing"),
+        false => format!("`{name}` is bounded by {text}, which is more than memory is likely to hold"),
+    };
+    let note = match unit {
+        "items" => "the producer is never made to wait: a backlog grows in memory just as in an unbounded queue",
+        _ => "nobody is ever made to wait: what piles up behind this limit takes memory until the process is killed",
+    };
+    let draft = cx
+        .draft(cx.body.range(call.id), sure, message)
+        .here("the limit is reached only after memory has run out")
+        .note(note)
+        .help("choose a bound from what the consumer can clear in the time you are willing to wait, often tens to thousands");
+    cx.report(draft);
+}
+
+fn zero(cx: &mut Cx<'_>, call: Call<'_>, what: &str, here: &str) {
+    let name = cx.callee_name(&call);
+    let draft = cx
+        .draft(cx.body.range(call.id), call.callee.sure, format!("`{name}(0)` {what}"))
+        .here(here)
+        .help("pass the number that you want to allow at once");
+    cx.report(draft);
+}
