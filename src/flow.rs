@@ -10,7 +10,9 @@ pub use acts::{Acts, acts};
 pub use loops::{Driver, DriverKind, drivers};
 pub use signal::{How, Part, Verdict, carried, names_in, part_of, trace};
 
-use crate::facts::{BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt};
+use crate::facts::{
+    BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt,
+};
 use crate::source::Range;
 
 /// A step that a value goes through: what comes out is a value again.
@@ -101,14 +103,20 @@ pub fn next(body: &Body, id: ExprId) -> Next {
         ExprKind::Try(_) => step(Step::Try),
         ExprKind::Ref { .. } | ExprKind::Deref(_) | ExprKind::Cast(..) => step(Step::Same),
         ExprKind::Unary(crate::facts::UnaryOp::Not, _) => step(Step::Not),
-        ExprKind::MethodCall { receiver, method, args, .. } if *receiver == id => step(Step::Method(method.clone(), args.clone())),
-        ExprKind::MethodCall { args, .. } => Next::End(Fate::Argument(parent, args.iter().position(|a| *a == id))),
+        ExprKind::MethodCall { receiver, method, args, .. } if *receiver == id => {
+            step(Step::Method(method.clone(), args.clone()))
+        }
+        ExprKind::MethodCall { args, .. } => {
+            Next::End(Fate::Argument(parent, args.iter().position(|a| *a == id)))
+        }
         ExprKind::Call { callee, args } => call(body, parent, *callee, args, id),
         ExprKind::Block { .. } => in_block(body, parent, id),
         ExprKind::If { cond, .. } if *cond == id => Next::End(Fate::Condition(parent)),
         ExprKind::If { .. } => step(Step::Branch),
         ExprKind::Match { scrutinee, .. } if *scrutinee == id => Next::End(Fate::Matched(parent)),
-        ExprKind::Match { arms, .. } if arms.iter().any(|a| a.guard == Some(id)) => Next::End(Fate::Operand(parent)),
+        ExprKind::Match { arms, .. } if arms.iter().any(|a| a.guard == Some(id)) => {
+            Next::End(Fate::Operand(parent))
+        }
         ExprKind::Match { .. } => step(Step::Branch),
         ExprKind::Let(pat, _) => Next::End(Fate::IfLet(*pat, parent)),
         ExprKind::Loop { kind, .. } => match kind {
@@ -130,7 +138,9 @@ pub fn next(body: &Body, id: ExprId) -> Next {
             ExprKind::Underscore => Next::End(Fate::Underscore { typed: false }),
             _ => Next::End(Fate::Assigned(*left)),
         },
-        ExprKind::Tuple(_) | ExprKind::Array { .. } | ExprKind::Repeat { .. } | ExprKind::Struct { .. } => Next::End(Fate::Stored(parent)),
+        ExprKind::Tuple(_) | ExprKind::Array { .. } | ExprKind::Repeat { .. } | ExprKind::Struct { .. } => {
+            Next::End(Fate::Stored(parent))
+        }
         ExprKind::Macro(call) => match call.kind {
             MacroKind::Format | MacroKind::Assert | MacroKind::Diverge => Next::End(Fate::Shown(parent)),
             MacroKind::Join { fallible } => step(Step::Joined { fallible }),
@@ -155,8 +165,12 @@ fn call(body: &Body, parent: ExprId, callee: ExprId, args: &[ExprId], id: ExprId
     let names: Vec<&str> = path.segments.iter().map(|s| s.name.as_str()).collect();
     match (names.as_slice(), args.len()) {
         (["drop"] | [.., "mem", "drop"], 1) => Next::End(Fate::Dropped),
-        ([.., name @ ("Some" | "Ok" | "Err" | "Ready")], 1) => Next::Step(Step::Wrapped((*name).into()), parent),
-        ([.., "Box" | "Pin" | "Arc" | "Rc", "new" | "pin" | "from"], 1) => Next::Step(Step::Wrapped("Box".into()), parent),
+        ([.., name @ ("Some" | "Ok" | "Err" | "Ready")], 1) => {
+            Next::Step(Step::Wrapped((*name).into()), parent)
+        }
+        ([.., "Box" | "Pin" | "Arc" | "Rc", "new" | "pin" | "from"], 1) => {
+            Next::Step(Step::Wrapped("Box".into()), parent)
+        }
         // A variant or tuple struct keeps what it is given.
         ([.., name], _) if name.starts_with(char::is_uppercase) => Next::End(Fate::Stored(parent)),
         _ => Next::End(Fate::Argument(parent, index)),
@@ -164,7 +178,9 @@ fn call(body: &Body, parent: ExprId, callee: ExprId, args: &[ExprId], id: ExprId
 }
 
 fn in_block(body: &Body, block: ExprId, id: ExprId) -> Next {
-    let ExprKind::Block { kind, stmts, tail, .. } = body.kind(block) else { return Next::End(Fate::Operand(block)) };
+    let ExprKind::Block { kind, stmts, tail, .. } = body.kind(block) else {
+        return Next::End(Fate::Operand(block));
+    };
     if *tail == Some(id) {
         return match kind {
             BlockKind::Plain | BlockKind::Try => match body.parent(block) {
@@ -195,7 +211,8 @@ fn in_block(body: &Body, block: ExprId, id: ExprId) -> Next {
 pub fn is_boundary(body: &Body, id: ExprId) -> bool {
     matches!(
         body.kind(id),
-        ExprKind::Closure { .. } | ExprKind::Block { kind: BlockKind::Async { .. } | BlockKind::Stream { .. }, .. }
+        ExprKind::Closure { .. }
+            | ExprKind::Block { kind: BlockKind::Async { .. } | BlockKind::Stream { .. }, .. }
     )
 }
 

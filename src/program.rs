@@ -5,6 +5,8 @@
 
 mod convert;
 mod files;
+mod impls;
+mod in_scope;
 mod infer;
 mod methods;
 mod resolve;
@@ -20,8 +22,10 @@ pub use methods::{Method, Target};
 pub use resolve::{Ns, Res, Scope};
 pub use summary::{Given, MAX_CALLS, Summary};
 pub use traits::Env;
-pub use tree::{Def, Entry, ImportRef, Krate, KrateFile, KrateId, ModId, Module};
+pub use tree::{Contents, Def, Entry, ImportRef, Krate, KrateFile, KrateId, ModId, Module};
 pub use ty::{Bound, Con, Subst, Ty};
+
+use impls::Impls;
 
 use crate::apis::Apis;
 use crate::facts::{Header, Item, ItemKind, Name};
@@ -50,11 +54,15 @@ pub struct Program {
     lib_of: FxHashMap<Name, KrateId>,
     owners: Vec<Option<(KrateId, u32)>>,
     roles: Vec<Role>,
+    lint: Vec<bool>,
+    file_of: FxHashMap<PathBuf, FileId>,
+    impls: OnceLock<Impls<Def>>,
     dependencies: Option<Box<dyn DependencySources>>,
     slots: Box<[OnceLock<Option<Box<Krate>>>]>,
     slot_of: Mutex<FxHashMap<PathBuf, u32>>,
-    known_as: RwLock<FxHashMap<Def, Name>>,
+    known_as: RwLock<FxHashMap<Def, Option<Name>>>,
     traits: RwLock<FxHashMap<(KrateId, ModId), Arc<FxHashSet<Con>>>>,
+    globs: RwLock<FxHashMap<(KrateId, ModId), Arc<[(ImportRef, Res)]>>>,
     sigs: RwLock<FxHashMap<Target, Option<Arc<FnSig>>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
     typed: RwLock<FxHashMap<(Def, u32), Option<Arc<Typed>>>>,
@@ -71,39 +79,42 @@ impl Program {
     ) -> Program {
         let by_path: FxHashMap<&Path, usize> =
             workspace.files.iter().enumerate().map(|(i, f)| (f.path.as_path(), i)).collect();
+        let read = |p: &Path| by_path.get(p).and_then(|i| files[*i].clone());
         let mut owners = vec![None; files.len()];
-        let mut krates = Vec::new();
+        let mut krates: Vec<Krate> = Vec::new();
         let mut lib_of = FxHashMap::default();
-        let mut add = |krates: &mut Vec<Krate>,
+        let mut add = |owners: &mut Vec<Option<(KrateId, u32)>>,
                        name: Name,
                        package: Option<Arc<Package>>,
                        edition: u16,
                        root: &Path| {
             let id = KrateId(krates.len() as u32);
-            let mut lookup = |p: &Path| by_path.get(p).and_then(|i| files[*i].clone());
-            let krate = Krate::build(id, name, package, edition, root, &mut lookup)?;
-            for (n, file) in krate.files.iter().enumerate() {
+            let krate = Krate::new(id, name, package, edition, root);
+            krate.read_all(&read);
+            for (n, file) in krate.files() {
                 if let Some(i) = by_path.get(file.path.as_path()) {
-                    owners[*i].get_or_insert((id, n as u32));
+                    owners[*i].get_or_insert((id, n));
                 }
             }
             krates.push(krate);
-            Some(id)
+            id
         };
         for package in &workspace.packages {
             let shared = Arc::new(package.clone());
-            let mut targets: Vec<_> = package.targets.iter().collect();
+            let mut targets: Vec<_> =
+                package.targets.iter().filter(|t| by_path.contains_key(t.root.as_path())).collect();
             targets.sort_by_key(|t| !matches!(t.kind, TargetKind::Lib | TargetKind::ProcMacro));
             for target in targets {
                 let name = Name::from(target.name.replace('-', "_"));
-                let id = add(&mut krates, name.clone(), Some(shared.clone()), package.edition, &target.root);
-                if let (Some(id), TargetKind::Lib | TargetKind::ProcMacro) = (id, target.kind) {
+                let id = add(&mut owners, name.clone(), Some(shared.clone()), package.edition, &target.root);
+                if let TargetKind::Lib | TargetKind::ProcMacro = target.kind {
                     lib_of.insert(name, id);
                 }
             }
         }
+        // What no target reaches stands for itself.
         for (i, file) in workspace.files.iter().enumerate() {
-            if owners_free(&krates, &file.path) && files[i].is_some() {
+            if owners[i].is_none() && files[i].is_some() {
                 let package = file
                     .package
                     .and_then(|p| workspace.packages.get(p.0 as usize))
@@ -111,20 +122,25 @@ impl Program {
                 let edition = package.as_ref().map_or(2024, |p| p.edition);
                 let stem =
                     file.path.file_stem().map(|s| s.to_string_lossy().replace('-', "_")).unwrap_or_default();
-                add(&mut krates, stem.into(), package, edition, &file.path);
+                add(&mut owners, stem.into(), package, edition, &file.path);
             }
         }
+        let file_of = workspace.files.iter().map(|f| (f.path.clone(), f.id)).collect();
         Program {
             apis,
             krates,
             lib_of,
             owners,
+            file_of,
+            impls: OnceLock::new(),
             roles: workspace.files.iter().map(|f| f.role).collect(),
+            lint: workspace.files.iter().map(|f| f.lint).collect(),
             dependencies,
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
             slot_of: Mutex::default(),
             known_as: RwLock::default(),
             traits: RwLock::default(),
+            globs: RwLock::default(),
             sigs: RwLock::default(),
             methods: OnceLock::new(),
             typed: RwLock::default(),
@@ -237,6 +253,11 @@ impl Program {
         self.roles.get(file.0 as usize).copied().unwrap_or(Role::Source)
     }
 
+    /// Whether a workspace file is to be linted; others are there for their names and types.
+    pub fn is_linted(&self, file: FileId) -> bool {
+        self.lint.get(file.0 as usize).copied().unwrap_or(true)
+    }
+
     /// Workspace files that stand in some crate, with their place in it.
     pub fn owned_files(&self) -> impl Iterator<Item = (FileId, KrateId, u32)> + '_ {
         self.owners.iter().enumerate().filter_map(|(i, o)| o.map(|(k, f)| (FileId(i as u32), k, f)))
@@ -244,11 +265,16 @@ impl Program {
 
     /// The workspace's number of the file that an item stands in.
     pub fn file_id(&self, def: Def) -> Option<FileId> {
-        let path = &self.krate(def.krate).files[def.file as usize].path;
-        self.owners
-            .iter()
-            .position(|o| o.is_some_and(|(k, f)| &self.krate(k).files[f as usize].path == path))
-            .map(|i| FileId(i as u32))
+        self.file_of.get(&self.krate(def.krate).file(def.file).path).copied()
+    }
+
+    /// What stands in a module.
+    pub fn contents(&self, krate: KrateId, module: ModId) -> &Contents {
+        let read = |path: &Path| {
+            let text = self.dependencies.as_deref()?.read(path)?;
+            Some(Arc::new(FileFacts::new(text)))
+        };
+        self.krate(krate).contents(module, &read)
     }
 
     /// The library crate of the workspace with that name in code.
@@ -266,45 +292,33 @@ impl Program {
             *slots.entry(package.manifest.clone()).or_insert(next)
         };
         let id = KrateId(self.krates.len() as u32 + slot);
-        let mut fresh = false;
         let krate = self.slots.get(slot as usize)?.get_or_init(|| {
-            fresh = true;
             let target = package.targets.iter().find(|t| t.kind == TargetKind::Lib)?;
-            let mut lookup = |p: &Path| sources.read(p).map(|text| Arc::new(FileFacts::new(text)));
             let code_name = Name::from(target.name.replace('-', "_"));
-            Krate::build(id, code_name, Some(package.clone()), package.edition, &target.root, &mut lookup)
-                .map(Box::new)
+            Some(Box::new(Krate::new(id, code_name, Some(package.clone()), package.edition, &target.root)))
         });
-        krate.as_ref()?;
-        if fresh {
-            self.match_tables(id);
-        }
-        Some(id)
+        krate.as_ref().map(|k| k.id)
     }
 
-    /// Finds the definitions behind the tables' types, so that a dependency's own paths lead to the tables.
-    fn match_tables(&self, id: KrateId) {
-        let root = self.krate(id).module(ModId(0)).path.clone();
-        for path in self.apis.types_of(&root) {
-            let segments: Vec<&str> = path.split("::").skip(1).collect();
-            if let Some((Res::Item(def), used)) = self.resolve_in(id, ModId(0), &segments, Ns::Type)
-                && used == segments.len()
-                && let Ok(mut known) = self.known_as.write()
-            {
-                known.entry(def).or_insert_with(|| Name::from(path));
-            }
-        }
-    }
-
-    /// The constructor of a source item: the tables' when they know it.
+    /// The constructor of a source item: the tables' when they know it by a path that leads to the same definition.
     pub fn con(&self, def: Def) -> Con {
-        match self.known_as.read().ok().and_then(|k| k.get(&def).cloned()) {
-            Some(path) => Con::Api(path),
-            None => Con::Source(def),
+        if self.is_local(def) {
+            return Con::Source(def);
         }
+        if let Some(known) = self.known_as.read().ok().and_then(|k| k.get(&def).cloned()) {
+            return known.map_or(Con::Source(def), Con::Api);
+        }
+        let name = &self.item(def).name;
+        let same = |path: &&str| {
+            let segments: Vec<&str> = path.split("::").skip(1).collect();
+            segments.last() == Some(&name.as_str())
+                && self.resolve_in(def.krate, ModId(0), &segments, Ns::Type)
+                    == Some((Res::Item(def), segments.len()))
+        };
+        let found = self.apis.types_of(&self.krate(def.krate).name).into_iter().find(same).map(Name::new);
+        if let Ok(mut known) = self.known_as.write() {
+            known.insert(def, found.clone());
+        }
+        found.map_or(Con::Source(def), Con::Api)
     }
-}
-
-fn owners_free(krates: &[Krate], path: &Path) -> bool {
-    !krates.iter().any(|k| k.files.iter().any(|f| f.path == path))
 }

@@ -22,7 +22,7 @@ pub use origin::Kept;
 pub use places::Place;
 
 use crate::apis::{Api, Role};
-use crate::facts::{BodyFlags, Body, ExprId, ExprKind, Name};
+use crate::facts::{Body, BodyFlags, ExprId, ExprKind, Name};
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Driver, drivers};
 use crate::program::{Callee, Program, Target, Ty, Typed};
@@ -98,7 +98,14 @@ impl Call<'_> {
 
 impl<'a> Cx<'a> {
     /// A rule about to look at a body.
-    pub fn new(rule: &'static str, program: &'a Program, typed: &'a Typed, file: FileId, drivers: &'a [Driver], options: &'a BTreeMap<String, toml::Value>) -> Cx<'a> {
+    pub fn new(
+        rule: &'static str,
+        program: &'a Program,
+        typed: &'a Typed,
+        file: FileId,
+        drivers: &'a [Driver],
+        options: &'a BTreeMap<String, toml::Value>,
+    ) -> Cx<'a> {
         Cx { rule, program, typed, body: typed.body(), file, drivers, options, findings: Vec::new() }
     }
 
@@ -138,7 +145,11 @@ impl<'a> Cx<'a> {
             .callees
             .iter()
             .filter(|(id, _)| matches!(self.body.kind(**id), ExprKind::Path(_)))
-            .filter(|(id, _)| !self.body.parent(**id).is_some_and(|p| matches!(self.body.kind(p), ExprKind::Call { callee, .. } if callee == *id)))
+            .filter(|(id, _)| {
+                !self.body.parent(**id).is_some_and(
+                    |p| matches!(self.body.kind(p), ExprKind::Call { callee, .. } if callee == *id),
+                )
+            })
             .map(|(id, callee)| Call { id: *id, callee, api: self.program.api_of(callee) })
             .collect();
         all.sort_by_key(|c| c.id);
@@ -194,7 +205,14 @@ impl<'a> Cx<'a> {
 
     /// Begins a finding at a range of this file.
     pub fn draft(&self, range: Range, confidence: Confidence, message: impl Into<String>) -> Draft {
-        Draft::new(self.rule, self.file, range, confidence, message.into(), self.program.path_of(self.typed.def))
+        Draft::new(
+            self.rule,
+            self.file,
+            range,
+            confidence,
+            message.into(),
+            self.program.path_of(self.typed.def),
+        )
     }
 
     /// Reports a finding.

@@ -9,7 +9,8 @@ impl Apis {
     pub fn built_in() -> impl Iterator<Item = (&'static str, &'static str)> {
         super::tables::TABLES.iter().map(|(stem, text)| {
             let package = super::tables::split_stem(stem).0;
-            let krate = text.lines().take_while(|l| !l.starts_with('[')).find_map(|l| l.strip_prefix("crate = \""));
+            let krate =
+                text.lines().take_while(|l| !l.starts_with('[')).find_map(|l| l.strip_prefix("crate = \""));
             (package, krate.and_then(|k| k.split('"').next()).unwrap_or(package))
         })
     }

@@ -28,7 +28,8 @@ impl Demand {
         let mut demand = Demand { rules: Vec::new(), tests };
         for rule in rules {
             let interest = rule.interest();
-            let by_role = interest.roles.iter().flat_map(|r| program.apis.names_with_role(*r)).map(|n| mention(n));
+            let by_role =
+                interest.roles.iter().flat_map(|r| program.apis.names_with_role(*r)).map(|n| mention(n));
             let mut names: Vec<u32> = by_role.chain(interest.names.iter().map(|n| mention(n))).collect();
             names.sort_unstable();
             names.dedup();
@@ -47,10 +48,16 @@ impl Demand {
                 let facts = program.krate(krate).facts(n);
                 for (id, item) in facts.outline.iter() {
                     let def = Def { krate, file: n, item: id };
-                    if item.kind != ItemKind::Fn || item.body.is_none() || seen.contains(&def) || !self.in_scope(program, file, item) {
+                    if item.kind != ItemKind::Fn
+                        || item.body.is_none()
+                        || seen.contains(&def)
+                        || !self.in_scope(program, file, item)
+                    {
                         continue;
                     }
-                    let wanted: Vec<usize> = (0..self.rules.len()).filter(|r| any(&item.mentions, &self.rules[*r].names)).collect();
+                    let wanted: Vec<usize> = (0..self.rules.len())
+                        .filter(|r| any(&item.mentions, &self.rules[*r].names))
+                        .collect();
                     if wanted.is_empty() {
                         continue;
                     }
@@ -76,14 +83,24 @@ impl Demand {
     /// The items of a file whose bodies some rule needs to see.
     pub(super) fn bodies(&self, program: &Program, file: FileId, krate: KrateId, n: u32) -> Vec<Def> {
         let facts = program.krate(krate).facts(n);
-        if facts.outline.generated && !self.tests {
+        if !program.is_linted(file) || facts.outline.generated {
             return Vec::new();
         }
-        let wanted = |item: &Item| self.in_scope(program, file, item) && self.rules.iter().any(|w| w.wants(item));
+        let wanted =
+            |item: &Item| self.in_scope(program, file, item) && self.rules.iter().any(|w| w.wants(item));
         let has_body = |item: &Item| {
-            item.body.is_some() && matches!(item.kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static | ItemKind::MacroRules)
+            item.body.is_some()
+                && matches!(
+                    item.kind,
+                    ItemKind::Fn | ItemKind::Const | ItemKind::Static | ItemKind::MacroRules
+                )
         };
-        facts.outline.iter().filter(|(_, item)| has_body(item) && wanted(item)).map(|(item, _)| Def { krate, file: n, item }).collect()
+        facts
+            .outline
+            .iter()
+            .filter(|(_, item)| has_body(item) && wanted(item))
+            .map(|(item, _)| Def { krate, file: n, item })
+            .collect()
     }
 
     /// For each rule in order, whether it needs to see this body.
@@ -105,7 +122,11 @@ impl Wanted {
 
 fn any(set: &[u32], names: &[u32]) -> bool {
     // The shorter list is walked, the longer searched.
-    if set.len() < names.len() { set.iter().any(|h| names.binary_search(h).is_ok()) } else { names.iter().any(|h| mentions(set, *h)) }
+    if set.len() < names.len() {
+        set.iter().any(|h| names.binary_search(h).is_ok())
+    } else {
+        names.iter().any(|h| mentions(set, *h))
+    }
 }
 
 fn gives_something(program: &Program, def: Def) -> bool {

@@ -12,8 +12,8 @@ use crate::workspace::{self, Package, Problem, Role, Sources, Workspace};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 /// Stack of a worker: expressions nest deeply in real code, and parsing and inference recurse over them.
@@ -99,6 +99,7 @@ impl Joined {
             RULES.iter().map(|r| (r.id(), options_of(request, r.id()))).collect();
         let is_linted = |file: FileId| self.checked.workspace.files[file.0 as usize].lint;
         let owned: Vec<_> = program.owned_files().filter(|(file, ..)| is_linted(*file)).collect();
+        let broken: Mutex<Vec<Def>> = Mutex::default();
         let results: Vec<(Vec<Finding>, usize)> = owned
             .par_iter()
             .map(|(file, krate, n)| {
@@ -108,7 +109,16 @@ impl Joined {
                 let wanted = demand.bodies(program, *file, *krate, *n);
                 let mut findings = Vec::new();
                 for def in &wanted {
-                    look_at(program, *def, *file, &demand, &options, &mut findings);
+                    // A mistake of ours in one function must not cost the others their findings.
+                    let look = || {
+                        let mut found = Vec::new();
+                        look_at(program, *def, *file, &demand, &options, &mut found);
+                        found
+                    };
+                    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(look)) {
+                        Ok(found) => findings.extend(found),
+                        Err(_) => broken.lock().map(|mut b| b.push(*def)).unwrap_or_default(),
+                    }
                 }
                 if let Some(progress) = &request.progress {
                     progress.done.fetch_add(1, Ordering::Relaxed);
@@ -116,6 +126,14 @@ impl Joined {
                 (findings, wanted.len())
             })
             .collect();
+        let mut broken = broken.into_inner().unwrap_or_default();
+        broken.sort_unstable();
+        for def in broken {
+            let path = program.krate(def.krate).file(def.file).path.clone();
+            let what =
+                format!("an internal error stopped the look at `{}`; please report it", program.path_of(def));
+            self.checked.problems.push(Problem { path, what, fatal: true });
+        }
         for (findings, bodies) in results {
             self.checked.findings.extend(findings);
             self.checked.stats.parsed_bodies += bodies;

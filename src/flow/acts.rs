@@ -20,7 +20,9 @@ pub fn acts(body: &Body, id: ExprId) -> Acts {
         ExprKind::Tuple(list) => list.iter().map(|e| acts(body, *e)).max().unwrap_or(Acts::Nothing),
         ExprKind::Call { callee, args } => match body.kind(*callee) {
             // A constructor does nothing.
-            ExprKind::Path(p) if p.segments.last().is_some_and(|s| s.name.starts_with(char::is_uppercase)) => {
+            ExprKind::Path(p)
+                if p.segments.last().is_some_and(|s| s.name.starts_with(char::is_uppercase)) =>
+            {
                 args.iter().map(|e| acts(body, *e)).max().unwrap_or(Acts::Nothing)
             }
             // Dropping what came back is doing nothing about it.

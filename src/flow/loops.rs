@@ -134,7 +134,10 @@ impl Finder<'_> {
         let mut best: Option<(ExprId, DriverKind, Confidence)> = None;
         self.visit(root, &mut |e| {
             if let ExprKind::Select(select) = self.body.kind(e) {
-                let arm = select.arms.iter().find_map(|a| self.source_call(a.op, select.flavor != SelectFlavor::Crossbeam));
+                let arm = select
+                    .arms
+                    .iter()
+                    .find_map(|a| self.source_call(a.op, select.flavor != SelectFlavor::Crossbeam));
                 if let Some((_, _, sure)) = arm {
                     best.get_or_insert((e, DriverKind::Select, sure));
                 }
@@ -187,7 +190,11 @@ impl Finder<'_> {
     /// Whether a `for` iterates over something that the outside feeds.
     fn iterates(&self, iterable: ExprId) -> Option<Confidence> {
         let fed = |id: ExprId| {
-            self.typed.callee(id).and_then(|c| self.program.api_of(c).map(|a| (a, c))).filter(|(a, _)| a.has(Role::SyncSource)).map(|(_, c)| c.sure)
+            self.typed
+                .callee(id)
+                .and_then(|c| self.program.api_of(c).map(|a| (a, c)))
+                .filter(|(a, _)| a.has(Role::SyncSource))
+                .map(|(_, c)| c.sure)
         };
         if let Some(sure) = self.calls_in(iterable).into_iter().find_map(fed) {
             return Some(sure);
@@ -229,11 +236,8 @@ impl Finder<'_> {
 
     /// Visits what runs within one turn: not the inside of other loops, closures and async blocks.
     fn visit(&self, root: ExprId, see: &mut dyn FnMut(ExprId)) {
-        let mut all: Vec<ExprId> = self
-            .body
-            .ids()
-            .filter(|e| self.body.within(*e, root) && !self.hidden(*e, root))
-            .collect();
+        let mut all: Vec<ExprId> =
+            self.body.ids().filter(|e| self.body.within(*e, root) && !self.hidden(*e, root)).collect();
         all.sort_by_key(|e| (self.body.range(*e).start, std::cmp::Reverse(e.0)));
         all.into_iter().for_each(see);
     }
@@ -242,7 +246,8 @@ impl Finder<'_> {
         let mut at = id;
         while at != root {
             let Some(parent) = self.body.parent(at) else { return true };
-            let apart = is_boundary(self.body, parent) || matches!(self.body.kind(parent), ExprKind::Loop { .. });
+            let apart =
+                is_boundary(self.body, parent) || matches!(self.body.kind(parent), ExprKind::Loop { .. });
             if apart && parent != root {
                 return true;
             }

@@ -146,7 +146,10 @@ fn method(body: &Body, name: &Name, args: &[ExprId], at: ExprId, part: Part) -> 
     let reads = || args.iter().any(|a| callback_reads(body, *a));
     match (part, name.as_str()) {
         // The future is dressed up but still has to be awaited.
-        (part @ Part::Pending(_), "boxed" | "boxed_local" | "fuse" | "instrument" | "in_current_span" | "into_future") => Ok(part),
+        (
+            part @ Part::Pending(_),
+            "boxed" | "boxed_local" | "fuse" | "instrument" | "in_current_span" | "into_future",
+        ) => Ok(part),
         (part, "as_ref" | "as_mut" | "copied" | "cloned" | "by_ref") => Ok(part),
         (Part::Err, "ok") => Ok(Part::Nothing),
         (Part::Err, "err") => Ok(Part::Something),
@@ -165,7 +168,9 @@ fn method(body: &Body, name: &Name, args: &[ExprId], at: ExprId, part: Part) -> 
         (Part::Something, "is_none") => Ok(Part::Bool(false)),
         (Part::Something, "map" | "and_then") if !acting() => Ok(Part::Something),
         (Part::Inside, "ok" | "map_err" | "inspect_err" | "or_else") => Ok(Part::Inside),
-        (Part::Inside, "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else") => Ok(Part::Whole),
+        (Part::Inside, "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else") => {
+            Ok(Part::Whole)
+        }
         (Part::Inside, "is_ok" | "is_err" | "is_some" | "is_none" | "err") => lost(),
         (Part::Inside, "map" | "and_then") if !reads() => lost(),
         _ => Err(Verdict::Used),
@@ -184,7 +189,9 @@ fn callback_acts(body: &Body, id: ExprId) -> bool {
 /// Whether a closure given to an adaptor reads its parameter.
 fn callback_reads(body: &Body, id: ExprId) -> bool {
     match body.kind(id) {
-        ExprKind::Closure { params, .. } => params.iter().any(|p| names_in(body, *p).iter().any(|l| !body.local(*l).uses.is_empty())),
+        ExprKind::Closure { params, .. } => {
+            params.iter().any(|p| names_in(body, *p).iter().any(|l| !body.local(*l).uses.is_empty()))
+        }
         ExprKind::Path(p) => !is_silent_path(p),
         _ => true,
     }
@@ -220,7 +227,14 @@ fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, 
     }
 }
 
-fn select_arm(body: &Body, select: ExprId, n: usize, part: &Part, variants: Variants<'_>, depth: u8) -> Verdict {
+fn select_arm(
+    body: &Body,
+    select: ExprId,
+    n: usize,
+    part: &Part,
+    variants: Variants<'_>,
+    depth: u8,
+) -> Verdict {
     let ExprKind::Select(select) = body.kind(select) else { return Verdict::Used };
     let arm = &select.arms[n];
     match &body.pat(arm.pat).kind {
@@ -234,7 +248,8 @@ fn select_arm(body: &Body, select: ExprId, n: usize, part: &Part, variants: Vari
 fn names(body: &Body, local: LocalId, part: Part, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
     let bound = body.local(local);
     if bound.uses.is_empty() {
-        let how = if matches!(part, Part::Pending(_)) { How::NotAwaited } else { How::Unused(bound.name.clone()) };
+        let how =
+            if matches!(part, Part::Pending(_)) { How::NotAwaited } else { How::Unused(bound.name.clone()) };
         return Verdict::Ignored(how, at);
     }
     if depth > MAX_NAMES {
@@ -261,7 +276,10 @@ fn condition(body: &Body, at_if: ExprId, part: &Part, at: ExprId) -> Verdict {
 
 fn branch_verdict(body: &Body, branch: Option<ExprId>, at: ExprId, whole: ExprId) -> Verdict {
     // The value of the whole may be the signal: `let ok = if .. { true } else { false };`
-    if !matches!(super::way(body, whole).2, Fate::Statement | Fate::Underscore { .. }) && branch.is_some() && !is_unit_tail(body, whole) {
+    if !matches!(super::way(body, whole).2, Fate::Statement | Fate::Underscore { .. })
+        && branch.is_some()
+        && !is_unit_tail(body, whole)
+    {
         return Verdict::Used;
     }
     match branch {
@@ -291,10 +309,20 @@ fn is_unit_tail(body: &Body, id: ExprId) -> bool {
 }
 
 #[allow(clippy::too_many_arguments)]
-fn if_let(body: &Body, pat: PatId, at_let: ExprId, part: &Part, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+fn if_let(
+    body: &Body,
+    pat: PatId,
+    at_let: ExprId,
+    part: &Part,
+    variants: Variants<'_>,
+    depth: u8,
+    at: ExprId,
+) -> Verdict {
     let Some(parent) = body.parent(at_let) else { return Verdict::Used };
     match body.kind(parent) {
-        ExprKind::If { then, otherwise, .. } => pattern(body, pat, *otherwise, Some((*then, parent)), part, variants, depth, at),
+        ExprKind::If { then, otherwise, .. } => {
+            pattern(body, pat, *otherwise, Some((*then, parent)), part, variants, depth, at)
+        }
         _ => Verdict::Used,
     }
 }
@@ -322,13 +350,23 @@ fn fit(body: &Body, pat: PatId, part: &Part, variants: Variants<'_>) -> Fit {
     match &body.pat(pat).kind {
         PatKind::Wild | PatKind::Rest => Fit::All,
         PatKind::Bind(_, None) => Fit::All,
-        PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) | PatKind::Typed(inner, _) => fit(body, *inner, part, variants),
-        PatKind::Or(list) => list.iter().map(|p| fit(body, *p, part, variants)).fold(Fit::None, |a, b| match (a, b) {
-            (Fit::All, _) | (_, Fit::All) => Fit::All,
-            (Fit::None, Fit::None) => Fit::None,
-            _ => Fit::Some,
-        }),
-        PatKind::Path(path) => if named(path) == signal { Fit::All } else { Fit::None },
+        PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) | PatKind::Typed(inner, _) => {
+            fit(body, *inner, part, variants)
+        }
+        PatKind::Or(list) => {
+            list.iter().map(|p| fit(body, *p, part, variants)).fold(Fit::None, |a, b| match (a, b) {
+                (Fit::All, _) | (_, Fit::All) => Fit::All,
+                (Fit::None, Fit::None) => Fit::None,
+                _ => Fit::Some,
+            })
+        }
+        PatKind::Path(path) => {
+            if named(path) == signal {
+                Fit::All
+            } else {
+                Fit::None
+            }
+        }
         PatKind::TupleStruct(path, inner) if named(path) == signal => match inner.first() {
             Some(inner) if *part == Part::Err => error_fit(body, *inner, variants),
             _ => Fit::All,
@@ -344,7 +382,9 @@ fn error_fit(body: &Body, pat: PatId, variants: Variants<'_>) -> Fit {
     match &body.pat(pat).kind {
         PatKind::Wild | PatKind::Rest | PatKind::Bind(_, None) => Fit::All,
         PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) => error_fit(body, *inner, variants),
-        PatKind::TupleStruct(path, _) | PatKind::Path(path) | PatKind::Struct(path, _) if closed(path) => Fit::None,
+        PatKind::TupleStruct(path, _) | PatKind::Path(path) | PatKind::Struct(path, _) if closed(path) => {
+            Fit::None
+        }
         PatKind::Or(list) if list.iter().all(|p| error_fit(body, *p, variants) == Fit::None) => Fit::None,
         _ => Fit::All,
     }
@@ -382,7 +422,9 @@ fn inside(body: &Body, pat: PatId, variants: Variants<'_>, depth: u8, at: ExprId
     let mut wild = false;
     let mut locals = Vec::new();
     match &body.pat(pat).kind {
-        PatKind::TupleStruct(path, inner) if path.segments.last().is_some_and(|s| s.name == "Ok" || s.name == "Some") => {
+        PatKind::TupleStruct(path, inner)
+            if path.segments.last().is_some_and(|s| s.name == "Ok" || s.name == "Some") =>
+        {
             for p in inner {
                 match &body.pat(*p).kind {
                     PatKind::Wild | PatKind::Rest => wild = true,
@@ -407,7 +449,14 @@ fn inside(body: &Body, pat: PatId, variants: Variants<'_>, depth: u8, at: ExprId
     if wild { Verdict::Ignored(How::Underscore, at) } else { Verdict::Used }
 }
 
-fn matched(body: &Body, at_match: ExprId, part: &Part, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+fn matched(
+    body: &Body,
+    at_match: ExprId,
+    part: &Part,
+    variants: Variants<'_>,
+    depth: u8,
+    at: ExprId,
+) -> Verdict {
     let ExprKind::Match { arms, .. } = body.kind(at_match) else { return Verdict::Used };
     match part {
         Part::Inside => {
@@ -454,7 +503,8 @@ fn arm_takes_all(body: &Body, pat: PatId, variants: Variants<'_>) -> bool {
     match &body.pat(pat).kind {
         PatKind::Wild | PatKind::Bind(_, None) => true,
         PatKind::TupleStruct(_, inner) => inner.first().is_some_and(|p| {
-            matches!(body.pat(*p).kind, PatKind::Wild | PatKind::Rest | PatKind::Bind(_, None)) && error_fit(body, *p, variants) == Fit::All
+            matches!(body.pat(*p).kind, PatKind::Wild | PatKind::Rest | PatKind::Bind(_, None))
+                && error_fit(body, *p, variants) == Fit::All
         }),
         _ => false,
     }

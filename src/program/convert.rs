@@ -167,6 +167,8 @@ impl Program {
             return self.associated(scope, Ty::Param(Name::new(first)), &path.segments[1..], depth);
         }
         let Some((res, used)) = self.resolve(scope, &segments, Ns::Type) else { return Ty::Unknown };
+        // The empty segment of a leading `::` is not among the path's own.
+        let used = used - usize::from(path.global);
         let args = self.args(names, path.segments.get(used.saturating_sub(1)), depth);
         let ty = match res {
             Res::Item(def) => self.item_type(def, args, depth),

@@ -4,6 +4,7 @@
 //! All of it depends on the file's bytes alone, so it can be shared between programs (a language server keeps it
 //! while other files change).
 
+use super::impls::{Impls, impls_of_file};
 use crate::facts::{Body, Header, ItemId, ItemKind, Outline, Problem};
 use crate::source::Range;
 use crate::syntax;
@@ -24,6 +25,7 @@ pub struct FileFacts {
     macros: Box<[OnceLock<Vec<Body>>]>,
     problems: std::sync::Mutex<Vec<Problem>>,
     lowered: AtomicU32,
+    impls: OnceLock<Impls<ItemId>>,
 }
 
 impl FileFacts {
@@ -49,7 +51,13 @@ impl FileFacts {
             macros: (0..n).map(|_| OnceLock::new()).collect(),
             problems: std::sync::Mutex::default(),
             lowered: AtomicU32::new(0),
+            impls: OnceLock::new(),
         }
+    }
+
+    /// The file's impl blocks by the names in their headers.
+    pub fn impls(&self) -> &Impls<ItemId> {
+        self.impls.get_or_init(|| impls_of_file(self))
     }
 
     /// Direct children of an item, or of the file.

@@ -206,8 +206,7 @@ impl Program {
         for con in self.traits_in_scope(scope).iter() {
             let Con::Source(def) = con else { continue };
             let Some(found) = self.child(*def, name, |k| *k == ItemKind::Fn) else { continue };
-            let own = self.item(*def).name.clone();
-            let blocks = self.krate(def.krate).impls_by_trait.get(&own).map_or(&[][..], |v| v);
+            let blocks = self.impls_of_trait(*def);
             let blanket = blocks.iter().any(|b| {
                 let params = self.type_params(Some(*b));
                 matches!(self.header(*b), Header::Impl { self_ty: crate::facts::TypeRef::Path(p), .. }

@@ -3,7 +3,6 @@
 use super::tree::{Def, Entry, ImportRef, KrateId, ModId};
 use super::{Con, Program};
 use crate::facts::{Binds, Header, ItemKind, Name};
-use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// Which of a name's meanings is asked for.
@@ -43,6 +42,27 @@ pub struct Scope {
     pub item: Option<Def>,
     /// Byte offset in the item's file.
     pub offset: u32,
+}
+
+/// How a question about a name is asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Look {
+    /// An import that is being resolved: it does not answer for itself.
+    skip: Option<ImportRef>,
+    /// Imports followed so far.
+    depth: u8,
+    /// Only names that stand in a module by themselves: glob imports are being resolved.
+    plain: bool,
+}
+
+impl Look {
+    fn deeper(self) -> Look {
+        Look { depth: self.depth + 1, ..self }
+    }
+
+    fn through(self, import: ImportRef) -> Look {
+        Look { skip: Some(import), ..self.deeper() }
+    }
 }
 
 /// Deeper chains of imports are cycles.
@@ -106,7 +126,7 @@ impl Program {
     /// Resolves a path as far as it names modules and items. The number says how many segments that took: what is left are
     /// associated items. A path outside takes all its segments.
     pub fn resolve(&self, scope: Scope, segments: &[&str], ns: Ns) -> Option<(Res, usize)> {
-        self.resolve_path(scope, segments, ns, None, 0)
+        self.resolve_path(scope, segments, ns, Look::default())
     }
 
     /// Resolves from a module of a crate, names private to it included.
@@ -118,19 +138,27 @@ impl Program {
         ns: Ns,
     ) -> Option<(Res, usize)> {
         let want = |n: usize| if n == segments.len() { ns } else { Ns::Type };
-        let first = self.in_module(krate, module, segments.first()?, want(1), 0, &mut Vec::new())?;
-        self.walk(krate, first, 1, segments, ns, 0)
+        let first =
+            self.in_module(krate, module, segments.first()?, want(1), Look::default(), &mut Vec::new())?;
+        self.walk(krate, first, 1, segments, ns, Look::default())
     }
 
-    fn resolve_path(
+    /// Resolves the path of an import; none where it does not name one thing.
+    pub(super) fn resolve_import(
         &self,
         scope: Scope,
-        segments: &[&str],
+        reference: ImportRef,
         ns: Ns,
-        skip: Option<ImportRef>,
-        depth: u8,
-    ) -> Option<(Res, usize)> {
-        if depth > MAX_DEPTH {
+        look: Look,
+    ) -> Option<Res> {
+        let import = self.krate(scope.krate).import(reference)?;
+        let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+        let (res, used) = self.resolve_path(scope, &segments, ns, look.through(reference))?;
+        (used == segments.len()).then_some(res)
+    }
+
+    fn resolve_path(&self, scope: Scope, segments: &[&str], ns: Ns, look: Look) -> Option<(Res, usize)> {
+        if look.depth > MAX_DEPTH {
             return None;
         }
         let krate = self.krate(scope.krate);
@@ -139,47 +167,39 @@ impl Program {
         let mut start = None;
         while let Some(segment) = segments.get(at) {
             match *segment {
-                "crate" => start = Some(Res::Module(scope.krate, ModId(0))),
-                "$crate" => start = Some(Res::Module(scope.krate, ModId(0))),
+                "crate" | "$crate" => start = Some(Res::Module(scope.krate, ModId(0))),
                 "self" => start = Some(Res::Module(scope.krate, module)),
                 "super" => {
                     module = krate.module(module).parent?;
                     start = Some(Res::Module(scope.krate, module));
                 }
                 "" => {
-                    at += 1;
-                    let name = segments.get(at)?;
-                    let found = self.extern_crate(scope.krate, name);
+                    let name = segments.get(at + 1)?;
+                    at += 2;
                     // 2015: a leading `::` is the crate's root.
-                    start = Some(match found {
-                        Some(res) => res,
-                        None => {
-                            self.in_module(scope.krate, ModId(0), name, Ns::Type, depth, &mut Vec::new())?
-                        }
-                    });
-                    at += 1;
+                    let root =
+                        || self.in_module(scope.krate, ModId(0), name, Ns::Type, look, &mut Vec::new());
+                    start = Some(self.extern_crate(scope.krate, name).or_else(root)?);
                     break;
                 }
                 _ => break,
             }
             at += 1;
         }
-        let mut res = match start {
+        let res = match start {
             Some(res) => res,
             None => {
-                let name = segments.first()?;
                 at = 1;
                 let want = if segments.len() == 1 { ns } else { Ns::Type };
-                self.first(scope, name, want, skip, depth)?
+                self.first(scope, segments.first()?, want, look)?
             }
         };
-        if let Res::Extern(path) = &res
-            && at == segments.len()
-        {
-            res = self.external(scope.krate, path, ns, depth)?.0;
-            return Some((res, at));
+        match &res {
+            Res::Extern(path) if at == segments.len() => {
+                Some((self.external(scope.krate, path, ns, look)?.0, at))
+            }
+            _ => self.walk(scope.krate, res, at, segments, ns, look),
         }
-        self.walk(scope.krate, res, at, segments, ns, depth)
     }
 
     /// Follows the rest of a path from what its beginning names.
@@ -190,17 +210,19 @@ impl Program {
         mut at: usize,
         segments: &[&str],
         ns: Ns,
-        depth: u8,
+        look: Look,
     ) -> Option<(Res, usize)> {
         while at < segments.len() {
             let name = segments[at];
             let want = if at + 1 == segments.len() { ns } else { Ns::Type };
             let next = match &res {
-                Res::Module(k, m) => Some(self.in_module(*k, *m, name, want, depth + 1, &mut Vec::new())?),
+                Res::Module(k, m) => {
+                    Some(self.in_module(*k, *m, name, want, look.deeper(), &mut Vec::new())?)
+                }
                 Res::Extern(path) => {
                     let rest: Vec<&str> =
                         std::iter::once(path.as_str()).chain(segments[at..].iter().copied()).collect();
-                    let (res, left) = self.external(from, &rest.join("::"), ns, depth + 1)?;
+                    let (res, left) = self.external(from, &rest.join("::"), ns, look.deeper())?;
                     return Some((res, segments.len() - left));
                 }
                 Res::Item(def) => match &self.item(*def).kind {
@@ -220,21 +242,16 @@ impl Program {
     }
 
     fn variant(&self, def: Def, name: &str) -> Option<Res> {
-        match self.header(def) {
-            Header::Enum { variants, .. } => {
-                variants.iter().find(|(n, _)| n == name).map(|(n, _)| Res::Variant(def, n.clone()))
-            }
-            _ => None,
-        }
+        let Header::Enum { variants, .. } = self.header(def) else { return None };
+        variants.iter().find(|(n, _)| n == name).map(|(n, _)| Res::Variant(def, n.clone()))
     }
 
     /// What a name means at a place: blocks around it, module, crates, prelude.
-    fn first(&self, scope: Scope, name: &str, ns: Ns, skip: Option<ImportRef>, depth: u8) -> Option<Res> {
-        if let Some(found) = self.in_blocks(scope, name, ns, skip, depth) {
+    fn first(&self, scope: Scope, name: &str, ns: Ns, look: Look) -> Option<Res> {
+        if let Some(found) = self.in_blocks(scope, name, ns, look) {
             return Some(found);
         }
-        let mut seen = Vec::new();
-        let found = self.in_module_skipping(scope.krate, scope.module, name, ns, skip, depth, &mut seen);
+        let found = self.in_module(scope.krate, scope.module, name, ns, look, &mut Vec::new());
         if found.is_some() {
             return found;
         }
@@ -243,10 +260,10 @@ impl Program {
         {
             return Some(found);
         }
+        let importing = look.skip.is_some();
         // In 2015, `use` paths start at the root.
-        if self.krate(scope.krate).edition == 2015 && scope.module != ModId(0) && skip.is_some() {
-            let found =
-                self.in_module_skipping(scope.krate, ModId(0), name, ns, skip, depth, &mut Vec::new());
+        if self.krate(scope.krate).edition == 2015 && scope.module != ModId(0) && importing {
+            let found = self.in_module(scope.krate, ModId(0), name, ns, look, &mut Vec::new());
             if found.is_some() {
                 return found;
             }
@@ -259,7 +276,7 @@ impl Program {
                 return Some(Res::Prim(name.into()));
             }
             // An import whose crate is not declared: a loose file, a dependency of another target.
-            if skip.is_some() && !name.starts_with(char::is_uppercase) {
+            if importing && !look.plain && !name.starts_with(char::is_uppercase) {
                 return Some(Res::Extern(name.into()));
             }
         }
@@ -267,7 +284,7 @@ impl Program {
     }
 
     /// Items and imports in the blocks of the functions around a place, innermost first.
-    fn in_blocks(&self, scope: Scope, name: &str, ns: Ns, skip: Option<ImportRef>, depth: u8) -> Option<Res> {
+    fn in_blocks(&self, scope: Scope, name: &str, ns: Ns, look: Look) -> Option<Res> {
         let mut at = scope.item;
         while let Some(def) = at {
             if matches!(self.item(def).kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static) {
@@ -278,11 +295,10 @@ impl Program {
                 // Innermost block first; within one block in source order.
                 inside.sort_by_key(|d| self.item(*d).block.map(|b| (b.len(), d.item)));
                 for explicit in [true, false] {
-                    for d in &inside {
-                        let found = self.block_item(scope, *d, name, ns, skip, depth, explicit);
-                        if found.is_some() {
-                            return found;
-                        }
+                    let found =
+                        inside.iter().find_map(|d| self.block_item(scope, *d, name, ns, look, explicit));
+                    if found.is_some() {
+                        return found;
                     }
                 }
             }
@@ -291,15 +307,13 @@ impl Program {
         None
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn block_item(
         &self,
         scope: Scope,
         def: Def,
         name: &str,
         ns: Ns,
-        skip: Option<ImportRef>,
-        depth: u8,
+        look: Look,
         explicit: bool,
     ) -> Option<Res> {
         let item = self.item(def);
@@ -308,61 +322,42 @@ impl Program {
         };
         for (leaf, import) in imports.iter().enumerate() {
             let reference = ImportRef { def, leaf: leaf as u32 };
-            if Some(reference) == skip {
+            if Some(reference) == look.skip {
                 continue;
             }
-            let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-            match &import.binds {
-                Binds::Name(n) if explicit && n == name => {
-                    if let Some((res, used)) =
-                        self.resolve_path(scope, &segments, ns, Some(reference), depth + 1)
-                        && used == segments.len()
-                    {
-                        return Some(res);
-                    }
+            let found = match &import.binds {
+                Binds::Name(n) if explicit && n == name => self.resolve_import(scope, reference, ns, look),
+                Binds::Glob if !explicit && !look.plain => {
+                    let target =
+                        self.resolve_import(scope, reference, Ns::Type, Look { plain: true, ..look });
+                    target
+                        .and_then(|t| self.within(scope.krate, &t, name, ns, look.deeper(), &mut Vec::new()))
                 }
-                Binds::Glob if !explicit => {
-                    let found = self.in_glob(scope, &segments, reference, name, ns, depth, &mut Vec::new());
-                    if found.is_some() {
-                        return found;
-                    }
-                }
-                _ => {}
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
             }
         }
         None
     }
 
+    /// A name in a module: its own items and imports, then what globs bring in. Modules in `seen` are not asked again.
     fn in_module(
         &self,
         krate: KrateId,
         module: ModId,
         name: &str,
         ns: Ns,
-        depth: u8,
+        look: Look,
         seen: &mut Vec<(KrateId, ModId)>,
     ) -> Option<Res> {
-        self.in_module_skipping(krate, module, name, ns, None, depth, seen)
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn in_module_skipping(
-        &self,
-        krate: KrateId,
-        module: ModId,
-        name: &str,
-        ns: Ns,
-        skip: Option<ImportRef>,
-        depth: u8,
-        seen: &mut Vec<(KrateId, ModId)>,
-    ) -> Option<Res> {
-        if depth > MAX_DEPTH || seen.contains(&(krate, module)) {
+        if look.depth > MAX_DEPTH || seen.contains(&(krate, module)) {
             return None;
         }
         seen.push((krate, module));
-        let home = self.krate(krate).module(module);
         let scope = Scope { krate, module, item: None, offset: 0 };
-        for entry in home.names.get(name).map_or(&[][..], |v| v) {
+        for entry in self.contents(krate, module).names.get(name).map_or(&[][..], |v| v) {
             match entry {
                 Entry::Module(m) if ns == Ns::Type => return Some(Res::Module(krate, *m)),
                 Entry::Item(def) if in_namespace(&self.item(*def).kind, ns) => {
@@ -371,60 +366,60 @@ impl Program {
                     }
                     return Some(Res::Item(*def));
                 }
-                Entry::Import(reference) if Some(*reference) != skip => {
-                    let Some(import) = self.krate(krate).import(*reference) else { continue };
-                    let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-                    if let Some((res, used)) =
-                        self.resolve_path(scope, &segments, ns, Some(*reference), depth + 1)
-                        && used == segments.len()
-                    {
-                        return Some(res);
+                Entry::Import(reference) if Some(*reference) != look.skip => {
+                    let found = self.resolve_import(scope, *reference, ns, look);
+                    if found.is_some() {
+                        return found;
                     }
                 }
                 _ => {}
             }
         }
-        for reference in &home.globs {
-            if Some(*reference) == skip {
-                continue;
-            }
-            let Some(import) = self.krate(krate).import(*reference) else { continue };
-            let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-            let found = self.in_glob(scope, &segments, *reference, name, ns, depth, seen);
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
-    }
-
-    /// A name behind `use path::*`.
-    #[allow(clippy::too_many_arguments)]
-    fn in_glob(
-        &self,
-        scope: Scope,
-        path: &[&str],
-        reference: ImportRef,
-        name: &str,
-        ns: Ns,
-        depth: u8,
-        seen: &mut Vec<(KrateId, ModId)>,
-    ) -> Option<Res> {
-        let (res, used) = self.resolve_path(scope, path, Ns::Type, Some(reference), depth + 1)?;
-        if used != path.len() {
+        if look.plain {
             return None;
         }
-        match res {
-            Res::Module(k, m) => self.in_module(k, m, name, ns, depth + 1, seen),
-            Res::Item(def) if self.item(def).kind == ItemKind::Enum => self.variant(def, name),
-            Res::Extern(path) => {
-                let full = format!("{path}::{name}");
-                match self.external(scope.krate, &full, ns, depth + 1)? {
-                    (Res::Extern(p), 0) => self.apis.knows(&p).then_some(Res::Extern(p)),
-                    (res, 0) => Some(res),
-                    _ => None,
-                }
-            }
+        let targets = self.glob_targets(krate, module);
+        targets
+            .iter()
+            .filter(|(r, _)| Some(*r) != look.skip)
+            .find_map(|(_, t)| self.within(krate, t, name, ns, look.deeper(), seen))
+    }
+
+    /// What the glob imports of a module open, in source order. Their paths are resolved by plain names, which ends every cycle.
+    fn glob_targets(&self, krate: KrateId, module: ModId) -> Arc<[(ImportRef, Res)]> {
+        if let Some(known) = self.globs.read().ok().and_then(|g| g.get(&(krate, module)).cloned()) {
+            return known;
+        }
+        let scope = Scope { krate, module, item: None, offset: 0 };
+        let look = Look { plain: true, ..Look::default() };
+        let globs = self.contents(krate, module).globs.iter();
+        let found: Arc<[(ImportRef, Res)]> = globs
+            .filter_map(|r| self.resolve_import(scope, *r, Ns::Type, look).map(|res| (*r, res)))
+            .collect();
+        if let Ok(mut memo) = self.globs.write() {
+            memo.insert((krate, module), found.clone());
+        }
+        found
+    }
+
+    /// A name that a glob over `target` brings in.
+    fn within(
+        &self,
+        from: KrateId,
+        target: &Res,
+        name: &str,
+        ns: Ns,
+        look: Look,
+        seen: &mut Vec<(KrateId, ModId)>,
+    ) -> Option<Res> {
+        match target {
+            Res::Module(k, m) => self.in_module(*k, *m, name, ns, look, seen),
+            Res::Item(def) if self.item(*def).kind == ItemKind::Enum => self.variant(*def, name),
+            Res::Extern(path) => match self.external(from, &format!("{path}::{name}"), ns, look)? {
+                (Res::Extern(p), 0) => self.apis.knows(&p).then_some(Res::Extern(p)),
+                (res, 0) => Some(res),
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -470,8 +465,8 @@ impl Program {
 
     /// A path that starts with a crate outside: the tables first, then the dependency's own source. The number says how many
     /// segments are left over.
-    fn external(&self, from: KrateId, path: &str, ns: Ns, depth: u8) -> Option<(Res, usize)> {
-        if depth > MAX_DEPTH {
+    fn external(&self, from: KrateId, path: &str, ns: Ns, look: Look) -> Option<(Res, usize)> {
+        if look.depth > MAX_DEPTH {
             return None;
         }
         let canonical = Name::from(self.apis.canonical(path));
@@ -497,7 +492,7 @@ impl Program {
                 }
                 Con::Source(_) => Some((Res::Item(def), segments.len() - used)),
             },
-            Some((Res::Extern(p), _)) if p != canonical => self.external(dep, &p, ns, depth + 1),
+            Some((Res::Extern(p), _)) if p != canonical => self.external(dep, &p, ns, look.deeper()),
             Some((Res::Module(..), _)) | None => Some((Res::Extern(canonical), 0)),
             Some((res, used)) => Some((res, segments.len() - used)),
         }
@@ -509,85 +504,6 @@ impl Program {
         let dependency = package
             .and_then(|p| p.dependencies.iter().find(|d| self.apis.code_name(&d.package) == canonical));
         dependency.map_or_else(|| canonical.to_string(), |d| d.name.clone())
-    }
-
-    /// The traits whose methods can be called in a scope: by name, as `_`, through globs, in blocks.
-    pub fn traits_in_scope(&self, scope: Scope) -> Arc<FxHashSet<Con>> {
-        let base = self.traits_of_module(scope.krate, scope.module, 0);
-        let mut more = Vec::new();
-        let mut at = scope.item;
-        while let Some(def) = at {
-            for child in self.children(def) {
-                let item = self.item(child);
-                if item.block.is_some_and(|b| b.has(scope.offset)) {
-                    match &item.kind {
-                        ItemKind::Use(imports) => {
-                            let leaves = 0..imports.len() as u32;
-                            leaves.for_each(|leaf| {
-                                self.traits_of_import(scope, ImportRef { def: child, leaf }, 0, &mut more)
-                            });
-                        }
-                        ItemKind::Trait => more.push(Con::Source(child)),
-                        _ => {}
-                    }
-                }
-            }
-            at = self.parent(def);
-        }
-        if more.is_empty() {
-            return base;
-        }
-        let mut all = (*base).clone();
-        all.extend(more);
-        Arc::new(all)
-    }
-
-    fn traits_of_module(&self, krate: KrateId, module: ModId, depth: u8) -> Arc<FxHashSet<Con>> {
-        if let Some(known) = self.traits.read().ok().and_then(|t| t.get(&(krate, module)).cloned()) {
-            return known;
-        }
-        let mut all = Vec::new();
-        let home = self.krate(krate).module(module);
-        let scope = Scope { krate, module, item: None, offset: 0 };
-        for entry in home.names.values().flatten() {
-            if let Entry::Item(def) = entry
-                && self.item(*def).kind == ItemKind::Trait
-            {
-                all.push(self.con(*def));
-            }
-        }
-        for reference in &home.imports {
-            self.traits_of_import(scope, *reference, depth, &mut all);
-        }
-        let all: Arc<FxHashSet<Con>> = Arc::new(all.into_iter().collect());
-        // A set cut off by the depth limit must not be kept: it depends on where the question started.
-        if depth == 0
-            && let Ok(mut memo) = self.traits.write()
-        {
-            memo.insert((krate, module), all.clone());
-        }
-        all
-    }
-
-    fn traits_of_import(&self, scope: Scope, reference: ImportRef, depth: u8, out: &mut Vec<Con>) {
-        let Some(import) = self.krate(scope.krate).import(reference) else { return };
-        let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-        let Some((res, used)) = self.resolve_path(scope, &segments, Ns::Type, Some(reference), 0) else {
-            return;
-        };
-        if used != segments.len() {
-            return;
-        }
-        let glob = import.binds == Binds::Glob;
-        match res {
-            Res::Item(def) if !glob && self.item(def).kind == ItemKind::Trait => out.push(self.con(def)),
-            Res::Extern(path) if !glob && self.apis.trait_(&path).is_some() => out.push(Con::Api(path)),
-            Res::Extern(path) if glob => out.extend(self.apis.traits_within(&path).into_iter().map(Con::Api)),
-            Res::Module(k, m) if glob && depth < 4 => {
-                out.extend(self.traits_of_module(k, m, depth + 1).iter().cloned());
-            }
-            _ => {}
-        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a function does, as its callers need to know it. Facts travel through calls a bounded number of times, so cycles end and
 //! the answer does not depend on where the question started.
 
+use super::Program;
 use super::infer::Callee;
 use super::methods::Target;
 use super::tree::Def;
 use super::ty::{Con, Ty};
-use super::Program;
 use crate::apis::Role;
 use crate::facts::{ExprKind, ItemKind, Name};
 use crate::flow::{Part, carried, part_of};
@@ -87,7 +87,8 @@ impl Program {
             }
             let (input, spawns, permit, drains) = match self.api_of(callee) {
                 Some(api) => (
-                    awaited && api.has(Role::Source) || api.name.starts_with("poll_") && api.has(Role::Source),
+                    awaited && api.has(Role::Source)
+                        || api.name.starts_with("poll_") && api.has(Role::Source),
                     [Role::Spawn, Role::BlockingSpawn].into_iter().find(|r| api.has(*r)),
                     api.has(Role::Limiter) || api.has(Role::Permit),
                     api.has(Role::DrainSet),
@@ -128,7 +129,14 @@ impl Program {
             let Some(part) = part_of(api) else { return Vec::new() };
             let part = if self.apis.lazy(api) { Part::Pending(part.into()) } else { part };
             let roles = SIGNALS.iter().filter(|r| api.has(**r));
-            return roles.map(|r| Given { role: *r, part: part.clone(), closed: api.closed.clone(), by: api.name.clone() }).collect();
+            return roles
+                .map(|r| Given {
+                    role: *r,
+                    part: part.clone(),
+                    closed: api.closed.clone(),
+                    by: api.name.clone(),
+                })
+                .collect();
         }
         match &callee.target {
             Target::Source(def) if depth > 0 => self.summary_at(*def, depth - 1).gives.clone(),
@@ -149,7 +157,8 @@ impl Program {
         match ty.peeled() {
             Ty::Adt(Con::Api(path), args) => {
                 let Some(known) = self.apis.type_(path) else { return false };
-                known.has(role) || known.has(Role::Pointer) && args.first().is_some_and(|t| self.plays(t, role))
+                known.has(role)
+                    || known.has(Role::Pointer) && args.first().is_some_and(|t| self.plays(t, role))
             }
             _ => false,
         }

@@ -120,16 +120,6 @@ impl Program {
             .collect()
     }
 
-    /// Implementations in source for types of that last name: those of the workspace, and of the crate that declares the type.
-    pub fn source_impls(&self, name: &str, of: Option<Def>) -> Vec<Def> {
-        let mut all: Vec<Def> =
-            self.krates().iter().flat_map(|k| k.impls_of.get(name).into_iter().flatten().copied()).collect();
-        if let Some(def) = of.filter(|d| !self.is_local(*d)) {
-            all.extend(self.krate(def.krate).impls_of.get(name).into_iter().flatten().copied());
-        }
-        all
-    }
-
     /// Whether an impl is for this type; if so what its parameters stand for.
     pub fn impl_matches(&self, block: Def, ty: &Ty) -> Option<Subst> {
         let Header::Impl { self_ty, .. } = self.header(block) else { return None };
@@ -166,15 +156,6 @@ impl Program {
     }
 
     fn impl_bound(&self, block: Def, ty: &Ty, path: &str) -> Option<Bound> {
-        let last = path.rsplit("::").next()?;
-        let written = match self.header(block) {
-            Header::Impl { of_trait: Some(p), .. } => p.segments.last()?.name.clone(),
-            _ => return None,
-        };
-        // The name may be an alias; most are not, and this keeps the search cheap.
-        if written != last && !self.krate(block.krate).impls_by_trait.contains_key(&written) {
-            return None;
-        }
         let mut bound = self.impl_trait(block)?;
         if !matches!(&bound.of, Con::Api(p) if p == path) {
             return None;

@@ -10,7 +10,14 @@ pub struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new(rule: &str, file: FileId, range: Range, confidence: Confidence, message: String, item: String) -> Draft {
+    pub(super) fn new(
+        rule: &str,
+        file: FileId,
+        range: Range,
+        confidence: Confidence,
+        message: String,
+        item: String,
+    ) -> Draft {
         Draft {
             finding: Finding {
                 rule: rule.into(),
@@ -37,7 +44,9 @@ impl Draft {
     pub fn label(mut self, range: Range, text: impl Into<String>) -> Draft {
         let file = self.finding.primary.file;
         // One label a place: what is said first stands.
-        if range != self.finding.primary.range && self.finding.labels.iter().all(|l| l.range != range || l.file != file) {
+        if range != self.finding.primary.range
+            && self.finding.labels.iter().all(|l| l.range != range || l.file != file)
+        {
             self.finding.labels.push(Label { file, range, text: text.into() });
         }
         self
@@ -65,7 +74,12 @@ impl Draft {
     }
 
     /// A change on offer: replacements in this file, made together.
-    pub fn fix(mut self, title: impl Into<String>, applicability: Applicability, edits: Vec<(Range, String)>) -> Draft {
+    pub fn fix(
+        mut self,
+        title: impl Into<String>,
+        applicability: Applicability,
+        edits: Vec<(Range, String)>,
+    ) -> Draft {
         let file = self.finding.primary.file;
         let edits = edits.into_iter().map(|(range, text)| Edit { file, range, text }).collect();
         self.finding.fixes.push(Fix { title: title.into(), applicability, edits });

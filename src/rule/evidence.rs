@@ -59,7 +59,9 @@ impl<'a> Cx<'a> {
             }
             _ if eager.iter().any(|r| self.program.plays(ty, *r)) => false,
             _ if self.program.plays(ty, Role::Future) => true,
-            Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) | Ty::Adt(..) => self.program.future_output(&self.typed.env, ty).is_some(),
+            Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) | Ty::Adt(..) => {
+                self.program.future_output(&self.typed.env, ty).is_some()
+            }
             _ => false,
         }
     }
@@ -83,8 +85,10 @@ impl<'a> Cx<'a> {
         let (statement, _) = crate::flow::statement(self.body, id).unwrap_or((self.body.range(id), false));
         let text = &*self.typed.facts.text;
         let before = &text[..statement.start as usize];
-        let above: Vec<&str> = before.lines().rev().skip(1).take_while(|l| l.trim_start().starts_with("//")).collect();
-        let line_end = text[statement.end as usize..].find('\n').map_or(text.len(), |n| statement.end as usize + n);
+        let above: Vec<&str> =
+            before.lines().rev().skip(1).take_while(|l| l.trim_start().starts_with("//")).collect();
+        let line_end =
+            text[statement.end as usize..].find('\n').map_or(text.len(), |n| statement.end as usize + n);
         let comments = text[statement.start as usize..line_end].split("//").skip(1);
         above.into_iter().chain(comments).any(argues)
     }
@@ -93,7 +97,18 @@ impl<'a> Cx<'a> {
 /// Whether a comment speaks of what keeps a queue small.
 fn argues(comment: &str) -> bool {
     const WORDS: &[&str] = &[
-        "bound", "bounds", "bounded", "limit", "limits", "limited", "deadlock", "deadlocks", "backpressure", "finite", "capacity", "rate",
+        "bound",
+        "bounds",
+        "bounded",
+        "limit",
+        "limits",
+        "limited",
+        "deadlock",
+        "deadlocks",
+        "backpressure",
+        "finite",
+        "capacity",
+        "rate",
     ];
     let comment = comment.to_lowercase();
     let mut words = comment.split(|c: char| !c.is_alphanumeric() && c != '_');

@@ -34,7 +34,8 @@ struct End {
 impl Cx<'_> {
     /// What is seen of the channel that a call makes.
     pub fn feeds(&self, id: ExprId) -> Feeds {
-        let mut feeds = Feeds { credit: self.has_call(Role::Permit) || self.has_call(Role::Limiter), ..Feeds::default() };
+        let mut feeds =
+            Feeds { credit: self.has_call(Role::Permit) || self.has_call(Role::Limiter), ..Feeds::default() };
         let payload = match self.ty(id) {
             Ty::Tuple(ends) => ends.first().map(|t| t.arg(0)).unwrap_or_default(),
             Ty::Function(_) => Ty::Unknown,
@@ -60,15 +61,25 @@ impl Cx<'_> {
         };
         let sends: Vec<ExprId> = tx.calls.iter().copied().filter(|c| self.is_send(*c)).collect();
         feeds.wake_up = payload.is_unit()
-            || !self.carries_data(&payload) && !sends.is_empty() && !tx.escapes && sends.iter().all(|s| self.sends_nothing(*s));
+            || !self.carries_data(&payload)
+                && !sends.is_empty()
+                && !tx.escapes
+                && sends.iter().all(|s| self.sends_nothing(*s));
         feeds.from = sends.iter().find_map(|s| {
             let turn = self.turn(*s)?;
             Some((self.body.range(*s), turn.driver.kind, turn.driver.head))
         });
-        let looped = |e: &ExprId| self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }));
+        let looped =
+            |e: &ExprId| self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }));
         let contained = !tx.escapes && !rx.escapes && !sends.is_empty();
-        feeds.one_shot = contained && sends.len() == 1 && !sends.iter().any(looped) && rx.calls.len() <= 1 && !rx.calls.iter().any(looped) && self.turn(sends[0]).is_none();
-        feeds.fan_in = contained && feeds.from.is_none() && sends.iter().all(|s| self.sends_once_per_element(*s));
+        feeds.one_shot = contained
+            && sends.len() == 1
+            && !sends.iter().any(looped)
+            && rx.calls.len() <= 1
+            && !rx.calls.iter().any(looped)
+            && self.turn(sends[0]).is_none();
+        feeds.fan_in =
+            contained && feeds.from.is_none() && sends.iter().all(|s| self.sends_once_per_element(*s));
         feeds
     }
 
@@ -109,9 +120,12 @@ impl Cx<'_> {
 
     fn is_send(&self, call: ExprId) -> bool {
         let by_role = self.call(call).and_then(|c| c.api).is_some_and(|a| {
-            [Role::UnboundedSend, Role::Wait, Role::ClosedOnly, Role::Refusal, Role::BlockingSend].iter().any(|r| a.has(*r))
+            [Role::UnboundedSend, Role::Wait, Role::ClosedOnly, Role::Refusal, Role::BlockingSend]
+                .iter()
+                .any(|r| a.has(*r))
         });
-        by_role || matches!(self.body.kind(call), ExprKind::MethodCall { method, args, .. } if args.len() == 1 && method.ends_with("send"))
+        by_role
+            || matches!(self.body.kind(call), ExprKind::MethodCall { method, args, .. } if args.len() == 1 && method.ends_with("send"))
     }
 
     fn sends_nothing(&self, call: ExprId) -> bool {
@@ -120,7 +134,11 @@ impl Cx<'_> {
 
     /// At most one loop around the send, over something finite.
     fn sends_once_per_element(&self, send: ExprId) -> bool {
-        let loops: Vec<ExprId> = self.body.ancestors(send).filter(|a| matches!(self.body.kind(*a), ExprKind::Loop { .. })).collect();
+        let loops: Vec<ExprId> = self
+            .body
+            .ancestors(send)
+            .filter(|a| matches!(self.body.kind(*a), ExprKind::Loop { .. }))
+            .collect();
         match loops.as_slice() {
             [] => self.body.ancestors(send).any(|a| is_boundary(self.body, a)),
             [only] => {

@@ -9,7 +9,9 @@ impl Cx<'_> {
     pub fn may_await(&self, id: ExprId) -> bool {
         for around in self.body.ancestors(id) {
             match self.body.kind(around) {
-                ExprKind::Block { kind: BlockKind::Async { .. } | BlockKind::Stream { .. }, .. } => return true,
+                ExprKind::Block { kind: BlockKind::Async { .. } | BlockKind::Stream { .. }, .. } => {
+                    return true;
+                }
                 ExprKind::Closure { is_async, .. } => return *is_async,
                 _ => {}
             }
@@ -51,8 +53,21 @@ impl Cx<'_> {
     /// Whether the code runs while something is taken down: in `Drop`, or in a function named for it.
     pub fn in_teardown(&self) -> bool {
         let name = self.fn_name();
-        let named = ["close", "shutdown", "stop", "abort", "terminate", "teardown", "disconnect", "cleanup", "cancel", "kill"];
-        let by_name = named.iter().any(|n| name == *n || name.starts_with(&format!("{n}_")) || name.ends_with(&format!("_{n}")));
+        let named = [
+            "close",
+            "shutdown",
+            "stop",
+            "abort",
+            "terminate",
+            "teardown",
+            "disconnect",
+            "cleanup",
+            "cancel",
+            "kill",
+        ];
+        let by_name = named
+            .iter()
+            .any(|n| name == *n || name.starts_with(&format!("{n}_")) || name.ends_with(&format!("_{n}")));
         by_name || self.in_impl_of("Drop")
     }
 
@@ -65,7 +80,9 @@ impl Cx<'_> {
 
     /// The impl or trait around the function.
     pub fn container(&self) -> Option<Def> {
-        self.program.impl_around(self.typed.def).filter(|c| matches!(self.program.item(*c).kind, ItemKind::Impl { .. } | ItemKind::Trait))
+        self.program
+            .impl_around(self.typed.def)
+            .filter(|c| matches!(self.program.item(*c).kind, ItemKind::Impl { .. } | ItemKind::Trait))
     }
 
     /// Whether the function takes `self` by value: it is the last thing that happens to it.
@@ -79,7 +96,8 @@ impl Cx<'_> {
             ExprKind::Tuple(list) => list.is_empty(),
             ExprKind::Path(path) => {
                 let last = path.segments.last().map_or("", |s| s.name.as_str());
-                let shouts = last.len() > 1 && last.chars().all(|c| c.is_uppercase() || c == '_' || c.is_ascii_digit());
+                let shouts = last.len() > 1
+                    && last.chars().all(|c| c.is_uppercase() || c == '_' || c.is_ascii_digit());
                 last.starts_with(char::is_uppercase) && !shouts
             }
             ExprKind::Lit(crate::facts::Lit::Bool(_)) => true,

@@ -20,7 +20,11 @@ impl Rule for IgnoredTrySend {
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            let Some(given) = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal) else { continue };
+            let Some(given) =
+                cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal)
+            else {
+                continue;
+            };
             if let Verdict::Ignored(how, at) = trace(cx.body, call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
             {
@@ -48,8 +52,12 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
         sure = sure.min(Confidence::Likely);
     }
     let name = cx.callee_name(&call);
-    let through = if given.by == name { String::new() } else { format!(" (it gives on what `{}` says)", given.by) };
-    let message = format!("`{name}` can refuse because there is no room, and the refusal is {}{through}", how_clause(&how));
+    let through =
+        if given.by == name { String::new() } else { format!(" (it gives on what `{}` says)", given.by) };
+    let message = format!(
+        "`{name}` can refuse because there is no room, and the refusal is {}{through}",
+        how_clause(&how)
+    );
     let turn = cx.turn(call.id);
     let callback = turn.as_ref().is_some_and(|t| t.driver.kind == DriverKind::Callback);
     let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());
@@ -93,7 +101,9 @@ fn how_clause(how: &How) -> String {
 /// Senders whose refusal says nothing about room: one value, or the latest value.
 fn one_of_one(cx: &Cx<'_>, call: Call<'_>) -> bool {
     let on = cx.program.core_type(&call.callee.on);
-    [Role::OneshotSender, Role::WatchSender, Role::BroadcastSender].into_iter().any(|r| cx.program.plays(on, r))
+    [Role::OneshotSender, Role::WatchSender, Role::BroadcastSender]
+        .into_iter()
+        .any(|r| cx.program.plays(on, r))
 }
 
 enum WakeUp {

@@ -23,7 +23,11 @@ impl Rule for IgnoredWrite {
             return;
         }
         for call in cx.calls() {
-            let Some(given) = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Partial) else { continue };
+            let Some(given) =
+                cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Partial)
+            else {
+                continue;
+            };
             if let Verdict::Ignored(how, _) = trace(cx.body, call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
                 && !one_byte(cx, call.id)
@@ -37,8 +41,10 @@ impl Rule for IgnoredWrite {
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
     let name = cx.callee_name(&call);
-    let through = if given.by == name { String::new() } else { format!(" (it gives on the count of `{}`)", given.by) };
-    let message = format!("`{name}` may take only part of the data, and its count is {}{through}", how_clause(&how));
+    let through =
+        if given.by == name { String::new() } else { format!(" (it gives on the count of `{}`)", given.by) };
+    let message =
+        format!("`{name}` may take only part of the data, and its count is {}{through}", how_clause(&how));
     let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());
     let mut draft = cx
         .draft(cx.body.range(call.id), call.callee.sure, message)
@@ -58,7 +64,11 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
             (Confidence::Certain, How::Statement | How::Underscore) => Applicability::MachineApplicable,
             _ => Applicability::MaybeIncorrect,
         };
-        draft = draft.fix(format!("write everything with `{all}`"), grade, vec![(*method_range, all.to_string())]);
+        draft = draft.fix(
+            format!("write everything with `{all}`"),
+            grade,
+            vec![(*method_range, all.to_string())],
+        );
         if how == How::Statement {
             draft = draft.overlaps("clippy::unused_io_amount");
         }
@@ -97,5 +107,6 @@ fn one_byte(cx: &Cx<'_>, call: ExprId) -> bool {
 /// Writers that take everything: buffers in memory, hashers.
 fn never_short(cx: &Cx<'_>, call: Call<'_>) -> bool {
     let on = cx.receiver(call.id).map(|r| cx.ty(r).clone()).unwrap_or_default();
-    cx.program.plays(cx.program.core_type(&on), Role::NoPartial) || cx.program.plays(cx.program.core_type(&call.callee.on), Role::NoPartial)
+    cx.program.plays(cx.program.core_type(&on), Role::NoPartial)
+        || cx.program.plays(cx.program.core_type(&call.callee.on), Role::NoPartial)
 }

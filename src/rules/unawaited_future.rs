@@ -16,7 +16,11 @@ impl Rule for UnawaitedFuture {
     }
 
     fn interest(&self) -> Interest {
-        Interest { roles: &[Role::Callback], names: &[], flags: |f| f.has_loop && (f.has_async || f.has_discard) }
+        Interest {
+            roles: &[Role::Callback],
+            names: &[],
+            flags: |f| f.has_loop && (f.has_async || f.has_discard),
+        }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
@@ -60,7 +64,9 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     let task = cx.program.plays(ty, Role::Task);
     if task || cx.is_lazy(ty) || cx.call(id).and_then(|c| c.api).is_some_and(|a| cx.program.apis.lazy(a)) {
         return match trace(cx.body, id, Part::Pending(Part::Whole.into()), &[]) {
-            Verdict::Ignored(How::NotAwaited, _) => Some(Lost { how: drop_of(cx, id), sure, task, inside: false }),
+            Verdict::Ignored(How::NotAwaited, _) => {
+                Some(Lost { how: drop_of(cx, id), sure, task, inside: false })
+            }
             _ => spawned_value(cx, id).then_some(Lost { how: How::NotAwaited, sure, task, inside: false }),
         };
     }
@@ -128,25 +134,42 @@ fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
     let unit = turn.driver.kind.unit();
     let sure = lost.sure.min(turn.driver.sure.max(Confidence::Likely));
     let message = match lost.task {
-        true => format!("the task that {what} starts is cancelled at once: its handle is dropped for every {unit}"),
-        false if lost.inside => format!("{what} gives a future inside an `Option` or `Result` that is dropped: every {unit} is lost here"),
-        false => format!("{what} gives a future that is dropped without being awaited: every {unit} is lost here"),
+        true => format!(
+            "the task that {what} starts is cancelled at once: its handle is dropped for every {unit}"
+        ),
+        false if lost.inside => format!(
+            "{what} gives a future inside an `Option` or `Result` that is dropped: every {unit} is lost here"
+        ),
+        false => {
+            format!("{what} gives a future that is dropped without being awaited: every {unit} is lost here")
+        }
     };
     let note = match lost.task {
         true => "dropping the handle cancels the task: what it had not done yet is never done",
-        false => "a future does nothing until it is awaited: the work never starts, no error shows, and the loop looks as if it kept up",
+        false => {
+            "a future does nothing until it is awaited: the work never starts, no error shows, and the loop looks as if it kept up"
+        }
     };
     let (head, label) = (turn.driver.head, turn.driver.kind.label());
     let mut draft = cx.draft(range, sure, message).here(how_clause(&lost.how)).label(head, label).note(note);
     draft = match lost.task {
-        true => draft.help("keep the handle and await it, or call `detach` on it and limit how many run at once"),
-        false if cx.may_await(id) => draft.help("await it, so that the loop takes the next item only when this one is done"),
-        false => draft.help("make the code around it `async` and await it, or hand the future to something that does"),
+        true => {
+            draft.help("keep the handle and await it, or call `detach` on it and limit how many run at once")
+        }
+        false if cx.may_await(id) => {
+            draft.help("await it, so that the loop takes the next item only when this one is done")
+        }
+        false => draft
+            .help("make the code around it `async` and await it, or hand the future to something that does"),
     };
     if let Some(lint) = compiler {
         draft = draft.overlaps(lint);
     }
-    if !lost.task && !lost.inside && cx.may_await(id) && matches!(lost.how, How::Statement | How::Underscore | How::NotAwaited) {
+    if !lost.task
+        && !lost.inside
+        && cx.may_await(id)
+        && matches!(lost.how, How::Statement | How::Underscore | How::NotAwaited)
+    {
         let end = Range::new(range.end, range.end);
         let fallible = awaited(cx, id).is_some_and(|t| t.is("std::result::Result"));
         let (text, grade) = match (fallible && lost.how == How::Statement, cx.may_try(id)) {

@@ -40,10 +40,16 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         sure = Confidence::Possible;
     }
     let message = match feeds.from {
-        Some((_, kind, _)) => format!("`{name}` makes a queue without a bound, and it is fed once per {}", kind.unit()),
+        Some((_, kind, _)) => {
+            format!("`{name}` makes a queue without a bound, and it is fed once per {}", kind.unit())
+        }
         None => format!("`{name}` makes a queue without a bound"),
     };
-    let says = if api.says.is_empty() { "sending never waits and never refuses".to_string() } else { api.says.clone() };
+    let says = if api.says.is_empty() {
+        "sending never waits and never refuses".to_string()
+    } else {
+        api.says.clone()
+    };
     let mut draft = cx
         .draft(cx.body.range(call.id), sure, message)
         .here(says)
@@ -51,7 +57,13 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     if let Some((send, kind, head)) = feeds.from {
         draft = draft.label(send, "fed here").label(head, kind.label());
     }
-    let instead = if api.instead.is_empty() { "use the bounded constructor with a capacity that fits the load, and await the send".to_string() } else { api.instead.clone() };
-    draft = draft.help(instead).help("where bounded channels form a cycle they can deadlock: bound this one, or say in a comment why not");
+    let instead = if api.instead.is_empty() {
+        "use the bounded constructor with a capacity that fits the load, and await the send".to_string()
+    } else {
+        api.instead.clone()
+    };
+    draft = draft.help(instead).help(
+        "where bounded channels form a cycle they can deadlock: bound this one, or say in a comment why not",
+    );
     cx.report(draft);
 }
