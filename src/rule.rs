@@ -4,6 +4,7 @@
 //! output format, another rule or the name of a crate.
 
 mod build;
+mod collections;
 mod constant;
 mod evidence;
 mod feeds;
@@ -12,14 +13,17 @@ mod huge;
 mod lag;
 mod origin;
 mod places;
+mod starts;
 
 pub use build::Draft;
+pub use collections::Size;
 pub use constant::{Constant, constant};
 pub use evidence::Turn;
 pub use feeds::Feeds;
 pub use lag::{Lag, LagEnd};
 pub use origin::Kept;
 pub use places::Place;
+pub use starts::{Limit, Spot, Start, Work};
 
 use crate::apis::{Api, Role};
 use crate::facts::{Body, BodyFlags, ExprId, ExprKind, Name};

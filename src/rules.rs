@@ -8,12 +8,18 @@ mod huge_bound;
 mod ignored_lag;
 mod ignored_try_send;
 mod ignored_write;
+mod join_set_not_drained;
 mod missing_prefetch;
+mod permit_dropped;
+mod permit_inside_task;
+mod spawned_send;
 mod unawaited_future;
 mod unbounded_body;
 mod unbounded_channel;
+mod unbounded_concurrency;
 mod unbounded_queue;
 mod unbounded_read;
+mod unbounded_spawn;
 mod unflushed_writer;
 
 /// All rules, sorted by id.
@@ -23,12 +29,18 @@ pub const RULES: &[&dyn Rule] = &[
     &ignored_lag::IgnoredLag,
     &ignored_try_send::IgnoredTrySend,
     &ignored_write::IgnoredWrite,
+    &join_set_not_drained::JoinSetNotDrained,
     &missing_prefetch::MissingPrefetch,
+    &permit_dropped::PermitDropped,
+    &permit_inside_task::PermitInsideTask,
+    &spawned_send::SpawnedSend,
     &unawaited_future::UnawaitedFuture,
     &unbounded_body::UnboundedBody,
     &unbounded_channel::UnboundedChannel,
+    &unbounded_concurrency::UnboundedConcurrency,
     &unbounded_queue::UnboundedQueue,
     &unbounded_read::UnboundedRead,
+    &unbounded_spawn::UnboundedSpawn,
     &unflushed_writer::UnflushedWriter,
 ];
 
@@ -39,12 +51,18 @@ pub const CARDS: &[(&str, &str)] = &[
     ("ignored_lag", include_str!("../rules/ignored_lag.md")),
     ("ignored_try_send", include_str!("../rules/ignored_try_send.md")),
     ("ignored_write", include_str!("../rules/ignored_write.md")),
+    ("join_set_not_drained", include_str!("../rules/join_set_not_drained.md")),
     ("missing_prefetch", include_str!("../rules/missing_prefetch.md")),
+    ("permit_dropped", include_str!("../rules/permit_dropped.md")),
+    ("permit_inside_task", include_str!("../rules/permit_inside_task.md")),
+    ("spawned_send", include_str!("../rules/spawned_send.md")),
     ("unawaited_future", include_str!("../rules/unawaited_future.md")),
     ("unbounded_body", include_str!("../rules/unbounded_body.md")),
     ("unbounded_channel", include_str!("../rules/unbounded_channel.md")),
+    ("unbounded_concurrency", include_str!("../rules/unbounded_concurrency.md")),
     ("unbounded_queue", include_str!("../rules/unbounded_queue.md")),
     ("unbounded_read", include_str!("../rules/unbounded_read.md")),
+    ("unbounded_spawn", include_str!("../rules/unbounded_spawn.md")),
     ("unflushed_writer", include_str!("../rules/unflushed_writer.md")),
 ];
 // rules: end

@@ -123,11 +123,11 @@ async fn stored(slots: Arc<Semaphore>) -> Option<(u64, OwnedSemaphorePermit)> {
     Some((1, slots.acquire_owned().await.ok()?))
 }
 
-async fn credits(slots: &Semaphore, mut acks: mpsc::Receiver<u32>) {
-    slots.acquire().await.unwrap().forget();
+async fn credits(credit: &Semaphore, mut acks: mpsc::Receiver<u32>) {
+    credit.acquire().await.unwrap().forget();
     work(1).await;
     while let Some(n) = acks.recv().await {
-        slots.add_permits(n as usize);
+        credit.add_permits(n as usize);
     }
 }
 

@@ -40,13 +40,13 @@ async fn owned(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
 }
 
 async fn with_permit(id: u64, slots: Arc<Semaphore>) {
-    let _slot = slots.acquire().await; //~ permit_inside_task
+    let _slot = slots.acquire().await;
     work(id).await;
 }
 
 async fn helper_one_call_away(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
     while let Some(id) = ids.recv().await {
-        tokio::spawn(with_permit(id, slots.clone()));
+        tokio::spawn(with_permit(id, slots.clone())); //~ permit_inside_task "with_permit"
     }
 }
 

@@ -53,7 +53,7 @@ impl Bus {
     /// Called for each event, from synchronous code.
     fn publish(&self, event: Event) {
         let out = self.out.clone();
-        tokio::spawn(async move { //~ spawned_send
+        tokio::spawn(async move {
             if out.send(event).await.is_err() {
                 eprintln!("nobody listens");
             }
@@ -62,7 +62,7 @@ impl Bus {
 
     async fn each(&self, mut events: mpsc::Receiver<Event>) {
         while let Some(event) = events.recv().await {
-            self.publish(event);
+            self.publish(event); //~ spawned_send "publish"
         }
     }
 }

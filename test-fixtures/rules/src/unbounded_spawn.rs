@@ -114,17 +114,17 @@ async fn every_tick() {
     let mut ticks = tokio::time::interval(Duration::from_secs(1));
     loop {
         ticks.tick().await;
-        tokio::spawn(work(Job(9_000))); //~ unbounded_spawn
+        tokio::spawn(work(Job(9_000))); //~ possible unbounded_spawn
     }
 }
 
 fn start_work(job: Job) {
-    tokio::spawn(work(job)); //~ unbounded_spawn
+    tokio::spawn(work(job));
 }
 
 async fn helper_one_call_away(mut jobs: mpsc::Receiver<Job>) {
     while let Some(job) = jobs.recv().await {
-        start_work(job);
+        start_work(job); //~ unbounded_spawn "through"
     }
 }
 

@@ -1,0 +1,461 @@
+//! Work that a stream loop starts and does not wait for: tasks, threads and jobs, with what they do and what limits them.
+
+use super::{Call, Cx, Turn};
+use crate::apis::Role;
+use crate::facts::{BinaryOp, BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, PatId, Stmt};
+use crate::finding::Confidence;
+use crate::flow::{DriverKind, Fate, Step, is_boundary, way};
+use crate::program::Target;
+use crate::source::{FileId, Range};
+
+/// A call in a stream loop that starts work and goes on.
+#[derive(Clone, Debug)]
+pub struct Start<'a> {
+    /// The call in the loop.
+    pub call: Call<'a>,
+    /// The loop.
+    pub turn: Turn<'a>,
+    /// Where the work is started, when the call in the loop is a helper's.
+    pub via: Option<Spot>,
+    /// What is started.
+    pub work: Work,
+    /// How sure it is that work is started here for each item.
+    pub sure: Confidence,
+    /// Tasks go into a set that keeps them.
+    pub in_set: bool,
+}
+
+/// A call in this or another file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// File.
+    pub file: FileId,
+    /// The call.
+    pub range: Range,
+    /// Its name.
+    pub name: String,
+}
+
+/// What started work does, as far as it decides whose mistake it is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Work {
+    /// It waits for room in a queue and does nothing else.
+    Send(Spot),
+    /// It waits for a permit first.
+    Permit(Spot),
+    /// It acknowledges the message that it was started for.
+    Ack,
+    /// Anything else.
+    Other,
+}
+
+/// What keeps the number of tasks small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Limit {
+    /// Nothing that can be seen.
+    None,
+    /// Something that may.
+    Perhaps,
+    /// Something that does.
+    Sure,
+}
+
+impl<'a> Cx<'a> {
+    /// Everything that is started in stream loops of this body, by themselves or by helpers one call away.
+    pub fn starts(&self) -> Vec<Start<'a>> {
+        let spawned: Vec<ExprId> =
+            self.calls_of(Role::Spawn).iter().filter_map(|(c, _)| self.work_of(c)).collect();
+        let within_task = |id: ExprId| spawned.iter().any(|w| *w != id && self.body.within(id, *w));
+        self.calls()
+            .into_iter()
+            .filter(|c| !within_task(c.id) || self.turn_within_task(c.id, &spawned))
+            .filter_map(|c| self.start(c))
+            .collect()
+    }
+
+    /// A loop inside a task counts for what is started there.
+    fn turn_within_task(&self, id: ExprId, spawned: &[ExprId]) -> bool {
+        let Some(turn) = self.fed_turn(id) else { return false };
+        turn.boundaries.iter().all(|b| !spawned.contains(b))
+    }
+
+    fn start(&self, call: Call<'a>) -> Option<Start<'a>> {
+        let turn = self.fed_turn(call.id)?;
+        if let Some(api) = call.api {
+            if !api.has(Role::Spawn) || self.is_waited_for(call.id) {
+                return None;
+            }
+            let work = self.kind_of_work(self.work_of(&call), 1);
+            return Some(Start {
+                call,
+                turn,
+                via: None,
+                work,
+                sure: call.callee.sure,
+                in_set: api.has(Role::CollectSet),
+            });
+        }
+        let Target::Source(def) = call.callee.target else { return None };
+        let summary = self.program.summary(def);
+        if summary.spawns.is_none() || summary.takes_permit || summary.drains {
+            return None;
+        }
+        let typed = self.program.typed(def)?;
+        let file = self.program.file_id(def)?;
+        let inner = Cx::new(self.rule, self.program, &typed, file, &[], self.options);
+        let ty = inner.typed.body();
+        let gives =
+            matches!(way(self.body, call.id).2, Fate::Statement | Fate::Underscore { .. } | Fate::Dropped);
+        let found = inner.calls().into_iter().find(|c| c.has(Role::Spawn) && !c.has(Role::CollectSet))?;
+        let straight = inner.body.ancestors(found.id).all(|a| !is_boundary(ty, a) && !branches(ty, a));
+        if !straight
+            || !gives
+            || inner.is_waited_for_in(found.id)
+            || inner.calls().iter().any(|c| limits(&inner, c))
+        {
+            return None;
+        }
+        let place = inner.place(&found);
+        let work = inner.kind_of_work(inner.work_of(&found), 1);
+        let sure = call.callee.sure.min(found.callee.sure);
+        Some(Start { call, turn, via: Some(place), work, sure, in_set: false })
+    }
+
+    /// The argument that a call runs elsewhere.
+    pub fn work_of(&self, call: &Call<'_>) -> Option<ExprId> {
+        let api = call.api.filter(|a| a.has(Role::Spawn))?;
+        self.arg_of(call.id, api).or_else(|| self.args(call.id).last().copied())
+    }
+
+    /// The innermost stream loop around an expression which the outside feeds. Closures of iterators over what is in memory
+    /// are looked through.
+    pub fn fed_turn(&self, id: ExprId) -> Option<Turn<'a>> {
+        let mut at = id;
+        let mut boundaries = Vec::new();
+        loop {
+            let mut turn = self.turn(at)?;
+            boundaries.append(&mut turn.boundaries);
+            if turn.driver.kind != DriverKind::Callback || self.feeds_callback(turn.driver.source) {
+                turn.boundaries = boundaries;
+                return Some(turn);
+            }
+            at = turn.driver.at;
+            boundaries.push(at);
+        }
+    }
+
+    /// Whether what calls a closure is more than an iterator over a collection.
+    fn feeds_callback(&self, source: Option<ExprId>) -> bool {
+        let Some(receiver) = source.and_then(|s| self.receiver(s)) else { return true };
+        let ty = self.ty(receiver);
+        if matches!(ty.path(), Some("std::option::Option" | "std::result::Result")) {
+            return false;
+        }
+        if self.program.implements(&self.typed.env, ty, "std::iter::Iterator").is_none() {
+            return true;
+        }
+        let mut at = Some(receiver);
+        while let Some(id) = at {
+            if self.call(id).is_some_and(|c| c.has(Role::SyncSource)) {
+                return true;
+            }
+            at = self.receiver(id);
+        }
+        false
+    }
+
+    /// Calls that run in the turn itself rather than in work it starts.
+    pub fn calls_in_turn(&self, turn: &Turn<'_>) -> Vec<Call<'a>> {
+        let works: Vec<ExprId> =
+            self.calls_of(Role::Spawn).iter().filter_map(|(c, _)| self.work_of(c)).collect();
+        let elsewhere = |id: ExprId| {
+            works.iter().any(|w| self.body.within(*w, turn.driver.at) && self.body.within(id, *w))
+        };
+        self.calls()
+            .into_iter()
+            .filter(|c| self.body.within(c.id, turn.driver.at) && !elsewhere(c.id))
+            .collect()
+    }
+
+    /// What keeps the number of tasks small that a loop starts.
+    pub fn limit_of(&self, start: &Start<'_>) -> Limit {
+        let turn = &start.turn;
+        let calls = self.calls_in_turn(turn);
+        if calls.iter().any(|c| c.id != start.call.id && limits(self, c))
+            || self.leaves_after(start.call.id, turn)
+        {
+            return Limit::Sure;
+        }
+        let conditions = self.conditions(turn);
+        if conditions.iter().any(|c| self.counts(*c, turn)) {
+            return Limit::Sure;
+        }
+        if start.work == Work::Ack {
+            return if self.has_call(Role::Prefetch) { Limit::Sure } else { Limit::Perhaps };
+        }
+        let one_at_a_time = matches!(way(self.body, start.call.id).2, Fate::Assigned(_));
+        if one_at_a_time || conditions.iter().any(|c| speaks_of_a_limit(self.text(self.body.range(*c)))) {
+            return Limit::Perhaps;
+        }
+        Limit::None
+    }
+
+    fn place(&self, call: &Call<'_>) -> Spot {
+        let name = self.callee_name(call).to_string();
+        Spot { file: self.file, range: self.body.range(call.id), name }
+    }
+
+    /// Whether the handle of what is started is awaited or joined in the same turn, or handed to a stream that does so.
+    fn is_waited_for(&self, id: ExprId) -> bool {
+        self.is_waited_for_in(id) || matches!(way(self.body, id).2, Fate::ClosureValue(_))
+    }
+
+    fn is_waited_for_in(&self, id: ExprId) -> bool {
+        let waits = |steps: &[Step]| {
+            steps.iter().any(|s| {
+                matches!(s, Step::Await | Step::Joined { .. })
+                    || matches!(s, Step::Method(m, _) if m == "join")
+            })
+        };
+        let (steps, _, fate) = way(self.body, id);
+        if waits(&steps) || self.is_raced(&fate) {
+            return true;
+        }
+        let Fate::Bound(local) = fate else { return false };
+        self.body.local(local).uses.iter().any(|u| {
+            let (steps, _, fate) = way(self.body, *u);
+            waits(&steps) || self.is_raced(&fate)
+        })
+    }
+
+    fn is_raced(&self, fate: &Fate) -> bool {
+        match fate {
+            Fate::SelectArm(..) => true,
+            Fate::Argument(call, Some(_)) => {
+                self.body.parent(*call).is_some_and(|p| matches!(self.body.kind(p), ExprKind::Await(_)))
+            }
+            _ => false,
+        }
+    }
+
+    fn kind_of_work(&self, work: Option<ExprId>, depth: u8) -> Work {
+        let Some(work) = work else { return Work::Other };
+        match self.body.kind(work) {
+            ExprKind::Block { .. } | ExprKind::Closure { .. } => self.kind_of_code(work),
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                let Some(call) = self.call(work) else { return Work::Other };
+                if call.has(Role::Wait) {
+                    return Work::Send(self.place(&call));
+                }
+                match call.callee.target {
+                    Target::Source(def) if depth > 0 && self.program.is_local(def) => {
+                        let (Some(typed), Some(file)) = (self.program.typed(def), self.program.file_id(def))
+                        else {
+                            return Work::Other;
+                        };
+                        let inner = Cx::new(self.rule, self.program, &typed, file, &[], self.options);
+                        inner.kind_of_code(inner.body.root)
+                    }
+                    _ => Work::Other,
+                }
+            }
+            _ => Work::Other,
+        }
+    }
+
+    fn kind_of_code(&self, root: ExprId) -> Work {
+        let inside = |id: &ExprId| self.body.within(*id, root);
+        let looped = |id: ExprId| {
+            self.body
+                .ancestors(id)
+                .take_while(|a| *a != root)
+                .any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }))
+        };
+        let apart = |id: ExprId| {
+            self.body.ancestors(id).take_while(|a| *a != root).any(|a| is_boundary(self.body, a))
+        };
+        let calls: Vec<Call<'_>> = self.calls().into_iter().filter(|c| inside(&c.id)).collect();
+        let waits_for_permit =
+            |c: &&Call<'_>| self.is_semaphore(c) && !c.has(Role::Refusal) && !looped(c.id) && !apart(c.id);
+        if let Some(permit) = calls.iter().find(waits_for_permit) {
+            return Work::Permit(self.place(permit));
+        }
+        if calls.iter().any(|c| c.has(Role::Ack)) {
+            return Work::Ack;
+        }
+        let awaits: Vec<ExprId> = self
+            .body
+            .ids()
+            .filter(|e| inside(e) && matches!(self.body.kind(*e), ExprKind::Await(_) | ExprKind::Select(_)))
+            .collect();
+        let sends: Vec<&Call<'_>> = calls.iter().filter(|c| c.has(Role::Wait)).collect();
+        let only = awaits.iter().all(|a| matches!(self.body.kind(*a), ExprKind::Await(of) if sends.iter().any(|s| s.id == *of) && !looped(*a)));
+        match sends.first() {
+            Some(send) if only && !awaits.is_empty() => Work::Send(self.place(send)),
+            _ => Work::Other,
+        }
+    }
+
+    /// Whether a call takes a permit of a semaphore, rather than a slot in a queue.
+    pub fn is_semaphore(&self, call: &Call<'_>) -> bool {
+        let on = self.program.core_type(&call.callee.on);
+        call.has(Role::Permit)
+            && (self.program.plays(on, Role::Semaphore)
+                || !self.program.plays(on, Role::BoundedSender) && !on.is_known())
+    }
+
+    /// The loop is left right after the call: it runs once.
+    fn leaves_after(&self, id: ExprId, turn: &Turn<'_>) -> bool {
+        let mut at = id;
+        while let Some(parent) = self.body.parent(at) {
+            if at == turn.driver.at || is_boundary(self.body, at) {
+                return false;
+            }
+            if let ExprKind::Block { kind: BlockKind::Plain, stmts, tail, .. } = self.body.kind(parent) {
+                let after = stmts.iter().filter_map(|s| match s {
+                    Stmt::Expr { expr, .. } => Some(*expr),
+                    _ => None,
+                });
+                let leaves =
+                    |e: ExprId| matches!(self.body.kind(e), ExprKind::Break(..) | ExprKind::Return(_));
+                if after.chain(*tail).any(|e| e > at && leaves(e)) {
+                    return true;
+                }
+            }
+            at = parent;
+        }
+        false
+    }
+
+    /// Conditions that decide what a turn does.
+    fn conditions(&self, turn: &Turn<'_>) -> Vec<ExprId> {
+        let mut all = Vec::new();
+        for id in self.body.ids().filter(|e| self.body.within(*e, turn.driver.at)) {
+            match self.body.kind(id) {
+                ExprKind::If { cond, .. } | ExprKind::Loop { kind: LoopKind::While(cond), .. } => {
+                    all.push(*cond)
+                }
+                ExprKind::Match { scrutinee, arms } => {
+                    all.extend(std::iter::once(*scrutinee).chain(arms.iter().filter_map(|a| a.guard)))
+                }
+                ExprKind::Select(select) => all.extend(select.arms.iter().filter_map(|a| a.guard)),
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// Whether a condition compares a count of what is under way.
+    fn counts(&self, cond: ExprId, turn: &Turn<'_>) -> bool {
+        let compares = |e: &ExprId| {
+            matches!(
+                self.body.kind(*e),
+                ExprKind::Binary(
+                    BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge | BinaryOp::Eq | BinaryOp::Ne,
+                    ..
+                )
+            )
+        };
+        let own = |e: &ExprId| self.body.within(*e, cond);
+        self.body.ids().filter(|e| own(e) && compares(e)).any(|c| {
+            self.body.ids().filter(|e| self.body.within(*e, c)).any(|e| match self.body.kind(e) {
+                ExprKind::MethodCall { method, receiver, .. } => match method.as_str() {
+                    "load" | "fetch_add" | "fetch_sub" => true,
+                    "len" => self.holds_tasks(*receiver),
+                    _ => false,
+                },
+                ExprKind::Call { callee, .. } => {
+                    matches!(self.body.kind(*callee), ExprKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "strong_count"))
+                }
+                ExprKind::Local(local) => self.is_counter(*local, turn),
+                _ => false,
+            })
+        })
+    }
+
+    /// Whether handles of tasks may be kept in it.
+    fn holds_tasks(&self, id: ExprId) -> bool {
+        let ty = self.program.core_type(self.ty(id));
+        let kept =
+            |t: &crate::program::Ty| [Role::JoinHandle, Role::Task].iter().any(|r| self.program.plays(t, *r));
+        self.program.plays(ty, Role::TaskSet)
+            || self.program.plays(ty, Role::SelfDrainingSet)
+            || ty.args().iter().any(kept)
+    }
+
+    fn is_counter(&self, local: LocalId, turn: &Turn<'_>) -> bool {
+        let changed = self.body.local(local).uses.iter().any(|u| {
+            let parent = self.body.parent(*u);
+            self.body.within(*u, turn.driver.at)
+                && parent.is_some_and(|p| matches!(self.body.kind(p), ExprKind::Binary(op, left, _) if op.assigns() && left == u))
+        });
+        changed || self.init_of(local).is_some_and(|init| {
+            self.body.ids().filter(|e| self.body.within(*e, init)).any(|e| {
+                matches!(self.body.kind(e), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "load" | "fetch_add" | "fetch_sub"))
+            })
+        })
+    }
+
+    /// The expression that a local is bound to by `let`.
+    pub fn init_of(&self, local: LocalId) -> Option<ExprId> {
+        let pat: PatId = self.body.local(local).pat?;
+        let blocks = self.body.exprs.iter().filter_map(|e| match &e.kind {
+            ExprKind::Block { stmts, .. } => Some(stmts),
+            _ => None,
+        });
+        blocks.flatten().find_map(|s| match s {
+            Stmt::Let { pat: p, init: Some(init), .. } if *p == pat => Some(*init),
+            _ => None,
+        })
+    }
+}
+
+/// Whether a call in the loop waits for a slot, takes finished work out, or stops what ran before.
+fn limits(cx: &Cx<'_>, call: &Call<'_>) -> bool {
+    let roles = [Role::Limiter, Role::Permit, Role::DrainSet, Role::Readiness, Role::Abort];
+    if roles.iter().any(|r| call.has(*r)) {
+        return true;
+    }
+    match call.callee.target {
+        Target::Source(def) => {
+            let summary = cx.program.summary(def);
+            summary.takes_permit || summary.drains
+        }
+        _ => false,
+    }
+}
+
+fn branches(body: &Body, id: ExprId) -> bool {
+    matches!(
+        body.kind(id),
+        ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Loop { .. } | ExprKind::Select(_)
+    )
+}
+
+/// Words by which a condition tells that its author thought of a limit.
+fn speaks_of_a_limit(condition: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "active",
+        "running",
+        "flight",
+        "pending",
+        "limit",
+        "limits",
+        "max",
+        "capacity",
+        "available",
+        "permits",
+        "count",
+        "full",
+        "throttle",
+        "throttled",
+        "contains",
+        "contains_key",
+        "busy",
+        "slots",
+        "budget",
+        "quota",
+    ];
+    let lower = condition.to_lowercase();
+    lower.split(|c: char| !c.is_alphanumeric()).any(|w| WORDS.contains(&w))
+}

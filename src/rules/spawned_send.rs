@@ -1,0 +1,99 @@
+//! A task per item that only waits for room: the tasks are the queue.
+
+use crate::apis::Role;
+use crate::facts::ExprKind;
+use crate::finding::Confidence;
+use crate::rule::{Call, Cx, Interest, Limit, Spot, Rule, Start, Work};
+
+pub(super) struct SpawnedSend;
+
+impl Rule for SpawnedSend {
+    fn id(&self) -> &'static str {
+        "spawned_send"
+    }
+
+    fn interest(&self) -> Interest {
+        Interest {
+            roles: &[Role::Spawn, Role::SlotPerClone],
+            names: &[],
+            flags: |f| f.has_loop && f.has_async,
+        }
+    }
+
+    fn check(&self, cx: &mut Cx<'_>) {
+        if cx.in_teardown() {
+            return;
+        }
+        for start in cx.starts() {
+            if let Work::Send(send) = &start.work {
+                speak(cx, &start, send);
+            }
+        }
+        for call in cx.calls() {
+            fresh_clone(cx, call);
+        }
+    }
+}
+
+fn speak(cx: &mut Cx<'_>, start: &Start<'_>, send: &Spot) {
+    let sure = match cx.limit_of(start) {
+        Limit::Sure => return,
+        Limit::Perhaps => Confidence::Possible,
+        Limit::None => start.sure,
+    };
+    let driver = start.turn.driver;
+    let name = cx.callee_name(&start.call);
+    let unit = driver.kind.unit();
+    let message = match &start.via {
+        Some(_) => format!(
+            "`{name}` starts a task for every {unit} that only waits for `{}`: the tasks are a queue without a bound",
+            send.name
+        ),
+        None => format!(
+            "a task for every {unit} only waits for `{}`: the tasks are a queue without a bound",
+            send.name
+        ),
+    };
+    let mut draft = cx
+        .draft(cx.body.range(start.call.id), sure.min(driver.sure), message)
+        .here("returns before there is room");
+    draft = match send.file == cx.file {
+        true => draft.label(send.range, "waits for room, where the loop does not see it"),
+        false => draft.label_in(send.file, send.range, "waits for room, where the loop does not see it"),
+    };
+    draft = draft
+        .label(driver.head, driver.kind.label())
+        .note("when the channel is full the tasks pile up with their items, and they reach the channel in no certain order");
+    draft = match cx.may_await(start.call.id) {
+        true => draft.help(
+            "await the send in the loop itself, so that it takes the next item only when there is room",
+        ),
+        false => draft.help(
+            "use `try_send` and decide what a full queue means, or block here where the thread may wait",
+        ),
+    };
+    cx.report(draft);
+}
+
+/// `tx.clone().send(x)` where each clone brings a slot of its own: the bound does not hold.
+fn fresh_clone(cx: &mut Cx<'_>, call: Call<'_>) {
+    let Some(receiver) = cx.receiver(call.id) else { return };
+    let mut at = receiver;
+    while let ExprKind::Ref { expr, .. } = cx.body.kind(at) {
+        at = *expr;
+    }
+    let sends = call.has(Role::Wait) || call.has(Role::Refusal);
+    let Some(clone) = cx.call(at).filter(|c| sends && c.has(Role::SlotPerClone)) else { return };
+    let Some(turn) = cx.fed_turn(call.id) else { return };
+    let (head, label, unit) = (turn.driver.head, turn.driver.kind.label(), turn.driver.kind.unit());
+    let name = cx.callee_name(&call);
+    let message =
+        format!("a fresh clone for every {unit} always has room: `{name}` never sees that the queue is full");
+    let draft = cx
+        .draft(cx.body.range(call.id), call.callee.sure.min(clone.callee.sure), message)
+        .here("each clone of this sender brings a slot of its own")
+        .label(head, label)
+        .note("the capacity of this channel is its bound plus one slot for each sender, so the queue grows with the number of clones made")
+        .help("clone the sender once before the loop, and send through that clone");
+    cx.report(draft);
+}

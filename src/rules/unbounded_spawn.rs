@@ -1,0 +1,128 @@
+//! A task for each item, and nothing that limits how many there are.
+
+use crate::apis::Role;
+use crate::facts::{ExprId, ExprKind};
+use crate::finding::Confidence;
+use crate::flow::DriverKind;
+use crate::rule::{Cx, Interest, Limit, Rule, Start, Work};
+
+pub(super) struct UnboundedSpawn;
+
+impl Rule for UnboundedSpawn {
+    fn id(&self) -> &'static str {
+        "unbounded_spawn"
+    }
+
+    fn interest(&self) -> Interest {
+        Interest { roles: &[Role::Spawn], names: &[], flags: |f| f.has_loop && f.has_async }
+    }
+
+    fn check(&self, cx: &mut Cx<'_>) {
+        if cx.in_teardown() {
+            return;
+        }
+        for start in cx.starts() {
+            if !start.in_set && matches!(start.work, Work::Other | Work::Ack) {
+                speak(cx, &start);
+            }
+        }
+    }
+}
+
+fn speak(cx: &mut Cx<'_>, start: &Start<'_>) {
+    let limit = cx.limit_of(start);
+    if limit == Limit::Sure {
+        return;
+    }
+    let kind = event(cx, start);
+    let mut sure = start.sure.min(Confidence::Likely).min(start.turn.driver.sure);
+    if limit == Limit::Perhaps || kind.is_none() {
+        sure = Confidence::Possible;
+    }
+    let kind = kind.unwrap_or(start.turn.driver.kind);
+    let name = cx.callee_name(&start.call);
+    let unit = kind.unit();
+    let thread = start.call.has(Role::BlockingSpawn);
+    let job = if thread { "thread or job" } else { "task" };
+    let message = match &start.via {
+        Some(place) => format!(
+            "`{name}` starts a task for every {unit} (through `{}`), and nothing limits how many run at once",
+            place.name
+        ),
+        None => format!("`{name}` starts a {job} for every {unit}, and nothing limits how many run at once"),
+    };
+    let (head, label) = (start.turn.driver.head, kind.label());
+    let note = match kind {
+        DriverKind::Accept => {
+            "every accepted connection holds memory and a file descriptor until its task ends; a burst of clients, or slow ones, takes as much as there is"
+        }
+        _ => {
+            "items are taken as fast as they arrive, so the sender never learns that the work is behind: the waiting tasks are a queue without a bound"
+        }
+    };
+    let mut draft = cx
+        .draft(cx.body.range(start.call.id), sure, message)
+        .here("returns at once, whatever is still running")
+        .label(head, label)
+        .note(note);
+    if let Some(place) = &start.via {
+        draft = draft.label_in(place.file, place.range, "the task is started here");
+    }
+    draft = match kind {
+        DriverKind::Accept => draft.help("take a permit from a `Semaphore` before `accept` and move it into the task, so that new connections wait in the kernel's backlog"),
+        _ if thread => draft.help("hand the items to a fixed number of workers through a bounded channel"),
+        _ => draft.help("take a permit from a `Semaphore` before starting the task and move it in, or hand the items to a fixed number of workers"),
+    };
+    cx.report(draft);
+}
+
+/// What paces the very arm or loop in which the work is started; none where it is no item: a signal, a clock, a change.
+fn event(cx: &Cx<'_>, start: &Start<'_>) -> Option<DriverKind> {
+    let driver = start.turn.driver;
+    match driver.kind {
+        DriverKind::Tick => None,
+        DriverKind::Select => {
+            let op = arm_of(cx, driver.at, start.call.id)?;
+            source_kind(cx, op)
+        }
+        kind => match driver.source {
+            Some(source) if kind == DriverKind::Receive => match cx.call(source) {
+                Some(call) if !is_item(cx, call.id) => None,
+                _ => Some(kind),
+            },
+            _ => Some(kind),
+        },
+    }
+}
+
+/// The operation of the innermost `select!` arm around an expression.
+fn arm_of(cx: &Cx<'_>, outer: ExprId, id: ExprId) -> Option<ExprId> {
+    let mut at = id;
+    while at != outer {
+        let parent = cx.body.parent(at)?;
+        if let ExprKind::Select(select) = cx.body.kind(parent) {
+            return select.arms.iter().find(|a| a.body == at).map(|a| a.op);
+        }
+        at = parent;
+    }
+    None
+}
+
+fn source_kind(cx: &Cx<'_>, op: ExprId) -> Option<DriverKind> {
+    let call = cx.call(op)?;
+    if call.has(Role::Accept) {
+        return Some(DriverKind::Accept);
+    }
+    let source = call.has(Role::Source) || call.has(Role::SyncSource) || cx.program.gives_input(call.callee);
+    (source && !call.has(Role::Tick) && is_item(cx, op)).then_some(DriverKind::Receive)
+}
+
+/// Whether a source gives items, rather than the word that something changed.
+fn is_item(cx: &Cx<'_>, source: ExprId) -> bool {
+    let Some(call) = cx.call(source) else { return true };
+    let on = cx.program.core_type(&call.callee.on);
+    if [Role::WatchReceiver, Role::OneshotReceiver, Role::Timer].iter().any(|r| cx.program.plays(on, *r)) {
+        return false;
+    }
+    !on.arg(0).is_unit()
+}
