@@ -2,7 +2,7 @@
 
 use super::{Call, Cx, Turn};
 use crate::apis::Role;
-use crate::facts::{BinaryOp, BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, PatId, Stmt};
+use crate::facts::{BinaryOp, BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, Stmt};
 use crate::finding::Confidence;
 use crate::flow::{DriverKind, Fate, Step, is_boundary, way};
 use crate::program::Target;
@@ -115,7 +115,7 @@ impl<'a> Cx<'a> {
         {
             return None;
         }
-        let place = inner.place(&found);
+        let place = inner.spot(&found);
         let work = inner.kind_of_work(inner.work_of(&found), 1);
         let sure = call.callee.sure.min(found.callee.sure);
         Some(Start { call, turn, via: Some(place), work, sure, in_set: false })
@@ -200,7 +200,7 @@ impl<'a> Cx<'a> {
         Limit::None
     }
 
-    fn place(&self, call: &Call<'_>) -> Spot {
+    fn spot(&self, call: &Call<'_>) -> Spot {
         let name = self.callee_name(call).to_string();
         Spot { file: self.file, range: self.body.range(call.id), name }
     }
@@ -245,7 +245,7 @@ impl<'a> Cx<'a> {
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
                 let Some(call) = self.call(work) else { return Work::Other };
                 if call.has(Role::Wait) {
-                    return Work::Send(self.place(&call));
+                    return Work::Send(self.spot(&call));
                 }
                 match call.callee.target {
                     Target::Source(def) if depth > 0 && self.program.is_local(def) => {
@@ -278,7 +278,7 @@ impl<'a> Cx<'a> {
         let waits_for_permit =
             |c: &&Call<'_>| self.is_semaphore(c) && !c.has(Role::Refusal) && !looped(c.id) && !apart(c.id);
         if let Some(permit) = calls.iter().find(waits_for_permit) {
-            return Work::Permit(self.place(permit));
+            return Work::Permit(self.spot(permit));
         }
         if calls.iter().any(|c| c.has(Role::Ack)) {
             return Work::Ack;
@@ -291,7 +291,7 @@ impl<'a> Cx<'a> {
         let sends: Vec<&Call<'_>> = calls.iter().filter(|c| c.has(Role::Wait)).collect();
         let only = awaits.iter().all(|a| matches!(self.body.kind(*a), ExprKind::Await(of) if sends.iter().any(|s| s.id == *of) && !looped(*a)));
         match sends.first() {
-            Some(send) if only && !awaits.is_empty() => Work::Send(self.place(send)),
+            Some(send) if only && !awaits.is_empty() => Work::Send(self.spot(send)),
             _ => Work::Other,
         }
     }
@@ -393,19 +393,6 @@ impl<'a> Cx<'a> {
             self.body.ids().filter(|e| self.body.within(*e, init)).any(|e| {
                 matches!(self.body.kind(e), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "load" | "fetch_add" | "fetch_sub"))
             })
-        })
-    }
-
-    /// The expression that a local is bound to by `let`.
-    pub fn init_of(&self, local: LocalId) -> Option<ExprId> {
-        let pat: PatId = self.body.local(local).pat?;
-        let blocks = self.body.exprs.iter().filter_map(|e| match &e.kind {
-            ExprKind::Block { stmts, .. } => Some(stmts),
-            _ => None,
-        });
-        blocks.flatten().find_map(|s| match s {
-            Stmt::Let { pat: p, init: Some(init), .. } if *p == pat => Some(*init),
-            _ => None,
         })
     }
 }

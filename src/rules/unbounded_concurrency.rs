@@ -3,6 +3,7 @@
 use crate::apis::{Api, Role};
 use crate::facts::ExprId;
 use crate::finding::Confidence;
+use crate::flow::{Fate, way};
 use crate::rule::{Call, Constant, Cx, Interest, Rule, Size};
 
 pub(super) struct UnboundedConcurrency;
@@ -81,7 +82,11 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
 
 /// `batch.into_iter().map(fetch).collect::<FuturesUnordered<_>>()`
 fn collected(cx: &mut Cx<'_>, call: Call<'_>) {
-    if cx.program.plays(cx.ty(call.id), Role::TaskSet)
+    let kept = match way(cx.body, call.id).2 {
+        Fate::Bound(local) => cx.typed.local(local),
+        _ => cx.ty(call.id),
+    };
+    if cx.program.plays(kept, Role::TaskSet)
         && let Some(receiver) = cx.receiver(call.id)
         && cx.callee_name(&call) == "collect"
     {

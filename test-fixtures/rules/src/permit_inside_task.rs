@@ -46,7 +46,7 @@ async fn with_permit(id: u64, slots: Arc<Semaphore>) {
 
 async fn helper_one_call_away(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
     while let Some(id) = ids.recv().await {
-        tokio::spawn(with_permit(id, slots.clone())); //~ permit_inside_task "with_permit"
+        tokio::spawn(with_permit(id, slots.clone())); //~ permit_inside_task "acquire"
     }
 }
 
