@@ -8,6 +8,7 @@ use crate::{check, fix, report};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 /// Applies the safe fixes, or tells of them.
 pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Result<()> {
@@ -28,12 +29,7 @@ pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Resul
     for (file, text) in &fixed.texts {
         let file = report.file(*file);
         if !dry_run {
-            let now =
-                fs::read_to_string(&file.path).with_context(|| format!("{} cannot be read", file.shown))?;
-            if now != report.text(file.id) {
-                bail!("{} has changed since it was read; run it again", file.shown);
-            }
-            fs::write(&file.path, text).with_context(|| format!("{} cannot be written", file.shown))?;
+            replace(&file.path, report.text(file.id), text).with_context(|| file.shown.clone())?;
         }
         writeln!(out, "{} {}", if dry_run { "would fix" } else { "fixed" }, file.shown)?;
     }
@@ -44,4 +40,29 @@ pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Resul
     let fixes = if applied == 1 { "fix" } else { "fixes" };
     writeln!(out, "{applied} {fixes} {done}{again}")?;
     Ok(())
+}
+
+/// Writes a file that still holds the text it was read with: whoever changed it meanwhile keeps the change.
+fn replace(path: &Path, read: &str, text: &str) -> Result<()> {
+    let now = fs::read_to_string(path).context("cannot be read")?;
+    if now != read {
+        bail!("has changed since it was read; run it again");
+    }
+    fs::write(path, text).context("cannot be written")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_made_meanwhile_is_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("lib.rs");
+        fs::write(&path, "theirs").unwrap();
+        assert!(replace(&path, "read", "ours").unwrap_err().to_string().contains("run it again"));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+        replace(&path, "theirs", "ours").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "ours");
+    }
 }

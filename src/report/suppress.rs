@@ -61,7 +61,9 @@ impl<'a> Judged<'a> {
         let known = |name: &str| !self.report.cards.named(name).is_empty();
         let idle = |n: &usize| {
             let name = &directive.names[*n].0;
-            !self.used[i][*n] && known(name) && is_on(name) && !is_unused_rule(name)
+            // An expectation is a promise that holds whether or not the rule is switched on.
+            let matters = directive.expect || is_on(name);
+            !self.used[i][*n] && known(name) && matters && !is_unused_rule(name)
         };
         let idle: Vec<usize> = (0..directive.names.len()).filter(idle).collect();
         (!idle.is_empty()).then(|| own_rules::unused(directive, &idle, self.report.text(directive.file)))

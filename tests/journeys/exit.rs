@@ -25,4 +25,9 @@ fn an_expectation_that_is_not_met_is_told() {
     folder.write("src/lib.rs", &expecting(LIB));
     // The first is met; the second function writes everything.
     assert_eq!(folder.found(&[]), ["src/lib.rs:11 unused_suppression"]);
+    // A rule that is switched off breaks no promise, and excuses none.
+    assert_eq!(folder.found(&["-A", "ignored_write"]), ["src/lib.rs:11 unused_suppression"]);
+    let allowing = folder.read("src/lib.rs").replace("expect(", "allow(");
+    folder.write("src/lib.rs", &allowing);
+    assert_eq!(folder.found(&["-A", "ignored_write"]), [] as [&str; 0], "nobody promised anything");
 }
