@@ -1,0 +1,9 @@
+//! From `rules/ignored_write.md`.
+
+mod block_1;
+
+mod block_2;
+
+mod block_3;
+
+mod block_4;

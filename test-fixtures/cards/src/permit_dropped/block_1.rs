@@ -1,0 +1,8 @@
+use tokio::sync::Semaphore;
+
+async fn fetch(slots: &Semaphore) {
+    let _ = slots.acquire().await;
+    work().await;
+}
+
+async fn work() {}

@@ -1,0 +1,8 @@
+use tokio::sync::mpsc;
+
+async fn forward(mut events: mpsc::Receiver<u64>, out: mpsc::Sender<u64>) {
+    while let Some(event) = events.recv().await {
+        let out = out.clone();
+        tokio::spawn(async move { out.send(event).await });
+    }
+}
