@@ -7,7 +7,7 @@ use crate::card::Cards;
 use crate::check::{Cancel, Checked, Request, Session};
 use crate::setup::{self, Setup};
 use crate::{baseline, report, workspace};
-use crossbeam_channel::{Receiver, Sender, unbounded};
+use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -33,8 +33,10 @@ pub(super) struct Done {
 
 /// Starts the thread. It ends when the sender of jobs is dropped.
 pub(super) fn start(client: Client) -> (Sender<Job>, Receiver<Done>) {
+    // bplint: allow(unbounded_channel) -- fed at the pace of typing, and all that wait are taken at once
     let (jobs, inbox) = unbounded::<Job>();
-    let (outbox, results) = unbounded();
+    // Nothing is gained by checking on while nobody has taken the last result.
+    let (outbox, results) = bounded(1);
     thread::spawn(move || {
         let mut worker = Worker { client, sessions: BTreeMap::new() };
         while let Ok(job) = inbox.recv() {
