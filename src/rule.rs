@@ -13,6 +13,7 @@ mod huge;
 mod lag;
 mod origin;
 mod places;
+mod siblings;
 mod starts;
 
 pub use build::Draft;
@@ -23,6 +24,7 @@ pub use feeds::Feeds;
 pub use lag::{Lag, LagEnd};
 pub use origin::Kept;
 pub use places::Place;
+pub(crate) use places::constructor;
 pub use starts::{Limit, Spot, Start, Work};
 
 use crate::apis::{Api, Role};

@@ -3,15 +3,20 @@
 use crate::rule::Rule;
 
 // rules: begin
+mod busy_retry;
 mod fetch_all;
 mod huge_bound;
+mod ignored_delivery;
 mod ignored_lag;
+mod ignored_send_result;
 mod ignored_try_send;
 mod ignored_write;
 mod join_set_not_drained;
+mod missing_poll_ready;
 mod missing_prefetch;
 mod permit_dropped;
 mod permit_inside_task;
+mod send_without_capacity;
 mod spawned_send;
 mod unawaited_future;
 mod unbounded_body;
@@ -24,15 +29,20 @@ mod unflushed_writer;
 
 /// All rules, sorted by id.
 pub const RULES: &[&dyn Rule] = &[
+    &busy_retry::BusyRetry,
     &fetch_all::FetchAll,
     &huge_bound::HugeBound,
+    &ignored_delivery::IgnoredDelivery,
     &ignored_lag::IgnoredLag,
+    &ignored_send_result::IgnoredSendResult,
     &ignored_try_send::IgnoredTrySend,
     &ignored_write::IgnoredWrite,
     &join_set_not_drained::JoinSetNotDrained,
+    &missing_poll_ready::MissingPollReady,
     &missing_prefetch::MissingPrefetch,
     &permit_dropped::PermitDropped,
     &permit_inside_task::PermitInsideTask,
+    &send_without_capacity::SendWithoutCapacity,
     &spawned_send::SpawnedSend,
     &unawaited_future::UnawaitedFuture,
     &unbounded_body::UnboundedBody,
@@ -46,15 +56,20 @@ pub const RULES: &[&dyn Rule] = &[
 
 /// The text of every rule's card, by id.
 pub const CARDS: &[(&str, &str)] = &[
+    ("busy_retry", include_str!("../rules/busy_retry.md")),
     ("fetch_all", include_str!("../rules/fetch_all.md")),
     ("huge_bound", include_str!("../rules/huge_bound.md")),
+    ("ignored_delivery", include_str!("../rules/ignored_delivery.md")),
     ("ignored_lag", include_str!("../rules/ignored_lag.md")),
+    ("ignored_send_result", include_str!("../rules/ignored_send_result.md")),
     ("ignored_try_send", include_str!("../rules/ignored_try_send.md")),
     ("ignored_write", include_str!("../rules/ignored_write.md")),
     ("join_set_not_drained", include_str!("../rules/join_set_not_drained.md")),
+    ("missing_poll_ready", include_str!("../rules/missing_poll_ready.md")),
     ("missing_prefetch", include_str!("../rules/missing_prefetch.md")),
     ("permit_dropped", include_str!("../rules/permit_dropped.md")),
     ("permit_inside_task", include_str!("../rules/permit_inside_task.md")),
+    ("send_without_capacity", include_str!("../rules/send_without_capacity.md")),
     ("spawned_send", include_str!("../rules/spawned_send.md")),
     ("unawaited_future", include_str!("../rules/unawaited_future.md")),
     ("unbounded_body", include_str!("../rules/unbounded_body.md")),

@@ -25,6 +25,8 @@ pub struct Summary {
     pub takes_permit: bool,
     /// It takes finished tasks out of a set.
     pub drains: bool,
+    /// It asks whether there is room, or waits for capacity.
+    pub asks_room: bool,
     /// Signals of calls inside that its value gives on: role, where they sit in the value, error variants that are not the signal.
     pub gives: Vec<Given>,
 }
@@ -85,6 +87,10 @@ impl Program {
                     }
                 }
             }
+            summary.asks_room |= match self.api_of(callee) {
+                Some(api) => api.has(Role::Capacity) || api.has(Role::Readiness),
+                None => matches!(&callee.target, Target::Source(next) if depth > 0 && *next != def && self.summary_at(*next, depth - 1).asks_room),
+            };
             let (input, spawns, permit, drains) = match self.api_of(callee) {
                 Some(api) => (
                     awaited && api.has(Role::Source)
@@ -150,6 +156,11 @@ impl Program {
             Target::Source(def) => self.summary(*def).gives_input,
             _ => false,
         }
+    }
+
+    /// Whether a function in source asks for room on its way.
+    pub fn asks_room(&self, callee: &Callee) -> bool {
+        matches!(&callee.target, Target::Source(def) if self.summary(*def).asks_room)
     }
 
     /// Whether a type plays a role, itself or what it derefs to.

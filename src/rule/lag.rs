@@ -227,11 +227,12 @@ impl Follow<'_, '_> {
         }
     }
 
-    /// Whether a comment stands in a range or at the end of its last line: somebody thought about it.
+    /// Whether a comment stands above a range, in it or at the end of its last line: somebody thought about it.
     fn is_explained(&self, start: u32, end: u32) -> bool {
         let text = &*self.cx.typed.facts.text;
         let end = text[end as usize..].find('\n').map_or(text.len(), |n| end as usize + n);
-        text[start as usize..end].contains("//")
+        let above = text[..start as usize].lines().rev().nth(1).unwrap_or_default();
+        text[start as usize..end].contains("//") || above.trim_start().starts_with("//")
     }
 
     fn lost(&self, end: LagEnd, at: ExprId, sure: Confidence) -> Option<Lag> {

@@ -1,0 +1,112 @@
+//! A producer that does not look whether its consumer is still there goes on pulling for nobody.
+
+use crate::apis::Role;
+use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::finding::Confidence;
+use crate::flow::{Driver, DriverKind, How, Part, Verdict, trace};
+use crate::rule::{Call, Cx, Interest, Rule};
+
+pub(super) struct IgnoredSendResult;
+
+impl Rule for IgnoredSendResult {
+    fn id(&self) -> &'static str {
+        "ignored_send_result"
+    }
+
+    fn interest(&self) -> Interest {
+        Interest::roles(&[Role::Wait])
+    }
+
+    fn check(&self, cx: &mut Cx<'_>) {
+        for (call, api) in cx.calls_of(Role::Wait) {
+            let to = cx.program.core_type(&call.callee.on);
+            let to = if to.is_known() { to } else { cx.receiver(call.id).map_or(to, |r| cx.program.core_type(cx.ty(r))) };
+            let named = !to.is_known() && call.callee.sure < Confidence::Certain;
+            let channel = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| cx.program.plays(to, r));
+            if !(channel || named) || [Role::Refusal, Role::Permit, Role::MustFlush].into_iter().any(|r| api.has(r)) || cx.in_teardown() {
+                continue;
+            }
+            if !cx.program.apis.lazy(api) {
+                continue;
+            }
+            let Verdict::Ignored(how, _) = trace(cx.body, call.id, Part::Pending(Part::Err.into()), &[]) else { continue };
+            let Some(turn) = cx.turn(call.id) else { continue };
+            // A callback cannot end the stream that calls it, and a task per item is another matter.
+            if how == How::NotAwaited || !turn.boundaries.is_empty() || turn.driver.kind == DriverKind::Callback {
+                continue;
+            }
+            if let Some(sure) = goes_on(cx, call, turn.driver) {
+                let driver = turn.driver.clone();
+                speak(cx, call, sure, &driver);
+            }
+        }
+    }
+}
+
+/// How sure it is that the loop goes on although nobody receives any more.
+fn goes_on(cx: &Cx<'_>, call: Call<'_>, driver: &Driver) -> Option<Confidence> {
+    let sender = cx.place(cx.receiver(call.id)?)?;
+    // A sender that came with the item, or was looked up for it, has a consumer of its own.
+    if cx.bound_within(sender.root, driver.at) {
+        return None;
+    }
+    if is_followed_by_an_exit(cx, call.id, driver.at) || asks_for_the_consumer(cx, call.id) {
+        return None;
+    }
+    let sure = call.callee.sure.min(driver.sure.max(Confidence::Likely)).min(Confidence::Likely);
+    // One thing among others that the loop does, or a loop that is told to stop in another way.
+    let conditional = cx
+        .body
+        .ancestors(call.id)
+        .take_while(|a| *a != driver.at)
+        .any(|a| matches!(cx.body.kind(a), ExprKind::If { .. } | ExprKind::Match { .. }));
+    let told = cx.any_within(driver.at, |e| match cx.body.kind(e) {
+        ExprKind::Select(select) => select.arms.iter().any(|a| !cx.body.within(call.id, a.body) && exits(cx, a.body)),
+        _ => false,
+    });
+    Some(if conditional || told { Confidence::Possible } else { sure })
+}
+
+fn exits(cx: &Cx<'_>, id: ExprId) -> bool {
+    cx.any_within(id, |e| matches!(cx.body.kind(e), ExprKind::Break(..) | ExprKind::Return(_)))
+}
+
+/// Whether what follows in the same turn leaves the loop.
+fn is_followed_by_an_exit(cx: &Cx<'_>, id: ExprId, around: ExprId) -> bool {
+    let start = cx.body.range(id).start;
+    cx.body.ancestors(id).take_while(|a| *a != around).any(|block| {
+        let ExprKind::Block { stmts, tail, .. } = cx.body.kind(block) else { return false };
+        let later = stmts.iter().filter_map(|s| match s {
+            Stmt::Expr { expr, .. } => Some(*expr),
+            _ => None,
+        });
+        later
+            .chain(*tail)
+            .filter(|e| cx.body.range(*e).start > start)
+            .any(|e| matches!(cx.body.kind(e), ExprKind::Break(..) | ExprKind::Return(_)))
+    })
+}
+
+/// Whether the body asks this sender, or another end of the channel, if somebody still receives.
+fn asks_for_the_consumer(cx: &Cx<'_>, send: ExprId) -> bool {
+    const ASKS: &[&str] = &["closed", "is_closed", "is_disconnected", "is_terminated", "poll_closed", "receiver_count", "reserve"];
+    let sender = cx.receiver(send).and_then(|r| cx.place(r));
+    cx.body.ids().any(|e| match cx.body.kind(e) {
+        ExprKind::MethodCall { receiver, method, .. } if ASKS.contains(&method.as_str()) => {
+            let asked = cx.place(*receiver);
+            asked.zip(sender.as_ref()).is_none_or(|(a, s)| a.root == s.root && a.fields == s.fields)
+        }
+        _ => false,
+    })
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, sure: Confidence, driver: &Driver) {
+    let name = cx.callee_name(&call);
+    let draft = cx
+        .draft(cx.body.range(call.id), sure, format!("`{name}` says when nobody receives any more, and this loop does not look"))
+        .here("fails at once when the receiver is gone")
+        .label(driver.head, driver.kind.label())
+        .note("when the consumer has left, the loop goes on pulling from upstream and throws away all that it gets")
+        .help(format!("leave the loop when `{name}` fails: `if {}.is_err() {{ break }}`", cx.snippet(cx.body.parent(call.id).unwrap_or(call.id))));
+    cx.report(draft);
+}
