@@ -89,7 +89,9 @@ impl Program {
             }
             summary.asks_room |= match self.api_of(callee) {
                 Some(api) => api.has(Role::Capacity) || api.has(Role::Readiness),
-                None => matches!(&callee.target, Target::Source(next) if depth > 0 && *next != def && self.summary_at(*next, depth - 1).asks_room),
+                None => {
+                    matches!(&callee.target, Target::Source(next) if depth > 0 && *next != def && self.summary_at(*next, depth - 1).asks_room)
+                }
             };
             let (input, spawns, permit, drains) = match self.api_of(callee) {
                 Some(api) => (
@@ -156,6 +158,11 @@ impl Program {
             Target::Source(def) => self.summary(*def).gives_input,
             _ => false,
         }
+    }
+
+    /// Whether the value of a function in source carries a signal of this role on to its callers.
+    pub fn gives_on(&self, def: Def, role: Role) -> bool {
+        self.summary(def).gives.iter().any(|g| g.role == role)
     }
 
     /// Whether a function in source asks for room on its way.

@@ -41,7 +41,8 @@ impl Cx<'_> {
     pub fn lag(&self, id: ExprId, part: Part, variant: &str, closed: &[Name]) -> Option<Lag> {
         let around = self.loop_around(id);
         let counted = |l: ExprId| matches!(self.body.kind(l), ExprKind::Loop { kind: LoopKind::For(..), .. });
-        let called = || self.turn(id).is_some_and(|t| matches!(self.body.kind(t.driver.at), ExprKind::Closure { .. }));
+        let called =
+            || self.turn(id).is_some_and(|t| matches!(self.body.kind(t.driver.at), ExprKind::Closure { .. }));
         if around.is_none_or(counted) && !called() {
             return None;
         }
@@ -81,7 +82,9 @@ impl Follow<'_, '_> {
                 ("ok_or" | "ok_or_else" | "context", Part::Nothing) => Ok(Part::Err),
                 ("as_ref" | "cloned" | "copied" | "boxed" | "fuse", part) => Ok(part),
                 ("unwrap" | "expect", Part::Inside) => Ok(Part::Err),
-                ("unwrap" | "expect", Part::Err | Part::Nothing) => lost(LagEnd::Panics, Confidence::Possible),
+                ("unwrap" | "expect", Part::Err | Part::Nothing) => {
+                    lost(LagEnd::Panics, Confidence::Possible)
+                }
                 _ => Err(None),
             },
             _ => Err(None),
@@ -97,11 +100,15 @@ impl Follow<'_, '_> {
                 match &self.cx.body.pat(arm.pat).kind {
                     PatKind::Bind(local, None) => self.named(*local, *inner, depth),
                     // The branch is switched off until another one has run.
-                    _ if self.takes_good(arm.pat, &inner) => self.lost(LagEnd::Skipped, at, Confidence::Likely),
+                    _ if self.takes_good(arm.pat, &inner) => {
+                        self.lost(LagEnd::Skipped, at, Confidence::Likely)
+                    }
                     _ => None,
                 }
             }
-            (Fate::Destructured(pat, Some(otherwise)), part) if self.takes_good(pat, &part) => self.branch(otherwise),
+            (Fate::Destructured(pat, Some(otherwise)), part) if self.takes_good(pat, &part) => {
+                self.branch(otherwise)
+            }
             (Fate::IfLet(pat, at_let), part) => self.if_let(pat, self.cx.decides(at_let)?, &part),
             (Fate::Matched(at_match), part) => self.matched(at_match, &part),
             _ => None,
@@ -120,8 +127,12 @@ impl Follow<'_, '_> {
         match self.cx.body.kind(decides) {
             ExprKind::Loop { .. } if good => self.lost(LagEnd::Ends, decides, Confidence::Certain),
             ExprKind::If { otherwise: Some(otherwise), .. } if good => self.branch(*otherwise),
-            ExprKind::If { otherwise: None, .. } if good => self.lost(LagEnd::Skipped, decides, Confidence::Likely),
-            ExprKind::If { then, .. } if self.takes_lag(pat, part) && self.cx.read_names(pat).is_empty() => self.branch(*then),
+            ExprKind::If { otherwise: None, .. } if good => {
+                self.lost(LagEnd::Skipped, decides, Confidence::Likely)
+            }
+            ExprKind::If { then, .. } if self.takes_lag(pat, part) && self.cx.read_names(pat).is_empty() => {
+                self.branch(*then)
+            }
             _ => None,
         }
     }
@@ -186,7 +197,9 @@ impl Follow<'_, '_> {
         let kind = &body.pat(pat).kind;
         let inner = match part {
             Part::Inside => {
-                return constructor(kind, "Some").and_then(<[_]>::first).is_some_and(|p| self.takes_good(*p, &Part::Err));
+                return constructor(kind, "Some")
+                    .and_then(<[_]>::first)
+                    .is_some_and(|p| self.takes_good(*p, &Part::Err));
             }
             Part::Err => constructor(kind, "Ok"),
             Part::Nothing => constructor(kind, "Some"),
@@ -208,10 +221,12 @@ impl Follow<'_, '_> {
             (PatKind::Wild | PatKind::Bind(_, None), _) => true,
             (PatKind::Or(list), _) => list.iter().any(|p| self.takes_lag(*p, part)),
             (PatKind::Path(path), Part::Nothing) => path.segments.last().is_some_and(|s| s.name == "None"),
-            (_, Part::Inside) => {
-                constructor(kind, "Some").and_then(<[_]>::first).is_some_and(|p| self.takes_lag(*p, &Part::Err))
+            (_, Part::Inside) => constructor(kind, "Some")
+                .and_then(<[_]>::first)
+                .is_some_and(|p| self.takes_lag(*p, &Part::Err)),
+            (_, Part::Err) => {
+                constructor(kind, "Err").and_then(<[_]>::first).is_some_and(|p| self.is_lag(*p))
             }
-            (_, Part::Err) => constructor(kind, "Err").and_then(<[_]>::first).is_some_and(|p| self.is_lag(*p)),
             _ => false,
         }
     }
@@ -221,7 +236,9 @@ impl Follow<'_, '_> {
         match &self.cx.body.pat(pat).kind {
             PatKind::Or(list) => list.iter().any(|p| self.is_lag(*p)),
             PatKind::Path(path) | PatKind::TupleStruct(path, _) | PatKind::Struct(path, _) => {
-                path.segments.last().is_some_and(|s| s.name == self.variant || !self.closed.contains(&s.name) && s.name == "Lagged")
+                path.segments.last().is_some_and(|s| {
+                    s.name == self.variant || !self.closed.contains(&s.name) && s.name == "Lagged"
+                })
             }
             _ => true,
         }

@@ -10,7 +10,9 @@ impl Cx<'_> {
     pub fn siblings(&self) -> Vec<Def> {
         let Some(own) = self.container() else { return Vec::new() };
         let blocks = match self.program.self_type(self.typed.scope, 0).peeled() {
-            Ty::Adt(Con::Source(def), _) => self.program.source_impls(&self.program.item(*def).name.clone(), Some(*def)),
+            Ty::Adt(Con::Source(def), _) => {
+                self.program.source_impls(&self.program.item(*def).name.clone(), Some(*def))
+            }
             _ => vec![own],
         };
         let functions = blocks.into_iter().flat_map(|b| self.program.children(b).collect::<Vec<_>>());
@@ -25,13 +27,18 @@ impl Cx<'_> {
     /// Whether a function that calls this one, as far as names tell, mentions an API of this role.
     pub fn callers_mention(&self, role: Role) -> bool {
         let name = mention(self.fn_name());
-        self.program.owned_files().filter(|(_, krate, _)| *krate == self.typed.def.krate).any(|(_, krate, n)| {
-            let outline = &self.program.krate(krate).facts(n).outline;
-            outline.iter().any(|(id, item)| {
-                let this = Def { krate, file: n, item: id } == self.typed.def;
-                !this && item.body.is_some() && mentions(&item.mentions, name) && self.names_role(item, role)
-            })
-        })
+        self.program.owned_files().filter(|(_, krate, _)| *krate == self.typed.def.krate).any(
+            |(_, krate, n)| {
+                let outline = &self.program.krate(krate).facts(n).outline;
+                outline.iter().any(|(id, item)| {
+                    let this = Def { krate, file: n, item: id } == self.typed.def;
+                    !this
+                        && item.body.is_some()
+                        && mentions(&item.mentions, name)
+                        && self.names_role(item, role)
+                })
+            },
+        )
     }
 
     fn names_role(&self, item: &Item, role: Role) -> bool {

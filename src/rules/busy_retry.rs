@@ -19,7 +19,11 @@ impl Rule for BusyRetry {
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            let Some(given) = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal) else { continue };
+            let Some(given) =
+                cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal)
+            else {
+                continue;
+            };
             let Some(around) = cx.loop_around(call.id) else { continue };
             if let Some(retry) = retry(cx, call, around, &given.part) {
                 speak(cx, call, around, retry);
@@ -40,18 +44,30 @@ fn retry(cx: &Cx<'_>, call: Call<'_>, around: ExprId, part: &Part) -> Option<Ret
     match (kind, on_refusal) {
         // `while tx.try_send(x).is_err() { .. }`
         // A loop that counts its attempts gives up in the end.
-        (LoopKind::While(_), Branch::Again) if cx.any_within(*body, |e| matches!(cx.body.kind(e), ExprKind::Binary(op, ..) if op.assigns())) => None,
+        (LoopKind::While(_), Branch::Again)
+            if cx.any_within(
+                *body,
+                |e| matches!(cx.body.kind(e), ExprKind::Binary(op, ..) if op.assigns()),
+            ) =>
+        {
+            None
+        }
         (LoopKind::While(_), Branch::Again) => Some(Retry { path: vec![*body] }),
         (LoopKind::Loop, Branch::Code { refused, accepted, whole }) => {
             let goes_round = refused.is_none_or(|r| !leaves(cx, r, around));
-            let done = accepted.is_some_and(|a| leaves(cx, a, around)) || refused.is_some_and(|r| falls_out(cx, r, whole, *body, around));
+            let done = accepted.is_some_and(|a| leaves(cx, a, around))
+                || refused.is_some_and(|r| falls_out(cx, r, whole, *body, around));
             let again = refused.is_some_and(|r| takes_back(cx, call, r));
             let fresh = item(cx, call).is_some_and(|i| is_made_anew(cx, i, *body));
             if !goes_round || fresh && !again || !done && !again {
                 return None;
             }
             // All that runs in a turn, but what the accepted item brings about.
-            let path = cx.body.ids().filter(|e| cx.body.within(*e, *body) && accepted.is_none_or(|a| !cx.body.within(*e, a))).collect();
+            let path = cx
+                .body
+                .ids()
+                .filter(|e| cx.body.within(*e, *body) && accepted.is_none_or(|a| !cx.body.within(*e, a)))
+                .collect();
             Some(Retry { path })
         }
         _ => None,
@@ -87,7 +103,9 @@ fn refusal_branch(cx: &Cx<'_>, id: ExprId, part: &Part) -> Option<Branch> {
             let kind = &cx.body.pat(pat).kind;
             let refused = match part {
                 Part::Err => constructor(kind, "Err").is_some(),
-                Part::Nothing => matches!(kind, PatKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "None")),
+                Part::Nothing => {
+                    matches!(kind, PatKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "None"))
+                }
                 _ => return None,
             };
             decided(cx, decides, refused)
@@ -96,14 +114,20 @@ fn refusal_branch(cx: &Cx<'_>, id: ExprId, part: &Part) -> Option<Branch> {
             let ExprKind::Match { arms, .. } = cx.body.kind(whole) else { return None };
             let full = |p: &PatKind| match part {
                 Part::Err => constructor(p, "Err").is_some(),
-                Part::Nothing => matches!(p, PatKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "None")),
+                Part::Nothing => {
+                    matches!(p, PatKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "None"))
+                }
                 _ => false,
             };
             let refused = arms.iter().find(|a| full(&cx.body.pat(a.pat).kind))?;
             if refused.guard.is_some() {
                 return None;
             }
-            let good = |p: &PatKind| constructor(p, "Ok").is_some() || constructor(p, "Some").is_some() || matches!(p, PatKind::Wild);
+            let good = |p: &PatKind| {
+                constructor(p, "Ok").is_some()
+                    || constructor(p, "Some").is_some()
+                    || matches!(p, PatKind::Wild)
+            };
             let accepted = arms.iter().find(|a| good(&cx.body.pat(a.pat).kind)).map(|a| a.body);
             Some(Branch::Code { refused: Some(refused.body), accepted, whole })
         }
@@ -168,15 +192,20 @@ fn takes_back(cx: &Cx<'_>, call: Call<'_>, refused: ExprId) -> bool {
 /// How sure it is that nothing on the way lets the consumer run.
 fn pauses(cx: &Cx<'_>, call: Call<'_>, retry: &Retry) -> Option<Confidence> {
     let mut sure = call.callee.sure;
-    let on_the_way = |e: ExprId| retry.path.iter().any(|p| e == *p || retry.path.len() == 1 && cx.body.within(e, *p));
+    let on_the_way =
+        |e: ExprId| retry.path.iter().any(|p| e == *p || retry.path.len() == 1 && cx.body.within(e, *p));
     for e in cx.body.ids().filter(|e| on_the_way(*e) && !cx.body.within(*e, call.id)) {
         match cx.body.kind(e) {
             ExprKind::Await(_) | ExprKind::Yield(_) | ExprKind::Blind | ExprKind::Select(_) => return None,
             ExprKind::Macro(m) if m.kind == MacroKind::Format => sure = sure.min(Confidence::Likely),
             ExprKind::Macro(_) => return None,
             ExprKind::MethodCall { receiver, method, .. } => {
-                let harmless = ["is_err", "is_ok", "is_some", "is_none", "clone", "into_inner", "into"].contains(&method.as_str());
-                if !harmless || cx.place(*receiver).is_some() && cx.receiver(call.id).and_then(|r| cx.place(r)) == cx.place(*receiver) {
+                let harmless = ["is_err", "is_ok", "is_some", "is_none", "clone", "into_inner", "into"]
+                    .contains(&method.as_str());
+                if !harmless
+                    || cx.place(*receiver).is_some()
+                        && cx.receiver(call.id).and_then(|r| cx.place(r)) == cx.place(*receiver)
+                {
                     // It may wait, or make room itself.
                     return None;
                 }
@@ -198,7 +227,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, around: ExprId, retry: Retry) {
     let name = cx.callee_name(&call);
     let asynchronous = cx.may_await(call.id);
     let note = match asynchronous {
-        true => "the task keeps its executor thread busy until there is room; a consumer that waits for that thread never runs, and then the loop never ends",
+        true => {
+            "the task keeps its executor thread busy until there is room; a consumer that waits for that thread never runs, and then the loop never ends"
+        }
         false => "the thread burns a core until the consumer has made room",
     };
     let range = cx.body.range(around);
@@ -207,9 +238,18 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, around: ExprId, retry: Retry) {
         _ => range.end,
     };
     let mut draft = cx
-        .draft(cx.body.range(call.id), sure, format!("`{name}` is tried again at once when it refuses, without a pause in which room could come"))
+        .draft(
+            cx.body.range(call.id),
+            sure,
+            format!(
+                "`{name}` is tried again at once when it refuses, without a pause in which room could come"
+            ),
+        )
         .here("a refusal leads straight back here")
-        .label(crate::source::Range::new(range.start, inner.max(range.start + 1)), "this loop spins while the queue is full")
+        .label(
+            crate::source::Range::new(range.start, inner.max(range.start + 1)),
+            "this loop spins while the queue is full",
+        )
         .note(note);
     draft = match asynchronous {
         true => draft.help("await the sending call that waits for room, or at least `yield_now().await` before trying again"),

@@ -23,7 +23,11 @@ impl Rule for IgnoredDelivery {
             return;
         }
         for call in cx.calls() {
-            let Some(given) = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Delivery) else { continue };
+            let Some(given) =
+                cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Delivery)
+            else {
+                continue;
+            };
             if let Verdict::Ignored(how, _) = trace(cx.body, call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
             {
@@ -56,7 +60,8 @@ fn confirms(cx: &Cx<'_>, call: Call<'_>) -> Confidence {
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, sure: Confidence) {
     let name = cx.callee_name(&call);
-    let through = if given.by == name { String::new() } else { format!(" (it gives on what `{}` yields)", given.by) };
+    let through =
+        if given.by == name { String::new() } else { format!(" (it gives on what `{}` yields)", given.by) };
     let lost = match &how {
         How::Unused(name) => format!("bound to `{name}`, which nobody awaits"),
         _ => "dropped".to_string(),

@@ -4,6 +4,7 @@ use crate::apis::{Api, Role, Signal};
 use crate::facts::{ExprId, ExprKind, LoopKind, Name};
 use crate::finding::Confidence;
 use crate::flow::{Part, part_of};
+use crate::program::{Target, Ty};
 use crate::rule::{Call, Cx, Interest, Lag, LagEnd, Rule};
 
 pub(super) struct IgnoredLag;
@@ -33,13 +34,36 @@ fn received<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<(Said, Lag)> {
         Some(_) => return None,
         None => {
             let given = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Lag)?;
-            (given.part, Said { by: given.by, variant: "Lagged".into(), closed: given.closed, says: String::new(), instead: String::new() })
+            (
+                given.part,
+                Said {
+                    by: given.by,
+                    variant: "Lagged".into(),
+                    closed: given.closed,
+                    says: String::new(),
+                    instead: String::new(),
+                },
+            )
         }
     };
     let sure = overflows(cx, call)?;
     let mut lag = cx.lag(call.id, part, &said.variant, &said.closed)?;
+    if matches!(cx.body.kind(lag.at), ExprKind::Try(_)) && hands_items_on(cx) {
+        return None;
+    }
     lag.sure = lag.sure.min(sure).min(call.callee.sure);
     Some((said, lag))
+}
+
+/// Whether the function receives on behalf of its callers: they get an item or the lag, and may call again. The lag is
+/// looked at where they do.
+fn hands_items_on(cx: &Cx<'_>) -> bool {
+    let Some(sig) = cx.program.sig(&Target::Source(cx.typed.def)) else { return false };
+    let value = match &sig.ret {
+        Ty::Future(output) => output.arg(0),
+        other => other.arg(0),
+    };
+    value.is_known() && !value.is_unit() && cx.program.gives_on(cx.typed.def, Role::Lag)
 }
 
 /// An adaptor of a stream whose items may be `Err(Lagged(..))` that lets the good ones pass and nothing else.
@@ -67,8 +91,10 @@ fn filtered<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<(Said, Lag)> {
 }
 
 fn asks_ok(cx: &Cx<'_>, id: ExprId) -> bool {
-    cx.body.parent(id).is_some_and(|p| matches!(cx.body.kind(p), ExprKind::MethodCall { receiver, method, .. }
-        if *receiver == id && (method == "ok" || method == "is_ok")))
+    cx.body.parent(id).is_some_and(|p| {
+        matches!(cx.body.kind(p), ExprKind::MethodCall { receiver, method, .. }
+        if *receiver == id && (method == "ok" || method == "is_ok"))
+    })
 }
 
 /// What the tables say of the loss.
@@ -109,23 +135,41 @@ fn overflows(cx: &Cx<'_>, call: Call<'_>) -> Option<Confidence> {
         return Some(Confidence::Certain);
     }
     let on = cx.calls_of(Role::OverflowOn).into_iter().any(|(c, _)| {
-        cx.args(c.id).first().is_some_and(|a| matches!(cx.body.kind(*a), ExprKind::Lit(crate::facts::Lit::Bool(true))))
+        cx.args(c.id)
+            .first()
+            .is_some_and(|a| matches!(cx.body.kind(*a), ExprKind::Lit(crate::facts::Lit::Bool(true))))
     });
     on.then_some(Confidence::Likely)
 }
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, said: Said, lag: Lag) {
     let (name, variant) = (cx.callee_name(&call), &said.variant);
-    let through = if said.by == name || lag.end == LagEnd::Filtered { String::new() } else { format!(" (it gives on what `{}` says)", said.by) };
+    let through = if said.by == name || lag.end == LagEnd::Filtered {
+        String::new()
+    } else {
+        format!(" (it gives on what `{}` says)", said.by)
+    };
     let message = match lag.end {
-        LagEnd::Ends => format!("`{name}` says `{variant}` when this receiver fell behind, and that is taken for the end{through}"),
-        LagEnd::Panics => format!("`{name}` says `{variant}` when this receiver fell behind, and that panics{through}"),
-        LagEnd::Skipped => format!("`{name}` says `{variant}` when items were lost, and the loss is passed over{through}"),
-        LagEnd::Filtered => format!("the items that say `{variant}` are filtered out by `{name}`, and the loss leaves no trace"),
+        LagEnd::Ends => format!(
+            "`{name}` says `{variant}` when this receiver fell behind, and that is taken for the end{through}"
+        ),
+        LagEnd::Panics => {
+            format!("`{name}` says `{variant}` when this receiver fell behind, and that panics{through}")
+        }
+        LagEnd::Skipped => {
+            format!("`{name}` says `{variant}` when items were lost, and the loss is passed over{through}")
+        }
+        LagEnd::Filtered => format!(
+            "the items that say `{variant}` are filtered out by `{name}`, and the loss leaves no trace"
+        ),
     };
     let note = match lag.end {
-        LagEnd::Ends | LagEnd::Panics => "one slow moment of this consumer is enough: it stops for good while the producers go on, although the next call would have given the oldest item still there",
-        LagEnd::Skipped | LagEnd::Filtered => "a consumer that is too slow loses items again and again, and nobody can tell that it does",
+        LagEnd::Ends | LagEnd::Panics => {
+            "one slow moment of this consumer is enough: it stops for good while the producers go on, although the next call would have given the oldest item still there"
+        }
+        LagEnd::Skipped | LagEnd::Filtered => {
+            "a consumer that is too slow loses items again and again, and nobody can tell that it does"
+        }
     };
     let says = if said.says.is_empty() { "the receiver may have fallen behind".into() } else { said.says };
     let mut draft = cx.draft(cx.body.range(call.id), lag.sure, message).here(says).note(note);
@@ -143,6 +187,10 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, said: Said, lag: Lag) {
     {
         draft = draft.label(driver.head, driver.kind.label());
     }
-    let help = if said.instead.is_empty() { format!("match `{variant}(n)`, count it and go on") } else { said.instead };
+    let help = if said.instead.is_empty() {
+        format!("match `{variant}(n)`, count it and go on")
+    } else {
+        said.instead
+    };
     cx.report(draft.help(help));
 }

@@ -20,19 +20,33 @@ impl Rule for IgnoredSendResult {
     fn check(&self, cx: &mut Cx<'_>) {
         for (call, api) in cx.calls_of(Role::Wait) {
             let to = cx.program.core_type(&call.callee.on);
-            let to = if to.is_known() { to } else { cx.receiver(call.id).map_or(to, |r| cx.program.core_type(cx.ty(r))) };
+            let to = if to.is_known() {
+                to
+            } else {
+                cx.receiver(call.id).map_or(to, |r| cx.program.core_type(cx.ty(r)))
+            };
             let named = !to.is_known() && call.callee.sure < Confidence::Certain;
-            let channel = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| cx.program.plays(to, r));
-            if !(channel || named) || [Role::Refusal, Role::Permit, Role::MustFlush].into_iter().any(|r| api.has(r)) || cx.in_teardown() {
+            let channel =
+                [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| cx.program.plays(to, r));
+            if !(channel || named)
+                || [Role::Refusal, Role::Permit, Role::MustFlush].into_iter().any(|r| api.has(r))
+                || cx.in_teardown()
+            {
                 continue;
             }
             if !cx.program.apis.lazy(api) {
                 continue;
             }
-            let Verdict::Ignored(how, _) = trace(cx.body, call.id, Part::Pending(Part::Err.into()), &[]) else { continue };
+            let Verdict::Ignored(how, _) = trace(cx.body, call.id, Part::Pending(Part::Err.into()), &[])
+            else {
+                continue;
+            };
             let Some(turn) = cx.turn(call.id) else { continue };
             // A callback cannot end the stream that calls it, and a task per item is another matter.
-            if how == How::NotAwaited || !turn.boundaries.is_empty() || turn.driver.kind == DriverKind::Callback {
+            if how == How::NotAwaited
+                || !turn.boundaries.is_empty()
+                || turn.driver.kind == DriverKind::Callback
+            {
                 continue;
             }
             if let Some(sure) = goes_on(cx, call, turn.driver) {
@@ -61,7 +75,9 @@ fn goes_on(cx: &Cx<'_>, call: Call<'_>, driver: &Driver) -> Option<Confidence> {
         .take_while(|a| *a != driver.at)
         .any(|a| matches!(cx.body.kind(a), ExprKind::If { .. } | ExprKind::Match { .. }));
     let told = cx.any_within(driver.at, |e| match cx.body.kind(e) {
-        ExprKind::Select(select) => select.arms.iter().any(|a| !cx.body.within(call.id, a.body) && exits(cx, a.body)),
+        ExprKind::Select(select) => {
+            select.arms.iter().any(|a| !cx.body.within(call.id, a.body) && exits(cx, a.body))
+        }
         _ => false,
     });
     Some(if conditional || told { Confidence::Possible } else { sure })
@@ -89,7 +105,15 @@ fn is_followed_by_an_exit(cx: &Cx<'_>, id: ExprId, around: ExprId) -> bool {
 
 /// Whether the body asks this sender, or another end of the channel, if somebody still receives.
 fn asks_for_the_consumer(cx: &Cx<'_>, send: ExprId) -> bool {
-    const ASKS: &[&str] = &["closed", "is_closed", "is_disconnected", "is_terminated", "poll_closed", "receiver_count", "reserve"];
+    const ASKS: &[&str] = &[
+        "closed",
+        "is_closed",
+        "is_disconnected",
+        "is_terminated",
+        "poll_closed",
+        "receiver_count",
+        "reserve",
+    ];
     let sender = cx.receiver(send).and_then(|r| cx.place(r));
     cx.body.ids().any(|e| match cx.body.kind(e) {
         ExprKind::MethodCall { receiver, method, .. } if ASKS.contains(&method.as_str()) => {

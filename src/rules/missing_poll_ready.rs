@@ -1,7 +1,7 @@
 //! A service or sink is used before it said that it has room.
 
 use crate::apis::{Api, Role};
-use crate::facts::{ExprId, ExprKind, Header, ItemKind};
+use crate::facts::{Body, ExprId, ExprKind, Header, ItemKind};
 use crate::finding::Confidence;
 use crate::flow::{Fate, way};
 use crate::program::{Con, Def, Target, Typed};
@@ -64,11 +64,14 @@ fn asked(cx: &Cx<'_>, call: Call<'_>) -> Option<Asked> {
     let place = cx.receiver(call.id).and_then(|r| cx.place(r));
     // Only where somebody is to be called afterwards is the answer owed a look; elsewhere it may just register a waker.
     let polled = api.is_some_and(|a| a.name.starts_with("poll_") && guards_a_call(cx, a));
-    let dropped = polled && match way(cx.body, call.id).2 {
-        Fate::Statement | Fate::Underscore { typed: false } | Fate::Dropped => way(cx.body, call.id).0.is_empty(),
-        Fate::Bound(local) => cx.body.local(local).uses.is_empty(),
-        _ => false,
-    };
+    let dropped = polled
+        && match way(cx.body, call.id).2 {
+            Fate::Statement | Fate::Underscore { typed: false } | Fate::Dropped => {
+                way(cx.body, call.id).0.is_empty()
+            }
+            Fate::Bound(local) => cx.body.local(local).uses.is_empty(),
+            _ => false,
+        };
     Some(Asked { id: call.id, place, dropped, sure: call.callee.sure })
 }
 
@@ -94,7 +97,9 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
     }
     // A service made on the spot is the business of whoever made it.
     let place = cx.place(receiver)?;
-    let before = |a: &&Asked| cx.body.range(a.id).start < cx.body.range(call.id).start || cx.loop_around(call.id).is_some();
+    let before = |a: &&Asked| {
+        cx.body.range(a.id).start < cx.body.range(call.id).start || cx.loop_around(call.id).is_some()
+    };
     let same = |a: &&Asked| a.place.as_ref().is_none_or(|p| *p == place);
     if asked.iter().filter(before).any(|a| same(&a)) {
         return None;
@@ -104,11 +109,17 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
     if named.is_some_and(|init| asked.iter().any(|a| cx.body.within(a.id, init))) {
         return None;
     }
+    if is_always_ready(cx, call) {
+        return None;
+    }
     let own = cx.is_own(&place);
     let contract = api.parent().rsplit("::").next().unwrap_or_default();
-    let implements = cx.in_impl_of(contract) || cx.in_impl_of(contract.strip_suffix("Ext").unwrap_or(contract));
+    let implements =
+        cx.in_impl_of(contract) || cx.in_impl_of(contract.strip_suffix("Ext").unwrap_or(contract));
     if place.cloned {
-        let origin = asked.iter().find(|a| a.place.as_ref().is_some_and(|p| p.root == place.root && p.fields == place.fields));
+        let origin = asked
+            .iter()
+            .find(|a| a.place.as_ref().is_some_and(|p| p.root == place.root && p.fields == place.fields));
         if origin.is_some() || implements && own {
             return Some((Lack::Clone(origin.map(|a| a.id)), call.callee.sure));
         }
@@ -123,6 +134,17 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
     Some((Lack::Nobody, sure.min(call.callee.sure)))
 }
 
+/// Whether what is called belongs to an impl in source whose own readiness is a constant yes: there is nothing to wait for.
+fn is_always_ready(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let Target::Source(def) = call.callee.target else { return false };
+    let Some(block) = cx.program.impl_around(def) else { return false };
+    let Some(Con::Api(of)) = cx.program.impl_trait(block).map(|b| b.of) else { return false };
+    let asks = |d: &Def| {
+        cx.program.apis.method(&of, &cx.program.item(*d).name).is_some_and(|a| a.has(Role::Readiness))
+    };
+    cx.program.children(block).filter(asks).any(|d| cx.program.typed(d).is_some_and(|t| says_yes(t.body())))
+}
+
 /// Whether a function that calls this one asks first. A name that the contract uses itself tells nothing.
 fn called_when_ready(cx: &Cx<'_>) -> bool {
     let shared = cx.program.apis.names_with_role(Role::NeedsReady).iter().any(|n| n == cx.fn_name());
@@ -132,7 +154,9 @@ fn called_when_ready(cx: &Cx<'_>) -> bool {
 fn named_by(cx: &Cx<'_>, receiver: ExprId) -> Option<ExprId> {
     match cx.body.kind(receiver) {
         ExprKind::Local(local) => cx.init_of(*local),
-        ExprKind::MethodCall { receiver, .. } | ExprKind::Ref { expr: receiver, .. } | ExprKind::Field(receiver, _) => named_by(cx, *receiver),
+        ExprKind::MethodCall { receiver, .. }
+        | ExprKind::Ref { expr: receiver, .. }
+        | ExprKind::Field(receiver, _) => named_by(cx, *receiver),
         _ => None,
     }
 }
@@ -143,11 +167,14 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, (lack, sure): (Lack, Confid
         Lack::Nobody => format!("`{name}` without asking first whether there is room"),
         Lack::Clone(_) => format!("`{name}` on a clone that was never asked whether it has room"),
     };
-    let mut draft = cx
-        .draft(cx.body.range(call.id), sure, message)
-        .here(if api.says.is_empty() { "may be called only after readiness was answered with yes".to_string() } else { api.says.clone() });
+    let mut draft = cx.draft(cx.body.range(call.id), sure, message).here(if api.says.is_empty() {
+        "may be called only after readiness was answered with yes".to_string()
+    } else {
+        api.says.clone()
+    });
     if let Lack::Clone(Some(origin)) = lack {
-        draft = draft.label(cx.body.range(origin), "this one was asked; its answer does not hold for a clone");
+        draft =
+            draft.label(cx.body.range(origin), "this one was asked; its answer does not hold for a clone");
     }
     draft = draft.note("a limit, buffer or balancer behind it cannot push back: the call panics, fails, or goes past the limit");
     let sink = api.instead.contains("send");
@@ -162,7 +189,11 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, (lack, sure): (Lack, Confid
 fn answer_dropped(cx: &mut Cx<'_>, asked: &Asked) {
     let name = cx.call(asked.id).map(|c| cx.callee_name(&c)).unwrap_or_default();
     let draft = cx
-        .draft(cx.body.range(asked.id), asked.sure, format!("`{name}` says whether there is room, and the answer is dropped"))
+        .draft(
+            cx.body.range(asked.id),
+            asked.sure,
+            format!("`{name}` says whether there is room, and the answer is dropped"),
+        )
         .here("pending and failed look the same as ready from here on")
         .note("what is called next goes ahead whether or not there is room")
         .help(format!("return pending to the caller: `ready!({})?`", cx.snippet(asked.id)));
@@ -174,12 +205,17 @@ fn always_ready(cx: &mut Cx<'_>) {
     let (Some(block), Header::Fn(sig)) = (cx.container(), cx.program.header(cx.typed.def)) else { return };
     let Some(Con::Api(of)) = cx.program.impl_trait(block).map(|b| b.of) else { return };
     let is_readiness = cx.program.apis.method(&of, cx.fn_name()).is_some_and(|a| a.has(Role::Readiness));
-    if sig.self_param.is_none() || !is_readiness || !says_yes(cx) {
+    if sig.self_param.is_none() || !is_readiness || !says_yes(cx.body) {
         return;
     }
-    let calls: Vec<Def> = cx.program.children(block).filter(|d| *d != cx.typed.def && cx.program.item(*d).kind == ItemKind::Fn).collect();
+    let calls: Vec<Def> = cx
+        .program
+        .children(block)
+        .filter(|d| *d != cx.typed.def && cx.program.item(*d).kind == ItemKind::Fn)
+        .collect();
     for def in calls {
-        let needs = cx.program.apis.method(&of, &cx.program.item(def).name).is_some_and(|a| a.has(Role::NeedsReady));
+        let needs =
+            cx.program.apis.method(&of, &cx.program.item(def).name).is_some_and(|a| a.has(Role::NeedsReady));
         let Some(typed) = cx.program.typed(def).filter(|_| needs) else { continue };
         if let Some((range, name)) = hands_on(cx, &typed, &of) {
             let own = cx.fn_name().to_string();
@@ -196,16 +232,21 @@ fn always_ready(cx: &mut Cx<'_>) {
 }
 
 /// Whether the body is nothing but a constant answer.
-fn says_yes(cx: &Cx<'_>) -> bool {
-    cx.body.exprs.iter().all(|e| match &e.kind {
+fn says_yes(body: &Body) -> bool {
+    const YES: [&str; 2] = ["Ready", "Ok"];
+    let plain = |e: &ExprKind| match e {
         ExprKind::Call { callee, .. } => {
-            matches!(cx.body.kind(*callee), ExprKind::Path(p) if p.segments.last().is_some_and(|s| ["Ready", "Ok"].contains(&s.name.as_str())))
+            matches!(body.kind(*callee), ExprKind::Path(p) if p.segments.last().is_some_and(|s| YES.contains(&s.name.as_str())))
         }
-        ExprKind::Path(_) | ExprKind::Tuple(_) | ExprKind::Block { .. } => true,
-        ExprKind::Local(_) => true,
-        ExprKind::Return(_) => true,
+        ExprKind::Path(_)
+        | ExprKind::Local(_)
+        | ExprKind::Tuple(_)
+        | ExprKind::Block { .. }
+        | ExprKind::Return(_) => true,
         _ => false,
-    }) && cx.body.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Call { .. }))
+    };
+    body.exprs.iter().all(|e| plain(&e.kind))
+        && body.exprs.iter().any(|e| matches!(e.kind, ExprKind::Call { .. }))
 }
 
 /// A call on a value in `self` that needs readiness, in a function that neither clones nor asks it.
@@ -213,13 +254,19 @@ fn hands_on(cx: &Cx<'_>, typed: &Typed, of: &str) -> Option<(crate::source::Rang
     let empty = std::collections::BTreeMap::new();
     let other = Cx::new(cx.rule, cx.program, typed, cx.file, &[], &empty);
     let calls = other.calls();
-    let waits = |c: &Call<'_>| c.has(Role::OneshotCall) || contract(cx.program, *c).is_some_and(|a| a.has(Role::Readiness));
+    let waits = |c: &Call<'_>| {
+        c.has(Role::OneshotCall) || contract(cx.program, *c).is_some_and(|a| a.has(Role::Readiness))
+    };
     if calls.iter().any(waits) {
         return None;
     }
     calls.into_iter().find_map(|c| {
         let api = contract(cx.program, c).filter(|a| a.has(Role::NeedsReady) && a.parent() == of)?;
         let place = other.place(other.receiver(c.id)?)?;
-        (other.is_own(&place) && !place.fields.is_empty() && !place.cloned && c.callee.sure == Confidence::Certain).then(|| (other.body.range(c.id), api.name.clone()))
+        (other.is_own(&place)
+            && !place.fields.is_empty()
+            && !place.cloned
+            && c.callee.sure == Confidence::Certain)
+            .then(|| (other.body.range(c.id), api.name.clone()))
     })
 }

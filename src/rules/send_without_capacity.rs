@@ -39,7 +39,8 @@ fn is_empty(cx: &Cx<'_>, call: ExprId) -> bool {
     let Some(data) = cx.args(call).first() else { return false };
     match cx.body.kind(*data) {
         ExprKind::Call { callee, args } => {
-            args.is_empty() && matches!(cx.body.kind(*callee), ExprKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "new" || s.name == "default"))
+            args.is_empty()
+                && matches!(cx.body.kind(*callee), ExprKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "new" || s.name == "default"))
         }
         _ => false,
     }
@@ -63,7 +64,10 @@ fn is_last(cx: &Cx<'_>, call: ExprId, around: ExprId) -> bool {
 /// Whether the type offers a way to wait for room, not only to look: then its queue has no other bound.
 fn can_wait(cx: &Cx<'_>, api: &Api) -> bool {
     let names = cx.program.apis.names_with_role(Role::Capacity);
-    names.iter().filter_map(|n| cx.program.apis.method(api.parent(), n)).any(|a| a.has(Role::Capacity) && !a.has(Role::Probe))
+    names
+        .iter()
+        .filter_map(|n| cx.program.apis.method(api.parent(), n))
+        .any(|a| a.has(Role::Capacity) && !a.has(Role::Probe))
 }
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, around: ExprId) {
@@ -79,9 +83,10 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, around: ExprId) {
     let range = cx.body.range(around);
     let (head, label) = match (driver, cx.body.kind(around)) {
         (Some(driver), _) => (driver.head, driver.kind.label()),
-        (None, ExprKind::Loop { body, .. }) => {
-            (Range::new(range.start, cx.body.range(*body).start.max(range.start + 1)), "this loop sends again without waiting")
-        }
+        (None, ExprKind::Loop { body, .. }) => (
+            Range::new(range.start, cx.body.range(*body).start.max(range.start + 1)),
+            "this loop sends again without waiting",
+        ),
         _ => (range, "this loop sends again without waiting"),
     };
     let message = format!("`{name}` is called in a loop that never waits until there is room");

@@ -46,7 +46,7 @@ fn crossbeam_queue(queue: &crossbeam::queue::ArrayQueue<Job>, mut job: Job) {
 
 async fn continue_on_full(out: &flume::Sender<u64>) {
     loop {
-        if out.try_send(1).is_err() { //~ busy_retry
+        if out.try_send(1).is_err() { //~ busy_retry, SPURIOUS ignored_try_send
             continue;
         }
         break;
@@ -66,6 +66,17 @@ impl Worker {
 }
 
 // Quiet: something happens in between.
+
+async fn counts_its_attempts(out: &mpsc::Sender<Job>, mut job: Job) {
+    let mut attempts = 0;
+    while let Err(TrySendError::Full(back)) = out.try_send(job) {
+        attempts += 1;
+        if attempts > 1024 {
+            return;
+        }
+        job = back;
+    }
+}
 
 async fn yields(out: &mpsc::Sender<u64>) {
     while out.try_send(1).is_err() {
@@ -107,7 +118,7 @@ async fn waits(out: &mpsc::Sender<Job>, job: Job) {
 
 async fn gives_up(out: &mpsc::Sender<u64>) -> bool {
     for _ in 0..3 {
-        if out.try_send(1).is_ok() {
+        if out.try_send(1).is_ok() { //~ SPURIOUS ignored_try_send
             return true;
         }
         tokio::task::yield_now().await;

@@ -194,6 +194,10 @@ impl Service<Request> for Leaf {
     }
 }
 
+async fn leaf_called(mut leaf: Leaf) -> u8 {
+    leaf.call(Request).await.unwrap_or(0)
+}
+
 /// `oneshot` waits by itself.
 #[derive(Clone)]
 struct OneShot<S> {

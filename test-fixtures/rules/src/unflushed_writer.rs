@@ -55,7 +55,7 @@ async fn packed(file: File, mut chunks: mpsc::Receiver<Vec<u8>>) -> io::Result<(
 async fn uploaded(upload: Box<dyn object_store::MultipartUpload>, mut chunks: mpsc::Receiver<Vec<u8>>) {
     let mut out = WriteMultipart::new(upload); //~ unflushed_writer "finish"
     while let Some(chunk) = chunks.recv().await {
-        out.write(&chunk);
+        out.write(&chunk); //~ send_without_capacity
     }
 }
 
