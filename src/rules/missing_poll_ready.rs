@@ -1,11 +1,12 @@
 //! A service or sink is used before it said that it has room.
 
 use crate::apis::{Api, Role};
-use crate::facts::{Body, ExprId, ExprKind, Header, ItemKind};
+use crate::facts::{Body, ExprId, ExprKind, Header, ItemKind, Name};
 use crate::finding::Confidence;
 use crate::flow::{Fate, way};
-use crate::program::{Con, Def, Target, Typed};
+use crate::program::{Con, Def, Target, Ty, Typed};
 use crate::rule::{Call, Cx, Interest, Place, Rule};
+use crate::source::Range;
 
 pub(super) struct MissingPollReady;
 
@@ -130,8 +131,18 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
     }
     // A type's own method says by its error that it was too early.
     let by_trait = cx.program.apis.trait_(api.parent()).is_some();
-    let sure = if by_trait { Confidence::Likely } else { Confidence::Possible };
+    let sure =
+        if by_trait && may_be_any(cx.ty(receiver)) { Confidence::Likely } else { Confidence::Possible };
     Some((Lack::Nobody, sure.min(call.callee.sure)))
+}
+
+/// Whether a type leaves open what is inside. Whoever names a concrete service may know that it is always ready.
+fn may_be_any(ty: &Ty) -> bool {
+    match ty.peeled() {
+        Ty::Param(_) | Ty::Opaque(_) | Ty::Assoc(..) => true,
+        Ty::Adt(_, args) => args.iter().any(may_be_any),
+        _ => false,
+    }
 }
 
 /// Whether what is called belongs to an impl in source whose own readiness is a constant yes: there is nothing to wait for.
@@ -217,10 +228,10 @@ fn always_ready(cx: &mut Cx<'_>) {
         let needs =
             cx.program.apis.method(&of, &cx.program.item(def).name).is_some_and(|a| a.has(Role::NeedsReady));
         let Some(typed) = cx.program.typed(def).filter(|_| needs) else { continue };
-        if let Some((range, name)) = hands_on(cx, &typed, &of) {
+        if let Some((range, name, sure)) = hands_on(cx, &typed, &of) {
             let own = cx.fn_name().to_string();
             let draft = cx
-                .draft(cx.program.item(cx.typed.def).name_range, Confidence::Certain, format!("`{own}` says yes without asking the inner value that `{name}` goes to"))
+                .draft(cx.program.item(cx.typed.def).name_range, sure, format!("`{own}` says yes without asking the inner value that `{name}` goes to"))
                 .here("always ready")
                 .label(range, "this goes to an inner value that was never asked")
                 .note("whatever limits the inner value (a concurrency limit, a buffer, a connection) cannot push back through this one")
@@ -250,7 +261,7 @@ fn says_yes(body: &Body) -> bool {
 }
 
 /// A call on a value in `self` that needs readiness, in a function that neither clones nor asks it.
-fn hands_on(cx: &Cx<'_>, typed: &Typed, of: &str) -> Option<(crate::source::Range, crate::facts::Name)> {
+fn hands_on(cx: &Cx<'_>, typed: &Typed, of: &str) -> Option<(Range, Name, Confidence)> {
     let empty = std::collections::BTreeMap::new();
     let other = Cx::new(cx.rule, cx.program, typed, cx.file, &[], &empty);
     let calls = other.calls();
@@ -262,11 +273,13 @@ fn hands_on(cx: &Cx<'_>, typed: &Typed, of: &str) -> Option<(crate::source::Rang
     }
     calls.into_iter().find_map(|c| {
         let api = contract(cx.program, c).filter(|a| a.has(Role::NeedsReady) && a.parent() == of)?;
-        let place = other.place(other.receiver(c.id)?)?;
+        let receiver = other.receiver(c.id)?;
+        let place = other.place(receiver)?;
+        let sure = if may_be_any(other.ty(receiver)) { Confidence::Certain } else { Confidence::Possible };
         (other.is_own(&place)
             && !place.fields.is_empty()
             && !place.cloned
             && c.callee.sure == Confidence::Certain)
-            .then(|| (other.body.range(c.id), api.name.clone()))
+            .then(|| (other.body.range(c.id), api.name.clone(), sure))
     })
 }

@@ -31,6 +31,13 @@ impl<S: Service<Request>> Client<S> {
     }
 }
 
+/// Whoever names a concrete service may know that it is always ready.
+async fn concrete(mut client: AskingLeaf) -> u8 {
+    client.call(Request).await.unwrap_or(0) //~ possible missing_poll_ready
+}
+
+type AskingLeaf = Asking<Leaf>;
+
 // (b) Readiness of one, call on another.
 
 async fn ready_then_clone<S: Service<Request> + Clone>(mut service: S) -> Result<S::Response, S::Error> {

@@ -1,0 +1,5 @@
+//! From `rules/ignored_lag.md`.
+
+mod block_1;
+
+mod block_2;
