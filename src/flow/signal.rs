@@ -51,6 +51,8 @@ pub enum How {
     NoBranch,
     /// The branch for it only goes on with the next turn.
     Continues,
+    /// It is answered like success.
+    AsSuccess,
     /// The future that would have carried it was never awaited.
     NotAwaited,
 }
@@ -223,6 +225,18 @@ fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, 
         Fate::IfLet(pat, at_let) => if_let(body, pat, at_let, &part, variants, depth, at),
         Fate::Matched(at_match) => matched(body, at_match, &part, variants, depth, at),
         Fate::SelectArm(select, n) => select_arm(body, select, n, &part, variants, depth),
+        Fate::ClosureValue(closure) => of_closure(body, closure, at),
+        _ => Verdict::Used,
+    }
+}
+
+/// `opt.map(|tx| tx.try_send(x));`: what the closure gives becomes part of a value that is thrown away.
+fn of_closure(body: &Body, closure: ExprId, at: ExprId) -> Verdict {
+    let Some(call) = body.parent(closure) else { return Verdict::Used };
+    let maps = matches!(body.kind(call), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "map" | "and_then"));
+    match super::way(body, call).2 {
+        Fate::Statement if maps => Verdict::Ignored(How::Statement, at),
+        Fate::Underscore { typed: false } if maps => Verdict::Ignored(How::Underscore, at),
         _ => Verdict::Used,
     }
 }
@@ -483,6 +497,10 @@ fn matched(
                     // A guard may decide by what it knows.
                     Fit::Some => return Verdict::Used,
                     Fit::All if arm.guard.is_some() => return Verdict::Used,
+                    // The signal is given the same answer as success.
+                    Fit::All if takes_success(body, arm.pat) || answers_success(body, arms, arm.body) => {
+                        first = first.or(Some(Verdict::Ignored(How::AsSuccess, at)));
+                    }
                     Fit::All => match branch_verdict(body, Some(arm.body), at, at_match) {
                         Verdict::Used => return Verdict::Used,
                         verdict => first = first.or(Some(verdict)),
@@ -495,6 +513,41 @@ fn matched(
             first.unwrap_or(Verdict::Used)
         }
         _ => Verdict::Used,
+    }
+}
+
+/// `Ok(()) | Err(Full(_)) => ..`
+fn takes_success(body: &Body, pat: PatId) -> bool {
+    match &body.pat(pat).kind {
+        PatKind::Or(list) => list.iter().any(|p| is_success(body, *p)),
+        _ => false,
+    }
+}
+
+fn is_success(body: &Body, pat: PatId) -> bool {
+    matches!(&body.pat(pat).kind, PatKind::TupleStruct(path, _) if path.segments.last().is_some_and(|s| s.name == "Ok"))
+}
+
+/// Whether the arm for success gives the very same value.
+fn answers_success(body: &Body, arms: &[crate::facts::Arm], answer: ExprId) -> bool {
+    arms.iter().filter(|a| is_success(body, a.pat)).any(|a| a.body != answer && same_value(body, a.body, answer))
+}
+
+/// The same constant, written twice.
+fn same_value(body: &Body, a: ExprId, b: ExprId) -> bool {
+    match (body.kind(a), body.kind(b)) {
+        (ExprKind::Lit(x), ExprKind::Lit(y)) => x == y,
+        (ExprKind::Path(x), ExprKind::Path(y)) => {
+            x.segments.iter().map(|s| &s.name).eq(y.segments.iter().map(|s| &s.name))
+        }
+        (ExprKind::Call { callee: f, args: x }, ExprKind::Call { callee: g, args: y }) => {
+            same_value(body, *f, *g) && x.len() == y.len() && x.iter().zip(y).all(|(x, y)| same_value(body, *x, *y))
+        }
+        // Two empty answers are judged as branches that do nothing.
+        (ExprKind::Tuple(x), ExprKind::Tuple(y)) => {
+            !x.is_empty() && x.len() == y.len() && x.iter().zip(y).all(|(x, y)| same_value(body, *x, *y))
+        }
+        _ => false,
     }
 }
 

@@ -135,12 +135,17 @@ impl Program {
     fn signals(&self, callee: &Callee, depth: u8) -> Vec<Given> {
         if let Some(api) = self.api_of(callee) {
             let Some(part) = part_of(api) else { return Vec::new() };
-            let part = if self.apis.lazy(api) { Part::Pending(part.into()) } else { part };
+            let lazy = self.apis.lazy(api);
+            // A write that may also refuse: the count is in `Ok`, the refusal in `Err`.
+            let part_for = |role: Role| {
+                let part = if role == Role::Refusal && api.has(Role::Partial) { Part::Err } else { part.clone() };
+                if lazy { Part::Pending(part.into()) } else { part }
+            };
             let roles = SIGNALS.iter().filter(|r| api.has(**r));
             return roles
                 .map(|r| Given {
                     role: *r,
-                    part: part.clone(),
+                    part: part_for(*r),
                     closed: api.closed.clone(),
                     by: api.name.clone(),
                 })

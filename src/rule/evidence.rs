@@ -43,6 +43,15 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// The local that an expression names, through references.
+    pub fn local_of(&self, id: ExprId) -> Option<crate::facts::LocalId> {
+        match self.body.kind(id) {
+            ExprKind::Local(local) => Some(*local),
+            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => self.local_of(*expr),
+            _ => None,
+        }
+    }
+
     /// Whether some call in the body plays a role.
     pub fn has_call(&self, role: Role) -> bool {
         self.calls().iter().any(|c| c.has(role))

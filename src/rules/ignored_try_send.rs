@@ -1,9 +1,9 @@
 //! The refusal of a full queue is thrown away: the item is gone and nobody knows.
 
-use crate::apis::Role;
+use crate::apis::{Api, Role, Signal};
 use crate::facts::ExprId;
 use crate::finding::Confidence;
-use crate::flow::{DriverKind, How, Part, Verdict, trace};
+use crate::flow::{DriverKind, How, Part, Verdict, part_of, trace};
 use crate::program::{Given, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
 
@@ -15,16 +15,17 @@ impl Rule for IgnoredTrySend {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::Refusal])
+        Interest::roles(&[Role::Refusal, Role::Evict])
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            let Some(given) =
-                cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal)
-            else {
+            if let Some(api) = call.api.filter(|a| a.has(Role::Evict) && !a.has(Role::Refusal)) {
+                evicted(cx, call, api);
                 continue;
-            };
+            }
+            let given = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal);
+            let Some(given) = given else { continue };
             if let Verdict::Ignored(how, at) = trace(cx.body, call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
             {
@@ -38,14 +39,21 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     if call.has(Role::Lossy) || call.has(Role::ClosedOnly) || cx.in_teardown() || one_of_one(cx, call) {
         return;
     }
+    if coalesces(cx, call) {
+        return;
+    }
+    // Room that nobody reserved, a permit that nobody got: whoever asks a semaphore loses no item by it.
+    let semaphore = call.has(Role::Permit) && cx.program.plays(cx.program.core_type(&call.callee.on), Role::Semaphore);
+    if semaphore && !matches!(how, How::NoBranch | How::Continues) {
+        return;
+    }
     let mut sure = call.callee.sure;
     match wake_up(cx, call) {
         Some(WakeUp::Plain) => return,
         Some(WakeUp::AmongData) => sure = Confidence::Possible,
         None => {}
     }
-    // A permit that is not to be had loses nothing by itself; a branch that only goes on may be meant so.
-    if call.has(Role::Permit) && matches!(how, How::NoBranch | How::Continues) || call.has(Role::Evict) {
+    if semaphore {
         sure = Confidence::Possible;
     }
     if how == How::Continues {
@@ -54,10 +62,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     let name = cx.callee_name(&call);
     let through =
         if given.by == name { String::new() } else { format!(" (it gives on what `{}` says)", given.by) };
-    let message = format!(
-        "`{name}` can refuse because there is no room, and the refusal is {}{through}",
-        how_clause(&how)
-    );
+    let as_value = if call.api.and_then(|a| a.signal) == Some(Signal::OkFalse) { " (`Ok(false)`)" } else { "" };
+    let message =
+        format!("`{name}` can refuse because the queue is full, and the refusal{as_value} is {}{through}", how_clause(&how));
     let turn = cx.turn(call.id);
     let callback = turn.as_ref().is_some_and(|t| t.driver.kind == DriverKind::Callback);
     let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());
@@ -94,8 +101,33 @@ fn how_clause(how: &How) -> String {
         How::EmptyBranch => "met by an empty branch".into(),
         How::NoBranch => "given no branch".into(),
         How::Continues => "passed over with `continue`".into(),
+        How::AsSuccess => "answered as if the full queue had taken it".into(),
         How::NotAwaited => "never awaited".into(),
     }
+}
+
+/// What had to make room comes back and nobody looks: a chosen loss, worth a review.
+fn evicted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
+    let Some(part) = part_of(api) else { return };
+    if !matches!(trace(cx.body, call.id, part, &[]), Verdict::Ignored(..)) || cx.in_teardown() {
+        return;
+    }
+    let name = cx.callee_name(&call);
+    let draft = cx
+        .draft(cx.body.range(call.id), Confidence::Possible, format!("`{name}` throws the oldest item out when the queue is full, and nobody counts it"))
+        .here("what had to make room comes back here")
+        .note("when the consumer falls behind, the oldest items disappear without an error, a log line or a count")
+        .help("count what comes back, so that somebody can see how much is lost");
+    cx.report(draft);
+}
+
+/// A queue of one that is offered into coalesces: what is pending already says as much.
+fn coalesces(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let Some(receiver) = cx.receiver(call.id) else { return false };
+    let origins = cx.origins(receiver);
+    let Some((made, api)) = cx.origin_of(&origins, Role::Bounded) else { return false };
+    let capacity = cx.arg_of(made, api).and_then(|arg| cx.constant(arg)).and_then(|c| c.int());
+    capacity == Some(1)
 }
 
 /// Senders whose refusal says nothing about room: one value, or the latest value.

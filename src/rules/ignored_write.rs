@@ -1,7 +1,7 @@
 //! The count of bytes that a write took is thrown away: the rest is never written.
 
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Lit};
+use crate::facts::{ExprId, ExprKind, Lit, LoopKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{How, Verdict, trace};
 use crate::program::Given;
@@ -30,7 +30,9 @@ impl Rule for IgnoredWrite {
             };
             if let Verdict::Ignored(how, _) = trace(cx.body, call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
+                && !refusal_ignored(cx, call)
                 && !one_byte(cx, call.id)
+                && !until_empty(cx, call.id)
                 && !never_short(cx, call)
             {
                 speak(cx, call, &given, how);
@@ -85,6 +87,21 @@ fn how_clause(how: &How) -> String {
         How::Method(name) => format!("lost in `.{name}(..)`"),
         _ => "not looked at".into(),
     }
+}
+
+/// Where the refusal of the same call is thrown away too, that is the graver loss and another rule's.
+fn refusal_ignored(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let refusal = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal);
+    refusal.is_some_and(|g| matches!(trace(cx.body, call.id, g.part, &g.closed), Verdict::Ignored(..)))
+}
+
+/// Written again and again until nothing is left: the loop looks at what remains instead of the count.
+fn until_empty(cx: &Cx<'_>, call: ExprId) -> bool {
+    let Some(Some(source)) = cx.args(call).first().map(|a| cx.local_of(*a)) else { return false };
+    cx.body.ancestors(call).any(|a| match cx.body.kind(a) {
+        ExprKind::Loop { kind: LoopKind::While(cond), .. } => cx.reads(source, *cond),
+        _ => false,
+    })
 }
 
 /// One byte is taken or not; there is no part of it.

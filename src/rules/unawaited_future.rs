@@ -3,7 +3,7 @@
 use crate::apis::Role;
 use crate::facts::{BlockKind, ExprId, ExprKind};
 use crate::finding::{Applicability, Confidence};
-use crate::flow::{Fate, How, Part, Verdict, trace, way};
+use crate::flow::{Fate, How, Part, Step, Verdict, trace, way};
 use crate::program::Ty;
 use crate::rule::{Cx, Interest, Rule};
 use crate::source::Range;
@@ -19,7 +19,7 @@ impl Rule for UnawaitedFuture {
         Interest {
             roles: &[Role::Callback],
             names: &[],
-            flags: |f| f.has_loop && (f.has_async || f.has_discard),
+            flags: |f| f.has_discard || f.has_loop && f.has_async,
         }
     }
 
@@ -101,7 +101,11 @@ fn drop_of(cx: &Cx<'_>, id: ExprId) -> How {
 
 /// `spawn(async { work(item) })`: the task ends with a future that nobody awaits.
 fn spawned_value(cx: &Cx<'_>, id: ExprId) -> bool {
-    let Fate::AsyncValue(block) = way(cx.body, id).2 else { return false };
+    let (steps, _, fate) = way(cx.body, id);
+    let Fate::AsyncValue(block) = fate else { return false };
+    if steps.contains(&Step::Await) {
+        return false;
+    }
     match way(cx.body, block).2 {
         Fate::Argument(call, _) => cx.call(call).is_some_and(|c| c.has(Role::Spawn)),
         _ => false,
