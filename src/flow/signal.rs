@@ -530,7 +530,9 @@ fn is_success(body: &Body, pat: PatId) -> bool {
 
 /// Whether the arm for success gives the very same value.
 fn answers_success(body: &Body, arms: &[crate::facts::Arm], answer: ExprId) -> bool {
-    arms.iter().filter(|a| is_success(body, a.pat)).any(|a| a.body != answer && same_value(body, a.body, answer))
+    arms.iter()
+        .filter(|a| is_success(body, a.pat))
+        .any(|a| a.body != answer && same_value(body, a.body, answer))
 }
 
 /// The same constant, written twice.
@@ -541,7 +543,9 @@ fn same_value(body: &Body, a: ExprId, b: ExprId) -> bool {
             x.segments.iter().map(|s| &s.name).eq(y.segments.iter().map(|s| &s.name))
         }
         (ExprKind::Call { callee: f, args: x }, ExprKind::Call { callee: g, args: y }) => {
-            same_value(body, *f, *g) && x.len() == y.len() && x.iter().zip(y).all(|(x, y)| same_value(body, *x, *y))
+            same_value(body, *f, *g)
+                && x.len() == y.len()
+                && x.iter().zip(y).all(|(x, y)| same_value(body, *x, *y))
         }
         // Two empty answers are judged as branches that do nothing.
         (ExprKind::Tuple(x), ExprKind::Tuple(y)) => {

@@ -138,7 +138,8 @@ impl Program {
             let lazy = self.apis.lazy(api);
             // A write that may also refuse: the count is in `Ok`, the refusal in `Err`.
             let part_for = |role: Role| {
-                let part = if role == Role::Refusal && api.has(Role::Partial) { Part::Err } else { part.clone() };
+                let part =
+                    if role == Role::Refusal && api.has(Role::Partial) { Part::Err } else { part.clone() };
                 if lazy { Part::Pending(part.into()) } else { part }
             };
             let roles = SIGNALS.iter().filter(|r| api.has(**r));

@@ -6,13 +6,18 @@ use crate::facts::{ExprId, ExprKind};
 impl Cx<'_> {
     /// A whole number among the rule's options.
     pub fn option_int(&self, name: &str, default: u128) -> u128 {
-        self.options.get(name).and_then(|v| v.as_integer()).and_then(|n| u128::try_from(n).ok()).unwrap_or(default)
+        self.options
+            .get(name)
+            .and_then(|v| v.as_integer())
+            .and_then(|n| u128::try_from(n).ok())
+            .unwrap_or(default)
     }
 
     /// How to name an argument in a message: as written, and its value where a name stands for it.
     pub fn value_text(&self, id: ExprId, value: Constant) -> String {
         let written = self.snippet(id);
-        let telling = matches!(self.body.kind(id), ExprKind::Lit(_)) || written.contains("MAX") || written == "None";
+        let telling =
+            matches!(self.body.kind(id), ExprKind::Lit(_)) || written.contains("MAX") || written == "None";
         match value {
             Constant::Int(n) if !telling => format!("`{written}` ({})", grouped(n)),
             _ => format!("`{written}`"),

@@ -131,7 +131,9 @@ impl<'a> Cx<'a> {
 
     /// Functions of the type that the function at hand belongs to, in all its impls.
     pub fn relatives(&self) -> Vec<Def> {
-        let Ty::Adt(Con::Source(of), _) = self.program.self_type(self.typed.scope, 0) else { return Vec::new() };
+        let Ty::Adt(Con::Source(of), _) = self.program.self_type(self.typed.scope, 0) else {
+            return Vec::new();
+        };
         let name = self.program.item(of).name.clone();
         let blocks = self.program.source_impls(&name, Some(of));
         let functions = blocks.into_iter().flat_map(|b| self.program.children(b).collect::<Vec<_>>());
@@ -149,7 +151,10 @@ impl<'a> Cx<'a> {
         }
         match self.body.kind(id) {
             ExprKind::Local(local) => {
-                let known = self.definition(*local).filter(|d| self.is_alias(*d)).and_then(|d| self.kept_at(d, depth + 1));
+                let known = self
+                    .definition(*local)
+                    .filter(|d| self.is_alias(*d))
+                    .and_then(|d| self.kept_at(d, depth + 1));
                 Some(known.unwrap_or(Kept { local: Some(*local), names: Vec::new() }))
             }
             ExprKind::Path(path) => {
@@ -161,15 +166,21 @@ impl<'a> Cx<'a> {
                 place.names.push(name.clone());
                 Some(place)
             }
-            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Await(expr) | ExprKind::Try(expr) | ExprKind::Index(expr, _) => {
-                self.kept_at(*expr, depth + 1)
+            ExprKind::Ref { expr, .. }
+            | ExprKind::Deref(expr)
+            | ExprKind::Await(expr)
+            | ExprKind::Try(expr)
+            | ExprKind::Index(expr, _) => self.kept_at(*expr, depth + 1),
+            ExprKind::MethodCall { receiver, method, .. } if SAME_THING.contains(&method.as_str()) => {
+                self.kept_at(*receiver, depth + 1)
             }
-            ExprKind::MethodCall { receiver, method, .. } if SAME_THING.contains(&method.as_str()) => self.kept_at(*receiver, depth + 1),
-            ExprKind::Call { args, .. } if args.len() == 1 => match self.call(id).map(|c| self.callee_name(&c)) {
-                // `Arc::clone(&x)`
-                Some(name) if name == "clone" => self.kept_at(args[0], depth + 1),
-                _ => None,
-            },
+            ExprKind::Call { args, .. } if args.len() == 1 => {
+                match self.call(id).map(|c| self.callee_name(&c)) {
+                    // `Arc::clone(&x)`
+                    Some(name) if name == "clone" => self.kept_at(args[0], depth + 1),
+                    _ => None,
+                }
+            }
             _ => None,
         }
     }
@@ -179,7 +190,9 @@ impl<'a> Cx<'a> {
         match self.body.kind(id) {
             ExprKind::Ref { .. } => true,
             ExprKind::Try(e) | ExprKind::Await(e) => self.is_alias(*e),
-            ExprKind::MethodCall { method, .. } if method == "clone" => self.program.plays(self.ty(id), Role::Pointer),
+            ExprKind::MethodCall { method, .. } if method == "clone" => {
+                self.program.plays(self.ty(id), Role::Pointer)
+            }
             ExprKind::MethodCall { method, .. } => SAME_THING.contains(&method.as_str()),
             ExprKind::Call { .. } => self.call(id).is_some_and(|c| self.callee_name(&c) == "clone"),
             _ => false,

@@ -20,8 +20,24 @@ const MAX_NAMES: u8 = 6;
 
 /// Methods that give the same value in another dress.
 const SAME: &[&str] = &[
-    "as_mut", "as_ref", "as_pin_mut", "borrow", "borrow_mut", "by_ref", "deref", "deref_mut", "expect", "get_mut", "get_ref",
-    "get_unchecked_mut", "into_inner", "lock", "project", "project_ref", "unwrap", "write",
+    "as_mut",
+    "as_ref",
+    "as_pin_mut",
+    "borrow",
+    "borrow_mut",
+    "by_ref",
+    "deref",
+    "deref_mut",
+    "expect",
+    "get_mut",
+    "get_ref",
+    "get_unchecked_mut",
+    "into_inner",
+    "lock",
+    "project",
+    "project_ref",
+    "unwrap",
+    "write",
 ];
 
 impl<'a> Cx<'a> {
@@ -32,27 +48,42 @@ impl<'a> Cx<'a> {
 
     fn place_at(&self, id: ExprId, depth: u8) -> Option<Place> {
         match self.body.kind(id) {
-            ExprKind::Local(local) => Some(self.origin(*local, depth).unwrap_or(Place { root: *local, fields: Vec::new(), cloned: false })),
+            ExprKind::Local(local) => Some(self.origin(*local, depth).unwrap_or(Place {
+                root: *local,
+                fields: Vec::new(),
+                cloned: false,
+            })),
             ExprKind::Field(of, name) => {
                 let mut place = self.place_at(*of, depth)?;
                 place.fields.push(name.clone());
                 Some(place)
             }
-            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Await(expr) | ExprKind::Try(expr) => self.place_at(*expr, depth),
+            ExprKind::Ref { expr, .. }
+            | ExprKind::Deref(expr)
+            | ExprKind::Await(expr)
+            | ExprKind::Try(expr) => self.place_at(*expr, depth),
             ExprKind::MethodCall { receiver, method, .. } if method == "clone" => {
                 Some(Place { cloned: true, ..self.place_at(*receiver, depth)? })
             }
-            ExprKind::MethodCall { receiver, method, .. } if SAME.contains(&method.as_str()) => self.place_at(*receiver, depth),
+            ExprKind::MethodCall { receiver, method, .. } if SAME.contains(&method.as_str()) => {
+                self.place_at(*receiver, depth)
+            }
             ExprKind::Call { callee, args } => match self.body.kind(*callee) {
                 ExprKind::Path(path) => match path.segments.last()?.name.as_str() {
                     // What is taken out is the value that was there.
-                    "new" | "new_unchecked" if path.segments.iter().any(|s| s.name == "Pin") => self.place_at(*args.first()?, depth),
-                    "replace" | "take" if path.segments.iter().any(|s| s.name == "mem") => self.place_at(*args.first()?, depth),
+                    "new" | "new_unchecked" if path.segments.iter().any(|s| s.name == "Pin") => {
+                        self.place_at(*args.first()?, depth)
+                    }
+                    "replace" | "take" if path.segments.iter().any(|s| s.name == "mem") => {
+                        self.place_at(*args.first()?, depth)
+                    }
                     _ => None,
                 },
                 _ => None,
             },
-            ExprKind::Macro(call) if call.kind == crate::facts::MacroKind::Pin => self.place_at(*call.args.first()?, depth),
+            ExprKind::Macro(call) if call.kind == crate::facts::MacroKind::Pin => {
+                self.place_at(*call.args.first()?, depth)
+            }
             _ => None,
         }
     }
@@ -110,7 +141,10 @@ impl<'a> Cx<'a> {
 
     /// Names that a pattern binds and somebody reads.
     pub fn read_names(&self, pat: crate::facts::PatId) -> Vec<LocalId> {
-        crate::flow::names_in(self.body, pat).into_iter().filter(|l| !self.body.local(*l).uses.is_empty()).collect()
+        crate::flow::names_in(self.body, pat)
+            .into_iter()
+            .filter(|l| !self.body.local(*l).uses.is_empty())
+            .collect()
     }
 
     /// What decides by a condition: the `if` or `while` around a part of it, looking through `&&`.
@@ -128,7 +162,9 @@ impl<'a> Cx<'a> {
 /// Whether a pattern is `Ok(..)`, `Some(..)` or so: a constructor with this last name; its operand.
 pub(crate) fn constructor<'b>(kind: &'b PatKind, name: &str) -> Option<&'b [crate::facts::PatId]> {
     match kind {
-        PatKind::TupleStruct(path, inner) if path.segments.last().is_some_and(|s| s.name == name) => Some(inner),
+        PatKind::TupleStruct(path, inner) if path.segments.last().is_some_and(|s| s.name == name) => {
+            Some(inner)
+        }
         _ => None,
     }
 }

@@ -54,7 +54,11 @@ fn rows(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     if let Some((at, what)) = used {
         draft = draft.label(at, what);
     }
-    let instead = if api.instead.is_empty() { "take rows one at a time from the streaming form, or put a `LIMIT` into the query" } else { &api.instead };
+    let instead = if api.instead.is_empty() {
+        "take rows one at a time from the streaming form, or put a `LIMIT` into the query"
+    } else {
+        &api.instead
+    };
     cx.report(draft.help(instead));
 }
 
@@ -67,7 +71,10 @@ fn is_small(cx: &Cx<'_>, id: ExprId) -> bool {
     let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|w| !w.is_empty());
     let first = words.clone().next().unwrap_or_default();
     let grouped = text.contains("group by");
-    let small = |w: &str| matches!(w, "limit" | "top" | "exists" | "pragma" | "explain") || !grouped && matches!(w, "count" | "sum" | "max" | "min" | "avg");
+    let small = |w: &str| {
+        matches!(w, "limit" | "top" | "exists" | "pragma" | "explain")
+            || !grouped && matches!(w, "count" | "sum" | "max" | "min" | "avg")
+    };
     matches!(first, "insert" | "update" | "delete" | "show" | "create" | "set") || words.any(small)
 }
 
@@ -75,9 +82,14 @@ fn is_small(cx: &Cx<'_>, id: ExprId) -> bool {
 fn used_one_by_one(cx: &Cx<'_>, fetch: ExprId) -> Option<(Range, &'static str)> {
     for id in cx.body.ids() {
         match cx.body.kind(id) {
-            ExprKind::Loop { kind: LoopKind::For(_, from), body, .. } if slow(cx, *body) && cx.origins(*from).contains(&fetch) => {
+            ExprKind::Loop { kind: LoopKind::For(_, from), body, .. }
+                if slow(cx, *body) && cx.origins(*from).contains(&fetch) =>
+            {
                 let range = cx.body.range(id);
-                return Some((Range::new(range.start, cx.body.range(*body).start), "this loop then waits for each row"));
+                return Some((
+                    Range::new(range.start, cx.body.range(*body).start),
+                    "this loop then waits for each row",
+                ));
             }
             _ => {}
         }
@@ -93,7 +105,8 @@ fn used_one_by_one(cx: &Cx<'_>, fetch: ExprId) -> Option<(Range, &'static str)> 
 /// Whether a loop's body waits for something.
 fn slow(cx: &Cx<'_>, body: ExprId) -> bool {
     let waits = |e: ExprId| {
-        matches!(cx.body.kind(e), ExprKind::Await(_)) || cx.call(e).is_some_and(|c| c.has(Role::Wait) || c.has(Role::BlockingSend))
+        matches!(cx.body.kind(e), ExprKind::Await(_))
+            || cx.call(e).is_some_and(|c| c.has(Role::Wait) || c.has(Role::BlockingSend))
     };
     cx.body.ids().any(|e| waits(e) && cx.body.within(e, body))
 }
@@ -112,7 +125,11 @@ fn endless(cx: &mut Cx<'_>, call: Call<'_>) {
     }
     let name = cx.callee_name(&call);
     let draft = cx
-        .draft(cx.body.range(call.id), call.callee.sure, format!("`{name}` waits for the end of a stream that does not end"))
+        .draft(
+            cx.body.range(call.id),
+            call.callee.sure,
+            format!("`{name}` waits for the end of a stream that does not end"),
+        )
         .here("everything it gives is kept, and nothing is ever returned")
         .note("memory grows with each item for as long as the process lives")
         .help("handle items one by one in a loop, or cut the stream with `take(n)` first");

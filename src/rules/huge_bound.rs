@@ -17,11 +17,21 @@ impl Rule for HugeBound {
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            let Some(api) = call.api.filter(|a| !a.has(Role::BodyLimit) && !a.has(Role::WholeBody)) else { continue };
-            let Some(value) = cx.arg_of(call.id, api).and_then(|a| cx.constant(a)).and_then(Constant::int) else { continue };
+            let Some(api) = call.api.filter(|a| !a.has(Role::BodyLimit) && !a.has(Role::WholeBody)) else {
+                continue;
+            };
+            let Some(value) = cx.arg_of(call.id, api).and_then(|a| cx.constant(a)).and_then(Constant::int)
+            else {
+                continue;
+            };
             if api.has(Role::Concurrency) {
                 if value == 0 && !api.has(Role::ZeroUnlimited) {
-                    zero(cx, call, "runs nothing", "with zero nothing is ever started, and the stream never gives an item");
+                    zero(
+                        cx,
+                        call,
+                        "runs nothing",
+                        "with zero nothing is ever started, and the stream never gives an item",
+                    );
                 }
             } else if api.has(Role::ZeroUnlimited) && value == 0 {
                 zero(cx, call, "means no limit", "zero stands for \"no limit\" here");
@@ -49,8 +59,12 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
         false => format!("`{name}` is bounded by {text}, which is more than memory is likely to hold"),
     };
     let note = match unit {
-        "items" => "the producer is never made to wait: a backlog grows in memory just as in an unbounded queue",
-        _ => "nobody is ever made to wait: what piles up behind this limit takes memory until the process is killed",
+        "items" => {
+            "the producer is never made to wait: a backlog grows in memory just as in an unbounded queue"
+        }
+        _ => {
+            "nobody is ever made to wait: what piles up behind this limit takes memory until the process is killed"
+        }
     };
     let draft = cx
         .draft(cx.body.range(call.id), sure, message)

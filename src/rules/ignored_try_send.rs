@@ -43,7 +43,8 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
         return;
     }
     // Room that nobody reserved, a permit that nobody got: whoever asks a semaphore loses no item by it.
-    let semaphore = call.has(Role::Permit) && cx.program.plays(cx.program.core_type(&call.callee.on), Role::Semaphore);
+    let semaphore =
+        call.has(Role::Permit) && cx.program.plays(cx.program.core_type(&call.callee.on), Role::Semaphore);
     if semaphore && !matches!(how, How::NoBranch | How::Continues) {
         return;
     }
@@ -62,9 +63,12 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     let name = cx.callee_name(&call);
     let through =
         if given.by == name { String::new() } else { format!(" (it gives on what `{}` says)", given.by) };
-    let as_value = if call.api.and_then(|a| a.signal) == Some(Signal::OkFalse) { " (`Ok(false)`)" } else { "" };
-    let message =
-        format!("`{name}` can refuse because the queue is full, and the refusal{as_value} is {}{through}", how_clause(&how));
+    let as_value =
+        if call.api.and_then(|a| a.signal) == Some(Signal::OkFalse) { " (`Ok(false)`)" } else { "" };
+    let message = format!(
+        "`{name}` can refuse because the queue is full, and the refusal{as_value} is {}{through}",
+        how_clause(&how)
+    );
     let turn = cx.turn(call.id);
     let callback = turn.as_ref().is_some_and(|t| t.driver.kind == DriverKind::Callback);
     let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());

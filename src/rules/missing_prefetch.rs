@@ -29,7 +29,8 @@ impl Rule for MissingPrefetch {
         for (call, api) in cx.calls_of(Role::Consume) {
             if let Some(sure) = untold(cx, call) {
                 let name = cx.callee_name(&call);
-                let message = format!("`{name}` starts deliveries on a channel that was given no prefetch count");
+                let message =
+                    format!("`{name}` starts deliveries on a channel that was given no prefetch count");
                 speak(cx, call, api, sure.min(call.callee.sure), message);
             }
         }
@@ -42,8 +43,16 @@ fn says_unlimited(api: &Api) -> bool {
 }
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence, message: String) {
-    let instead = if api.instead.is_empty() { "set a prefetch count that the consumer can work off" } else { &api.instead };
-    let says = if api.says.is_empty() { "the broker pushes all it has, as fast as the network takes it" } else { &api.says };
+    let instead = if api.instead.is_empty() {
+        "set a prefetch count that the consumer can work off"
+    } else {
+        &api.instead
+    };
+    let says = if api.says.is_empty() {
+        "the broker pushes all it has, as fast as the network takes it"
+    } else {
+        &api.says
+    };
     let draft = cx
         .draft(cx.body.range(call.id), sure, message)
         .here(says)
@@ -83,6 +92,8 @@ fn untold(cx: &Cx<'_>, call: Call<'_>) -> Option<Confidence> {
 
 /// Whether a function sets a prefetch count.
 fn tells(cx: &Cx<'_>, def: Def) -> bool {
-    let sets = |typed: &Typed| typed.callees.values().any(|c| cx.program.api_of(c).is_some_and(|a| a.has(Role::Prefetch)));
+    let sets = |typed: &Typed| {
+        typed.callees.values().any(|c| cx.program.api_of(c).is_some_and(|a| a.has(Role::Prefetch)))
+    };
     cx.program.is_local(def) && cx.program.typed(def).is_some_and(|t| sets(&t))
 }

@@ -95,7 +95,8 @@ fn beside_task(cx: &mut Cx<'_>, call: Call<'_>, local: LocalId) {
     });
     let Some(start) = start else { return };
     // A use within the started work moves the permit there.
-    let freed = |u: &ExprId| !cx.body.within(*u, start.call.id) && matches!(way(cx.body, *u).2, Fate::Dropped);
+    let freed =
+        |u: &ExprId| !cx.body.within(*u, start.call.id) && matches!(way(cx.body, *u).2, Fate::Dropped);
     if !cx.body.local(local).uses.iter().all(freed) || waits_after(cx, start.call.id, turn.driver.at) {
         return;
     }

@@ -2,7 +2,7 @@
 
 use crate::apis::Role;
 use crate::finding::Confidence;
-use crate::rule::{Cx, Interest, Limit, Spot, Rule, Start, Work};
+use crate::rule::{Cx, Interest, Limit, Rule, Spot, Start, Work};
 
 pub(super) struct PermitInsideTask;
 

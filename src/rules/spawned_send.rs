@@ -3,7 +3,7 @@
 use crate::apis::Role;
 use crate::facts::ExprKind;
 use crate::finding::Confidence;
-use crate::rule::{Call, Cx, Interest, Limit, Spot, Rule, Start, Work};
+use crate::rule::{Call, Cx, Interest, Limit, Rule, Spot, Start, Work};
 
 pub(super) struct SpawnedSend;
 

@@ -62,14 +62,17 @@ fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         return speak_whole(cx, call, api, Confidence::Possible);
     };
     let origins = cx.origins(subject);
-    let limited = [Role::BodyLimit, Role::Cut].into_iter().any(|r| cx.origin_of(&origins, r).is_some() || cx.any_plays(&origins, r));
+    let limited = [Role::BodyLimit, Role::Cut]
+        .into_iter()
+        .any(|r| cx.origin_of(&origins, r).is_some() || cx.any_plays(&origins, r));
     if limited || cx.any_plays(&origins, Role::InMemory) {
         return;
     }
     let from_peer = cx.any_plays(&origins, Role::Peer) && !cx.any_is_named(&origins, "Response");
     // Somebody who asks for the length first has thought of it.
     let before = &cx.text(cx.body.range(cx.body.root));
-    let asked = ["content_length", "CONTENT_LENGTH", "ContentLength", "size_hint"].iter().any(|w| before.contains(w));
+    let asked =
+        ["content_length", "CONTENT_LENGTH", "ContentLength", "size_hint"].iter().any(|w| before.contains(w));
     let sure = if from_peer && !asked { call.callee.sure } else { Confidence::Possible };
     speak_whole(cx, call, api, sure);
 }
@@ -105,12 +108,23 @@ fn unpacked(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         return;
     }
     // A file of one's own may well be trusted.
-    let sure = if cx.any_is_named(&origins, "File") { Confidence::Possible } else { call.callee.sure.min(Confidence::Likely) };
+    let sure = if cx.any_is_named(&origins, "File") {
+        Confidence::Possible
+    } else {
+        call.callee.sure.min(Confidence::Likely)
+    };
     let name = cx.callee_name(&call);
     let mut draft = cx
-        .draft(cx.body.range(call.id), sure, format!("`{name}` unpacks to the end, and nothing limits how much that is"))
+        .draft(
+            cx.body.range(call.id),
+            sure,
+            format!("`{name}` unpacks to the end, and nothing limits how much that is"),
+        )
         .here("holds all of the unpacked data in memory")
-        .help(advice(decoder.map_or(api, |d| d.1), "wrap the decoder in `take(limit)` before reading to the end"));
+        .help(advice(
+            decoder.map_or(api, |d| d.1),
+            "wrap the decoder in `take(limit)` before reading to the end",
+        ));
     if let Some((at, row)) = decoder {
         draft = draft.label(cx.body.range(at), said(row, "a few kilobytes of input can unpack to gigabytes"));
     }
@@ -118,7 +132,11 @@ fn unpacked(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
 }
 
 fn finish(cx: &mut Cx<'_>, draft: Draft) {
-    cx.report(draft.note("one large or hostile message, or several at once, fill memory until the process is killed"));
+    cx.report(
+        draft.note(
+            "one large or hostile message, or several at once, fill memory until the process is killed",
+        ),
+    );
 }
 
 fn said(api: &Api, otherwise: &str) -> String {

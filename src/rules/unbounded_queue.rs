@@ -23,10 +23,12 @@ impl Rule for UnboundedQueue {
         for (call, _) in cx.calls_of(Role::QueuePush) {
             let Some(turn) = cx.turn(call.id) else { continue };
             let Some(place) = cx.receiver(call.id).and_then(|r| cx.kept(r)) else { continue };
-            if spoken.contains(&place) || !outlives(cx, &place, &turn) || leaves(cx, call.id, turn.driver.at) {
+            if spoken.contains(&place) || !outlives(cx, &place, &turn) || leaves(cx, call.id, turn.driver.at)
+            {
                 continue;
             }
-            if is_cut(cx, &turn) || drained_here(cx, &place, turn.driver.at) || drained_elsewhere(cx, &place) {
+            if is_cut(cx, &turn) || drained_here(cx, &place, turn.driver.at) || drained_elsewhere(cx, &place)
+            {
                 continue;
             }
             speak(cx, call, &turn);
@@ -67,14 +69,17 @@ fn is_cut(cx: &Cx<'_>, turn: &Turn<'_>) -> bool {
 fn drained_here(cx: &Cx<'_>, place: &Kept, driver: ExprId) -> bool {
     let loop_end = cx.body.range(driver).end;
     cx.body.ids().any(|id| {
-        let after = cx.body.range(id).start >= loop_end && !cx.body.ancestors(id).any(|a| is_boundary(cx.body, a));
+        let after =
+            cx.body.range(id).start >= loop_end && !cx.body.ancestors(id).any(|a| is_boundary(cx.body, a));
         !after && drains(cx.typed, cx, id) && cx.kept(id).is_some_and(|p| covers(&p, place))
     })
 }
 
 /// Whether a place is the same, or something around it.
 fn covers(outer: &Kept, inner: &Kept) -> bool {
-    outer.local == inner.local && inner.names.starts_with(&outer.names) && (!outer.names.is_empty() || inner.names.is_empty())
+    outer.local == inner.local
+        && inner.names.starts_with(&outer.names)
+        && (!outer.names.is_empty() || inner.names.is_empty())
 }
 
 /// Whether the use of a value at `id` takes something out of it, asks for its size, or gives it out of hand.
@@ -92,7 +97,10 @@ fn drains(typed: &Typed, cx: &Cx<'_>, id: ExprId) -> bool {
             known || TAKES.contains(&method.as_str())
         }
         ExprKind::Ref { mutable, .. } => {
-            *mutable && body.parent(parent).is_some_and(|p| matches!(body.kind(p), ExprKind::Call { .. } | ExprKind::MethodCall { .. }))
+            *mutable
+                && body.parent(parent).is_some_and(|p| {
+                    matches!(body.kind(p), ExprKind::Call { .. } | ExprKind::MethodCall { .. })
+                })
         }
         ExprKind::Call { args, .. } => args.contains(&id) && !matches!(body.kind(id), ExprKind::Path(_)),
         ExprKind::Assign(left, _) => *left == id,
@@ -103,8 +111,30 @@ fn drains(typed: &Typed, cx: &Cx<'_>, id: ExprId) -> bool {
 
 /// Methods that take something out or ask for the size, whatever the type is.
 const TAKES: &[&str] = &[
-    "clear", "dequeue", "drain", "into_iter", "is_empty", "is_full", "len", "pop", "pop_back", "pop_first", "pop_front", "pop_last", "remaining", "remove",
-    "remove_entry", "replace", "retain", "shift_remove", "split", "split_off", "split_to", "swap_remove", "take", "truncate",
+    "clear",
+    "dequeue",
+    "drain",
+    "into_iter",
+    "is_empty",
+    "is_full",
+    "len",
+    "pop",
+    "pop_back",
+    "pop_first",
+    "pop_front",
+    "pop_last",
+    "remaining",
+    "remove",
+    "remove_entry",
+    "replace",
+    "retain",
+    "shift_remove",
+    "split",
+    "split_off",
+    "split_to",
+    "swap_remove",
+    "take",
+    "truncate",
 ];
 
 /// Whether another function of the type, or of the file outside of other types, takes items out of the field.
@@ -113,7 +143,8 @@ fn drained_elsewhere(cx: &Cx<'_>, place: &Kept) -> bool {
     let own = place.names.len() == 1 && place.local.is_some_and(|l| cx.body.local(l).name == "self");
     let facts = &cx.typed.facts;
     let hash = mention(field);
-    let same_file = facts.outline.iter().filter(|(_, item)| item.kind == ItemKind::Fn && mentions(&item.mentions, hash));
+    let same_file =
+        facts.outline.iter().filter(|(_, item)| item.kind == ItemKind::Fn && mentions(&item.mentions, hash));
     let mut defs: Vec<Def> = same_file.map(|(item, _)| Def { item, ..cx.typed.def }).collect();
     if own {
         defs.retain(|d| cx.program.impl_around(*d).is_none());
@@ -135,7 +166,8 @@ fn takes_from(typed: &Typed, cx: &Cx<'_>, field: &Name) -> bool {
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, turn: &Turn<'_>) {
     let name = cx.callee_name(&call);
     let into = cx.receiver(call.id).map(|r| cx.snippet(r)).unwrap_or_default();
-    let keyed = cx.program.core_type(&call.callee.on).args().len() > 1 || matches!(name.as_str(), "insert" | "replace") && cx.args(call.id).len() == 1;
+    let keyed = cx.program.core_type(&call.callee.on).args().len() > 1
+        || matches!(name.as_str(), "insert" | "replace") && cx.args(call.id).len() == 1;
     let mut sure = call.callee.sure.min(Confidence::Likely);
     // A map may hold one entry per peer; an iterator over something blocking often ends soon.
     if keyed || turn.driver.kind == DriverKind::Iterate {

@@ -12,9 +12,36 @@ const FOREIGN: &[&str] = &["upload", "download", "attachment", "payload", "media
 
 /// Words that stand for small files of one's own.
 const OWN: &[&str] = &[
-    "cargo", "cert", "conf", "config", "credential", "env", "json", "key", "license", "lock", "manifest", "metadata", "password", "pem",
-    "pid", "proc", "readme", "schema", "script", "secret", "settings", "state", "sys", "template", "theme", "token", "toml", "version",
-    "yaml", "yml",
+    "cargo",
+    "cert",
+    "conf",
+    "config",
+    "credential",
+    "env",
+    "json",
+    "key",
+    "license",
+    "lock",
+    "manifest",
+    "metadata",
+    "password",
+    "pem",
+    "pid",
+    "proc",
+    "readme",
+    "schema",
+    "script",
+    "secret",
+    "settings",
+    "state",
+    "sys",
+    "template",
+    "theme",
+    "token",
+    "toml",
+    "version",
+    "yaml",
+    "yml",
 ];
 
 impl Rule for UnboundedRead {
@@ -28,7 +55,9 @@ impl Rule for UnboundedRead {
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            let Some(api) = call.api.filter(|a| a.has(Role::WholeRead) && !a.has(Role::Decompress)) else { continue };
+            let Some(api) = call.api.filter(|a| a.has(Role::WholeRead) && !a.has(Role::Decompress)) else {
+                continue;
+            };
             if let Some(sure) = confidence(cx, call, api) {
                 speak(cx, call, api, sure.min(call.callee.sure));
             }
@@ -51,13 +80,17 @@ fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<Confidence> {
     let origins = cx.origins(subject);
     let safe = [Role::Cut, Role::InMemory, Role::Collection, Role::Growable];
     let role_of_call = [Role::Cut, Role::Decompress];
-    if role_of_call.into_iter().any(|r| cx.origin_of(&origins, r).is_some()) || cx.any_plays(&origins, Role::Cut) {
+    if role_of_call.into_iter().any(|r| cx.origin_of(&origins, r).is_some())
+        || cx.any_plays(&origins, Role::Cut)
+    {
         return None;
     }
     if cx.any_plays(&origins, Role::Peer) {
         return Some(Confidence::Certain);
     }
-    if safe.into_iter().any(|r| cx.any_plays(&origins[..1], r)) || matches!(cx.ty(subject).peeled(), Ty::Slice(_)) {
+    if safe.into_iter().any(|r| cx.any_plays(&origins[..1], r))
+        || matches!(cx.ty(subject).peeled(), Ty::Slice(_))
+    {
         return None;
     }
     let words = cx.text(cx.body.range(subject)).to_lowercase();
@@ -73,14 +106,19 @@ fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<Confidence> {
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
     let name = cx.callee_name(&call);
-    let line = api.has(Role::SyncSource) || api.has(Role::Source) || api.has(Role::LimitOff) || name.contains("line");
+    let line = api.has(Role::SyncSource)
+        || api.has(Role::Source)
+        || api.has(Role::LimitOff)
+        || name.contains("line");
     let message = match line {
         true => format!("`{name}` reads lines of any length"),
         false => format!("`{name}` reads to the end, and nothing limits how far that is"),
     };
     let note = match line {
         true => "a peer that never sends a line end is kept in memory for as long as it goes on sending",
-        false => "a peer that does not stop sending, or a file larger than expected, fills memory until the process is killed",
+        false => {
+            "a peer that does not stop sending, or a file larger than expected, fills memory until the process is killed"
+        }
     };
     let instead = match (api.instead.is_empty(), line) {
         (_, true) => "read through `take(n)`, or use a codec with a maximum line length",

@@ -42,7 +42,9 @@ fn is_made_here(cx: &Cx<'_>, made: ExprId, local: LocalId) -> bool {
         _ => made,
     };
     let constructs = match cx.body.kind(call) {
-        ExprKind::Call { callee, .. } => matches!(cx.body.kind(*callee), ExprKind::Path(p) if p.segments.len() > 1),
+        ExprKind::Call { callee, .. } => {
+            matches!(cx.body.kind(*callee), ExprKind::Path(p) if p.segments.len() > 1)
+        }
         _ => false,
     };
     constructs && way(cx.body, made).2 == Fate::Bound(local)
@@ -54,7 +56,8 @@ fn unflushed(cx: &Cx<'_>, local: LocalId) -> Option<ExprId> {
     for used in &cx.body.local(local).uses {
         let call = call_on(cx, *used)?;
         let api = cx.call(call)?.api?;
-        let flushes = api.has(Role::Flush) || api.has(Role::Close) || api.has(Role::Wait) && !api.has(Role::MustFlush);
+        let flushes =
+            api.has(Role::Flush) || api.has(Role::Close) || api.has(Role::Wait) && !api.has(Role::MustFlush);
         if flushes {
             return None;
         }
@@ -88,7 +91,10 @@ fn speak(cx: &mut Cx<'_>, local: LocalId, made: ExprId, write: ExprId) {
     };
     // The way to end it is among what the tables know of its type.
     let ends = ["finish", "complete", "close", "shutdown"];
-    let own = cx.typed.local(local).path().and_then(|p| ends.iter().find(|e| cx.program.apis.method(p, e).is_some_and(|a| a.has(Role::Flush))));
+    let own =
+        cx.typed.local(local).path().and_then(|p| {
+            ends.iter().find(|e| cx.program.apis.method(p, e).is_some_and(|a| a.has(Role::Flush)))
+        });
     let end = own.copied().unwrap_or("flush");
     let turn = cx.turn(write);
     let sure = cx.call(write).map_or(Confidence::Likely, |c| c.callee.sure);
