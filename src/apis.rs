@@ -70,6 +70,15 @@ pub struct Apis {
     extensions: OnceLock<FxHashMap<Name, Vec<Name>>>,
 }
 
+/// Identifiers by which code names what plays a role.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Sufficient by themselves.
+    pub alone: BTreeSet<Name>,
+    /// Name of a type, and of a function that is called by it.
+    pub of_types: BTreeSet<(Name, Name)>,
+}
+
 /// Module whose names are in scope everywhere.
 const PRELUDE: &str = "std::prelude::v1";
 
@@ -198,6 +207,24 @@ impl Apis {
             map.into_iter().map(|(role, names)| (role, names.into_iter().collect())).collect()
         });
         map.get(&role).map_or(&[], Vec::as_slice)
+    }
+
+    /// How code names what plays `role`. Functions of a type that take no `self` are called by the type's name, so they come with
+    /// it, under each name that the tables know for it: `new` alone would say nothing.
+    pub fn words_of_role(&self, role: Role) -> Words {
+        let mut words = Words::default();
+        for api in self.apis.iter().chain(self.names.values()).filter(|api| api.has(role)) {
+            if api.owner == Owner::Type && !api.sig.is_empty() && !api.sig.contains("self") {
+                words.of_types.insert((last(api.parent()), api.name.clone()));
+                let renamed =
+                    self.aliases.iter().filter(|(_, is)| *is == api.parent()).map(|(path, _)| last(path));
+                words.of_types.extend(renamed.map(|ty| (ty, api.name.clone())));
+            } else {
+                words.alone.insert(api.name.clone());
+            }
+        }
+        words.alone.extend(self.types.values().filter(|ty| ty.has(role)).map(|ty| last(&ty.path)));
+        words
     }
 
     /// Whether something lies below this canonical path: a module, or a type with variants or methods.

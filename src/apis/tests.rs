@@ -300,3 +300,10 @@ fn messages_are_clauses() {
     }
     none(problems);
 }
+
+#[test]
+fn functions_without_self_are_named_with_their_type() {
+    let words = everything().words_of_role(Role::Limit);
+    assert!(words.of_types.contains(&("Semaphore".into(), "new".into())));
+    assert!(words.alone.contains("max_write_buffer_size") && !words.alone.contains("new"));
+}

@@ -1,6 +1,6 @@
 //! The engine: read, outline, join, look, in two parallel maps with one barrier between them.
 
-use super::demand::Demand;
+use super::demand::{Demand, InFile};
 use super::{Cancel, Checked, Kept, Request, Stats, Unread};
 use crate::apis::Apis;
 use crate::finding::Finding;
@@ -106,6 +106,7 @@ impl Joined {
                 if cancel.is_cancelled() {
                     return (Vec::new(), 0);
                 }
+                let demand = demand.in_file(&program.krate(*krate).facts(*n).outline);
                 let wanted = demand.bodies(program, *file, *krate, *n);
                 let mut findings = Vec::new();
                 for def in &wanted {
@@ -156,7 +157,7 @@ fn look_at(
     program: &Program,
     def: Def,
     file: FileId,
-    demand: &Demand,
+    demand: &InFile<'_>,
     options: &BTreeMap<&str, BTreeMap<String, toml::Value>>,
     out: &mut Vec<Finding>,
 ) {
@@ -164,7 +165,7 @@ fn look_at(
         let Some(typed) = program.typed_nth(def, nth) else { continue };
         let typed: &Typed = &typed;
         let drivers = Cx::drivers_of(program, typed);
-        for (rule, wanted) in RULES.iter().zip(demand.rules_for(program, def)) {
+        for (rule, wanted) in RULES.iter().zip(demand.rules_for(program.item(def))) {
             let rule: &dyn Rule = *rule;
             if wanted {
                 let mut cx = Cx::new(rule.id(), program, typed, file, &drivers, &options[rule.id()]);

@@ -74,7 +74,11 @@ impl Eval<'_> {
             ExprKind::Cast(e, _) | ExprKind::Deref(e) | ExprKind::Try(e) | ExprKind::Ref { expr: e, .. } => {
                 next(*e)
             }
-            ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => next(*tail),
+            ExprKind::Block { stmts, tail: Some(tail), .. }
+                if stmts.iter().all(|s| matches!(s, Stmt::Item(_))) =>
+            {
+                next(*tail)
+            }
             ExprKind::Binary(op, left, right) => {
                 let (left, right) = (next(*left)?.int()?, next(*right)?.int()?);
                 arithmetic(*op, left, right).map(Constant::Int)

@@ -1,6 +1,6 @@
 //! Limits that limit nothing.
 
-use super::{Constant, Cx};
+use super::{Call, Constant, Cx};
 use crate::facts::{ExprId, ExprKind};
 
 impl Cx<'_> {
@@ -11,6 +11,22 @@ impl Cx<'_> {
             .and_then(|v| v.as_integer())
             .and_then(|n| u128::try_from(n).ok())
             .unwrap_or(default)
+    }
+
+    /// How to name a call in a message: a function of a type with the type's name, `Semaphore::new`.
+    pub fn called_as(&self, call: &Call<'_>) -> String {
+        let name = self.callee_name(call);
+        let around = match self.body.kind(call.id) {
+            ExprKind::Call { callee, .. } => match self.body.kind(*callee) {
+                ExprKind::Path(path) => path.segments.iter().rev().nth(1).map(|s| s.name.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        match around.filter(|around| around.starts_with(char::is_uppercase)) {
+            Some(around) => format!("{around}::{name}"),
+            None => name.to_string(),
+        }
     }
 
     /// How to name an argument in a message: as written, and its value where a name stands for it.

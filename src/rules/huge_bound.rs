@@ -52,30 +52,36 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
     if cx.bound_is_argued(call.id) {
         sure = Confidence::Possible;
     }
-    let name = cx.callee_name(&call);
+    let name = cx.called_as(&call);
     let text = cx.value_text(arg, Constant::Int(value));
-    let message = match hopeless {
-        true => format!("`{name}` is bounded by {text}, which bounds nothing"),
-        false => format!("`{name}` is bounded by {text}, which is more than memory is likely to hold"),
+    let draft = if cx.program.plays(cx.ty(call.id), Role::Semaphore) {
+        cx.draft(cx.body.range(call.id), sure, format!("`{name}` is given {text} permits, and nobody ever waits for one"))
+            .here("more permits than anything will ask for")
+            .note("what the permits guard runs as often as it is asked for, and takes memory, files and connections without limit")
+            .help("choose the number of permits from how much may run at once")
+    } else {
+        let message = match hopeless {
+            true => format!("`{name}` is bounded by {text}, which bounds nothing"),
+            false => format!("`{name}` is bounded by {text}, which is more than memory is likely to hold"),
+        };
+        let note = match unit {
+            "items" => {
+                "the producer is never made to wait: a backlog grows in memory just as in an unbounded queue"
+            }
+            _ => {
+                "nobody is ever made to wait: what piles up behind this limit takes memory until the process is killed"
+            }
+        };
+        cx.draft(cx.body.range(call.id), sure, message)
+            .here("the limit is reached only after memory has run out")
+            .note(note)
+            .help("choose a bound from what the consumer can clear in the time you are willing to wait, often tens to thousands")
     };
-    let note = match unit {
-        "items" => {
-            "the producer is never made to wait: a backlog grows in memory just as in an unbounded queue"
-        }
-        _ => {
-            "nobody is ever made to wait: what piles up behind this limit takes memory until the process is killed"
-        }
-    };
-    let draft = cx
-        .draft(cx.body.range(call.id), sure, message)
-        .here("the limit is reached only after memory has run out")
-        .note(note)
-        .help("choose a bound from what the consumer can clear in the time you are willing to wait, often tens to thousands");
     cx.report(draft);
 }
 
 fn zero(cx: &mut Cx<'_>, call: Call<'_>, what: &str, here: &str) {
-    let name = cx.callee_name(&call);
+    let name = cx.called_as(&call);
     let draft = cx
         .draft(cx.body.range(call.id), call.callee.sure, format!("`{name}(0)` {what}"))
         .here(here)

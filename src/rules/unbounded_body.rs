@@ -46,7 +46,7 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         Constant::Int(n) if n < u128::from(u32::MAX) => call.callee.sure.min(Confidence::Likely),
         Constant::Int(_) => call.callee.sure,
     };
-    let name = cx.callee_name(&call);
+    let name = cx.called_as(&call);
     let text = cx.value_text(arg, value);
     let message = format!("`{name}` is given {text} as its limit, which limits nothing");
     let draft = cx
@@ -78,7 +78,7 @@ fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
 }
 
 fn speak_whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
-    let name = cx.callee_name(&call);
+    let name = cx.called_as(&call);
     let message = format!("`{name}` holds the whole body in memory, and nothing limits its size");
     let draft = cx
         .draft(cx.body.range(call.id), sure.min(call.callee.sure), message)
@@ -91,7 +91,7 @@ fn speak_whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
 fn lifted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     let other = cx.calls().into_iter().any(|c| c.id != call.id && c.has(Role::BodyLimit));
     let sure = if other { Confidence::Possible } else { call.callee.sure };
-    let name = cx.callee_name(&call);
+    let name = cx.called_as(&call);
     let draft = cx
         .draft(cx.body.range(call.id), sure, format!("`{name}` switches the limit on the size of bodies off"))
         .here(said(api, "the default limit is gone"))
@@ -113,7 +113,7 @@ fn unpacked(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     } else {
         call.callee.sure.min(Confidence::Likely)
     };
-    let name = cx.callee_name(&call);
+    let name = cx.called_as(&call);
     let mut draft = cx
         .draft(
             cx.body.range(call.id),

@@ -31,7 +31,7 @@ impl Rule for UnboundedQueue {
             {
                 continue;
             }
-            speak(cx, call, &turn);
+            speak(cx, call, &place, &turn);
             spoken.push(place);
         }
     }
@@ -163,14 +163,35 @@ fn takes_from(typed: &Typed, cx: &Cx<'_>, field: &Name) -> bool {
     })
 }
 
-fn speak(cx: &mut Cx<'_>, call: Call<'_>, turn: &Turn<'_>) {
+/// Whether items are gathered to be used as a whole behind the loop, of a stream that may well be short: the pages of a listing,
+/// the lines of a file. A channel or a peer goes on for as long as it likes.
+fn gathers(cx: &Cx<'_>, place: &Kept, turn: &Turn<'_>) -> bool {
+    let Some(local) = place.local.filter(|l| place.names.is_empty() && cx.definition(*l).is_some()) else {
+        return false;
+    };
+    let from = turn.driver.source.map(|s| cx.origins(s)).unwrap_or_default();
+    if [Role::Receiver, Role::BroadcastReceiver, Role::Peer, Role::Endless]
+        .into_iter()
+        .any(|r| cx.any_plays(&from, r))
+    {
+        return false;
+    }
+    let end = cx.body.range(turn.driver.at).end;
+    let mut behind = cx.body.local(local).uses.iter().filter(|u| cx.body.range(**u).start >= end);
+    behind.any(|used| {
+        let call = cx.body.parent(*used).and_then(|p| cx.call(p));
+        call.is_none_or(|c| cx.callee_name(&c) != "drop")
+    })
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, place: &Kept, turn: &Turn<'_>) {
     let name = cx.callee_name(&call);
     let into = cx.receiver(call.id).map(|r| cx.snippet(r)).unwrap_or_default();
     let keyed = cx.program.core_type(&call.callee.on).args().len() > 1
         || matches!(name.as_str(), "insert" | "replace") && cx.args(call.id).len() == 1;
     let mut sure = call.callee.sure.min(Confidence::Likely);
     // A map may hold one entry per peer; an iterator over something blocking often ends soon.
-    if keyed || turn.driver.kind == DriverKind::Iterate {
+    if keyed || turn.driver.kind == DriverKind::Iterate || gathers(cx, place, turn) {
         sure = Confidence::Possible;
     }
     let unit = turn.driver.kind.unit();

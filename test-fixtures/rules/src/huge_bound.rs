@@ -68,6 +68,16 @@ fn many_permits() -> Semaphore {
     Semaphore::new(usize::MAX >> 3) //~ huge_bound
 }
 
+/// Used in `limits`, where the type is never called by its own name.
+pub type Slots = Semaphore;
+
+fn constant_in_a_block() -> Semaphore {
+    Semaphore::new({ //~ huge_bound
+        const ALL: usize = Semaphore::MAX_PERMITS;
+        ALL
+    })
+}
+
 fn web_socket() -> WebSocketConfig {
     WebSocketConfig::default().max_write_buffer_size(usize::MAX) //~ huge_bound
 }

@@ -70,6 +70,16 @@ impl History {
     }
 }
 
+// Gathered to be used whole, from a stream that may be short.
+
+async fn gathered(mut pages: impl Stream<Item = Vec<u64>> + Unpin) -> Vec<u64> {
+    let mut all = Vec::new();
+    while let Some(page) = pages.next().await {
+        all.extend(page); //~ possible unbounded_queue
+    }
+    all
+}
+
 // A map keyed by the item.
 
 async fn keyed(mut samples: mpsc::Receiver<Sample>) {
