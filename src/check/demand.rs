@@ -213,7 +213,7 @@ impl InFile<'_> {
                 )
         };
         let wanted =
-            |item: &Item| self.demand.in_scope(program, file, item) && self.wanted_for(item).any(|w| w);
+            |item: &Item| self.demand.in_scope(program, file, item) && self.rules_for(item).any(|w| w);
         facts
             .outline
             .iter()

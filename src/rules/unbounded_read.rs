@@ -58,7 +58,12 @@ impl Rule for UnboundedRead {
             let Some(api) = call.api.filter(|a| a.has(Role::WholeRead) && !a.has(Role::Decompress)) else {
                 continue;
             };
-            if let Some(sure) = confidence(cx, call, api) {
+            // A reader that passes the question on: its caller decides.
+            let passes_on = cx.program.item(cx.typed.def).name == cx.callee_name(&call);
+            if let Some(mut sure) = confidence(cx, call, api) {
+                if passes_on {
+                    sure = Confidence::Possible;
+                }
                 speak(cx, call, api, sure.min(call.callee.sure));
             }
         }
@@ -111,7 +116,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
         || api.has(Role::LimitOff)
         || name.contains("line");
     let message = match line {
-        true => format!("`{name}` reads lines of any length"),
+        true => format!("`{}` reads lines of any length", cx.called_as(&call)),
         false => format!("`{name}` reads to the end, and nothing limits how far that is"),
     };
     let note = match line {

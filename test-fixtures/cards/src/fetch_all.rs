@@ -1,0 +1,7 @@
+//! From `rules/fetch_all.md`.
+
+mod block_1;
+
+mod block_2;
+
+mod block_3;

@@ -1,0 +1,13 @@
+use sqlx::{PgPool, Row};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+
+type Error = Box<dyn std::error::Error>;
+
+async fn export(pool: &PgPool, mut out: TcpStream) -> Result<(), Error> {
+    let rows = sqlx::query("SELECT name FROM users").fetch_all(pool).await?;
+    for row in rows {
+        out.write_all(row.try_get::<String, _>(0)?.as_bytes()).await?;
+    }
+    Ok(())
+}

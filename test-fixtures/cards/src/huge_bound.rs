@@ -1,0 +1,7 @@
+//! From `rules/huge_bound.md`.
+
+mod block_1;
+
+mod block_2;
+
+mod block_3;

@@ -1,0 +1,9 @@
+//! From `rules/unbounded_read.md`.
+
+mod block_1;
+
+mod block_2;
+
+mod block_3;
+
+mod block_4;
