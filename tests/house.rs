@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Verbs with which a help may start.
-const VERBS: &str = "acquire add allow ask await bind bound break build call cap check chunk clear close collect count \
-    create declare disable drain drop end fetch finish flush give handle hold iterate join keep let limit log look loop \
+const VERBS: &str = "acquire add advance allow ask await bind bound break build call cap check choose chunk clear clone close collect count \
+    create declare disable drain drop end fetch finish flush give hand handle hold iterate join keep leave let limit log look loop \
     make mark match move name pass pause pick poll prefer propagate put read receive remove replace reserve retry return \
     run send set shed spawn start stop store stream switch take track turn use wait wrap write yield";
 

@@ -4,7 +4,7 @@ use super::Cx;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
 use crate::flow::{DriverKind, Fate, is_boundary, way};
-use crate::program::Ty;
+use crate::program::{Target, Ty};
 use crate::source::Range;
 
 /// What is seen of a channel's ends.
@@ -42,7 +42,13 @@ impl Cx<'_> {
             other => other.arg(0),
         };
         let Fate::Destructured(pat, _) = way(self.body, id).2 else {
-            feeds.wake_up = payload.is_unit();
+            // Given back: the function's own type may say what goes through.
+            let declared = match self.program.sig(&Target::Source(self.typed.def)).map(|s| s.ret.clone()) {
+                Some(Ty::Tuple(ends)) => ends.first().map(|t| t.arg(0)).unwrap_or_default(),
+                _ => Ty::Unknown,
+            };
+            let payload = payload.or(declared);
+            feeds.wake_up = payload.is_known() && !self.carries_data(&payload);
             return feeds;
         };
         let PatKind::Tuple(pats) = &self.body.pat(pat).kind else { return feeds };

@@ -137,9 +137,9 @@ fn coalesces(cx: &Cx<'_>, call: Call<'_>) -> bool {
 /// Senders whose refusal says nothing about room: one value, or the latest value.
 fn one_of_one(cx: &Cx<'_>, call: Call<'_>) -> bool {
     let on = cx.program.core_type(&call.callee.on);
-    [Role::OneshotSender, Role::WatchSender, Role::BroadcastSender]
-        .into_iter()
-        .any(|r| cx.program.plays(on, r))
+    let latest = [Role::OneshotSender, Role::WatchSender].into_iter().any(|r| cx.program.plays(on, r));
+    // A broadcast sender that knows of no full queue only says that nobody listens.
+    latest || cx.program.plays(on, Role::BroadcastSender) && call.api.is_none_or(|a| a.full.is_empty())
 }
 
 enum WakeUp {

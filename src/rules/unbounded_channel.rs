@@ -62,7 +62,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     } else {
         api.instead.clone()
     };
-    draft = draft.help(instead).help(
+    draft = draft.help(instead).note(
         "where bounded channels form a cycle they can deadlock: bound this one, or say in a comment why not",
     );
     cx.report(draft);

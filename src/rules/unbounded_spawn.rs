@@ -22,7 +22,15 @@ impl Rule for UnboundedSpawn {
             return;
         }
         for start in cx.starts() {
-            if !start.in_set && matches!(start.work, Work::Other | Work::Ack) {
+            // A handle whose drop cancels the task leaves nothing running: another rule's loss.
+            let cancelled = cx.program.plays(cx.ty(start.call.id), Role::Task)
+                && matches!(
+                    crate::flow::way(cx.body, start.call.id).2,
+                    crate::flow::Fate::Dropped
+                        | crate::flow::Fate::Statement
+                        | crate::flow::Fate::Underscore { .. }
+                );
+            if !cancelled && !start.in_set && matches!(start.work, Work::Other | Work::Ack) {
                 speak(cx, &start);
             }
         }

@@ -12,6 +12,10 @@ pub(crate) fn check(mistake: &Mistake) -> Result<(), Failed> {
     let sure: Vec<&str> = sure.map(|finding| finding.rule.as_str()).collect();
     let rule = mistake.rule.as_deref();
     let heard = match rule {
+        Some(rule) if mistake.missing && sure.contains(&rule) => {
+            return Err(format!("{rule} speaks now: remove MISSING").into());
+        }
+        Some(_) if mistake.missing => true,
         Some(rule) if mistake.possible => here.iter().any(|finding| finding.rule == rule),
         Some(rule) => sure.contains(&rule),
         None => true,

@@ -187,7 +187,7 @@ fn datagram(socket: &UdpSocket, bytes: &[u8]) {
 
 fn select_with_an_empty_default(out: &crossbeam::channel::Sender<Event>, event: Event) {
     crossbeam::select! {
-        send(out, event) -> _ => {} //~ ignored_try_send
+        send(out, event) -> _ => {} //~ MISSING ignored_try_send
         default => {}
     }
 }

@@ -32,7 +32,7 @@ fn futures_channel() -> futures::channel::mpsc::UnboundedReceiver<Job> {
 }
 
 fn crossbeam_channel() -> crossbeam::channel::Receiver<Job> {
-    let (_tx, rx) = crossbeam::channel::unbounded(); //~ unbounded_channel "bounded("
+    let (_tx, rx) = crossbeam::channel::unbounded(); //~ unbounded_channel
     rx
 }
 
@@ -66,7 +66,7 @@ fn loole_channel() -> loole::Receiver<Job> {
 // What feeds it, when that can be seen.
 
 async fn fed_by_an_accept_loop(listener: TcpListener) -> io::Result<()> {
-    let (jobs, mut work) = mpsc::unbounded_channel(); //~ unbounded_channel "accept"
+    let (jobs, mut work) = mpsc::unbounded_channel(); //~ unbounded_channel "connection"
     let worker = tokio::spawn(async move {
         while let Some(socket) = work.recv().await {
             drop(socket);

@@ -85,7 +85,7 @@ fn through_a_static(event: Event) {
     }
     LOCAL.with_borrow(|out| {
         if let Some(out) = out {
-            let _ = out.try_send(event); //~ ignored_try_send
+            let _ = out.try_send(event); //~ MISSING ignored_try_send
         }
     });
 }
@@ -173,7 +173,7 @@ async fn join_body(left: mpsc::Sender<Event>, right: mpsc::Sender<Event>, event:
 
 macro_rules! offer_to {
     ($out:expr, $event:expr) => {{
-        let _ = $out.try_send($event); //~ ignored_try_send
+        let _ = $out.try_send($event); //~ MISSING ignored_try_send
     }};
 }
 
