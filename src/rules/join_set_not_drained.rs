@@ -107,7 +107,7 @@ fn judge(cx: &Cx<'_>, set: &Set, turn: &Turn<'_>) -> Option<Joined> {
         Target::Source(def) => cx.program.summary(def).drains,
         _ => c.has(Role::DrainSet) && matches!(set, Set::Field(_)),
     });
-    if helper_drains || matches!(set, Set::Field(name) if shared(cx, name)) {
+    if helper_drains || matches!(set, Set::Field(name) if shared(cx, name, turn)) {
         return None;
     }
     Some(if after && !endless(cx, turn) { Joined::AfterTheEnd } else { Joined::Never })
@@ -134,11 +134,12 @@ fn takes(cx: &Cx<'_>, used: ExprId) -> bool {
     }
 }
 
-/// Another function of the workspace may take from the field while this loop runs: the loop has no `&mut self`.
-fn shared(cx: &Cx<'_>, name: &str) -> bool {
+/// Another function of the workspace may take from the field between turns, or when
+/// a loop that ends has given `&mut self` back.
+fn shared(cx: &Cx<'_>, name: &str, turn: &Turn<'_>) -> bool {
     use crate::facts::{Header, SelfParam, mention, mentions};
     let alone = matches!(cx.program.header(cx.typed.def), Header::Fn(s) if matches!(s.self_param, Some(SelfParam::RefMut | SelfParam::Value)));
-    if alone {
+    if alone && endless(cx, turn) {
         return false;
     }
     let takers: Vec<u32> =

@@ -85,6 +85,9 @@ fn fresh_clone(cx: &mut Cx<'_>, call: Call<'_>) {
     let sends = call.has(Role::Wait) || call.has(Role::Refusal);
     let Some(clone) = cx.call(at).filter(|c| sends && c.has(Role::SlotPerClone)) else { return };
     let Some(turn) = cx.fed_turn(call.id) else { return };
+    if cx.leaves_after(call.id, &turn) {
+        return;
+    }
     let (head, label, unit) = (turn.driver.head, turn.driver.kind.label(), turn.driver.kind.unit());
     let name = cx.callee_name(&call);
     let message =

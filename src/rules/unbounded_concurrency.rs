@@ -71,13 +71,24 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         }
         _ => "",
     };
+    let sure = match in_memory(cx, &call) {
+        Some(Size::Few) => return,
+        Some(Size::Unknown) => Confidence::Possible,
+        _ => call.callee.sure,
+    };
     let draft = cx
-        .draft(cx.body.range(call.id), call.callee.sure, format!("`{name}({written}, ..)` sets no limit{through}: every item that is ready runs at once").replace(", ..)", if cx.args(call.id).len() > 1 { ", ..)" } else { ")" }))
+        .draft(cx.body.range(call.id), sure, format!("`{name}({written}, ..)` sets no limit{through}: every item that is ready runs at once").replace(", ..)", if cx.args(call.id).len() > 1 { ", ..)" } else { ")" }))
         .here("takes items as fast as the stream gives them")
         .label(cx.body.range(arg), "this limit bounds nothing")
         .note("the stream is never held back: all its items are in flight together, with their buffers and connections, however slow the work is")
         .help("give the number that the slowest thing behind it can take at once, such as connections in a pool: 16 or 64 rather than none");
     cx.report(draft);
+}
+
+/// How many items a stream gives that is made of a collection.
+fn in_memory(cx: &Cx<'_>, call: &Call<'_>) -> Option<Size> {
+    let made = cx.call(cx.receiver(call.id)?).filter(|c| cx.callee_name(c) == "iter")?;
+    Some(cx.size_of(*cx.args(made.id).first()?))
 }
 
 /// `batch.into_iter().map(fetch).collect::<FuturesUnordered<_>>()`

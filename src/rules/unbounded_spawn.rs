@@ -44,7 +44,7 @@ fn speak(cx: &mut Cx<'_>, start: &Start<'_>) {
     }
     let kind = event(cx, start);
     let mut sure = start.sure.min(Confidence::Likely).min(start.turn.driver.sure);
-    if limit == Limit::Perhaps || kind.is_none() {
+    if limit == Limit::Perhaps || !for_each_item(cx, start, kind) {
         sure = Confidence::Possible;
     }
     let kind = kind.unwrap_or(start.turn.driver.kind);
@@ -82,6 +82,24 @@ fn speak(cx: &mut Cx<'_>, start: &Start<'_>) {
         _ => draft.help("take a permit from a `Semaphore` before starting the task and move it in, or hand the items to a fixed number of workers"),
     };
     cx.report(draft);
+}
+
+/// Whether the work is one for each message, which nobody but the loop can hold back. A task for each connection is how
+/// servers are built, and its limit often stands elsewhere; a task for one kind of message, on a condition, or whose handle
+/// somebody keeps may be one of few.
+fn for_each_item(cx: &Cx<'_>, start: &Start<'_>, kind: Option<DriverKind>) -> bool {
+    let head = cx.text(start.turn.driver.head);
+    match kind {
+        None | Some(DriverKind::Accept) => false,
+        Some(_) if gives_connections(head) => false,
+        Some(_) => !cx.is_one_case(start) && !cx.is_kept(start),
+    }
+}
+
+/// Words by which the head of a loop tells that its items are connections.
+fn gives_connections(head: &str) -> bool {
+    const WORDS: &[&str] = &["accept", "incoming", "listener", "conn", "connection", "connections", "socket"];
+    head.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| WORDS.contains(&w))
 }
 
 /// What paces the very arm or loop in which the work is started; none where it is no item: a signal, a clock, a change.

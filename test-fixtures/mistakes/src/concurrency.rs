@@ -22,7 +22,7 @@ pub async fn m20_spawn(mut rx: mpsc::Receiver<String>) {
     }
 }
 
-// mistake: a task per connection | rule: unbounded_spawn | clippy: rustc-allow
+// mistake: a task per connection | rule: possible unbounded_spawn | clippy: rustc-allow
 pub async fn m21_accept(listener: TcpListener) -> std::io::Result<()> {
     loop {
         let (socket, _) = listener.accept().await?;

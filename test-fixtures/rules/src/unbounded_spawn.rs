@@ -34,7 +34,7 @@ async fn items(mut jobs: mpsc::Receiver<Job>) {
 async fn accept_loop(listener: TcpListener) -> io::Result<()> {
     loop {
         let (socket, _) = listener.accept().await?;
-        tokio::spawn(async move { //~ unbounded_spawn "accept"
+        tokio::spawn(async move { //~ possible unbounded_spawn "accept"
             serve(socket).await;
         });
     }
@@ -85,7 +85,7 @@ fn threads(jobs: std::sync::mpsc::Receiver<Job>) {
 
 fn thread_per_connection(listener: std::net::TcpListener) {
     for socket in listener.incoming() {
-        std::thread::spawn(move || drop(socket)); //~ unbounded_spawn
+        std::thread::spawn(move || drop(socket)); //~ possible unbounded_spawn
     }
 }
 
@@ -106,7 +106,7 @@ async fn tracked(listener: TcpListener) -> io::Result<()> {
     let tasks = TaskTracker::new();
     loop {
         let (socket, _) = listener.accept().await?;
-        tasks.spawn(serve(socket)); //~ unbounded_spawn
+        tasks.spawn(serve(socket)); //~ possible unbounded_spawn
     }
 }
 
@@ -136,7 +136,34 @@ struct Server {
 impl Server {
     async fn through_fields(&self) {
         while let Ok((socket, _)) = self.listener.accept().await {
-            self.handle.spawn(serve(socket)); //~ unbounded_spawn
+            self.handle.spawn(serve(socket)); //~ possible unbounded_spawn
+        }
+    }
+}
+
+enum Message {
+    Ping,
+    Open(Job),
+}
+
+async fn one_kind_of_message(mut inbox: mpsc::Receiver<Message>) {
+    while let Some(message) = inbox.recv().await {
+        match message {
+            Message::Ping => {}
+            Message::Open(job) => {
+                tokio::spawn(work(job)); //~ possible unbounded_spawn
+            }
+        }
+    }
+}
+
+async fn every_message(mut inbox: mpsc::Receiver<Job>) {
+    loop {
+        match inbox.recv().await {
+            Some(job) => {
+                tokio::spawn(work(job)); //~ unbounded_spawn
+            }
+            None => break,
         }
     }
 }
