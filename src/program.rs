@@ -46,6 +46,12 @@ pub trait DependencySources: Send + Sync {
 /// How many dependencies' crates a program may open; more are left closed.
 const DEPENDENCY_SLOTS: usize = 2048;
 
+/// What the glob imports of a module open.
+pub(crate) type Globs = Arc<[(ImportRef, Res)]>;
+
+/// Answers kept for the next time they are asked for.
+type Memo<K, V> = RwLock<FxHashMap<K, V>>;
+
 /// All that is known of a workspace.
 pub struct Program {
     /// What is known of APIs.
@@ -60,13 +66,13 @@ pub struct Program {
     dependencies: Option<Box<dyn DependencySources>>,
     slots: Box<[OnceLock<Option<Box<Krate>>>]>,
     slot_of: Mutex<FxHashMap<PathBuf, u32>>,
-    known_as: RwLock<FxHashMap<Def, Option<Name>>>,
-    traits: RwLock<FxHashMap<(KrateId, ModId), Arc<FxHashSet<Con>>>>,
-    globs: RwLock<FxHashMap<(KrateId, ModId), Arc<[(ImportRef, Res)]>>>,
-    sigs: RwLock<FxHashMap<Target, Option<Arc<FnSig>>>>,
+    known_as: Memo<Def, Option<Name>>,
+    traits: Memo<(KrateId, ModId), Arc<FxHashSet<Con>>>,
+    globs: Memo<(KrateId, ModId), Globs>,
+    sigs: Memo<Target, Option<Arc<FnSig>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
-    typed: RwLock<FxHashMap<(Def, u32), Option<Arc<Typed>>>>,
-    summaries: RwLock<FxHashMap<(Def, u8), Arc<Summary>>>,
+    typed: Memo<(Def, u32), Option<Arc<Typed>>>,
+    summaries: Memo<(Def, u8), Arc<Summary>>,
 }
 
 impl Program {

@@ -1,5 +1,7 @@
 //! `bplint lsp`, as an editor meets it: a scripted client over standard streams, on a real workspace in a folder.
 
+#![allow(clippy::unwrap_used)] // a test says what went wrong by panicking
+
 #[path = "lsp/client.rs"]
 mod client;
 

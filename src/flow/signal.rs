@@ -454,11 +454,8 @@ fn inside(body: &Body, pat: PatId, variants: Variants<'_>, depth: u8, at: ExprId
         PatKind::Wild => wild = true,
         _ => return Verdict::Used,
     }
-    for local in locals {
-        match names(body, local, Part::Whole, variants, depth + 1, at) {
-            Verdict::Used => return Verdict::Used,
-            verdict => return verdict,
-        }
+    if let Some(local) = locals.first() {
+        return names(body, *local, Part::Whole, variants, depth + 1, at);
     }
     if wild { Verdict::Ignored(How::Underscore, at) } else { Verdict::Used }
 }

@@ -125,7 +125,7 @@ fn takes(cx: &Cx<'_>, used: ExprId) -> bool {
                 return !counts && !cx.call(parent).is_some_and(|c| c.has(Role::CollectSet));
             }
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-                return !cx.call(parent).is_some_and(|c| added_to(cx, &c).is_some());
+                return cx.call(parent).is_none_or(|c| added_to(cx, &c).is_none());
             }
             ExprKind::Assign(left, _) if *left == at => return true,
             ExprKind::Macro(_) => return true,

@@ -51,11 +51,14 @@ struct Lost {
 
 /// Whether an expression makes a future that is thrown away.
 fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
-    let makes = match cx.body.kind(id) {
-        ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Await(_) | ExprKind::Try(_) => true,
-        ExprKind::Block { kind: BlockKind::Async { .. }, .. } => true,
-        _ => false,
-    };
+    let makes = matches!(
+        cx.body.kind(id),
+        ExprKind::Call { .. }
+            | ExprKind::MethodCall { .. }
+            | ExprKind::Await(_)
+            | ExprKind::Try(_)
+            | ExprKind::Block { kind: BlockKind::Async { .. }, .. }
+    );
     if !makes {
         return None;
     }

@@ -3,7 +3,7 @@
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Confidence;
-use crate::flow::DriverKind;
+use crate::flow::{DriverKind, Fate, way};
 use crate::rule::{Cx, Interest, Limit, Rule, Start, Work};
 
 pub(super) struct UnboundedSpawn;
@@ -23,13 +23,9 @@ impl Rule for UnboundedSpawn {
         }
         for start in cx.starts() {
             // A handle whose drop cancels the task leaves nothing running: another rule's loss.
-            let cancelled = cx.program.plays(cx.ty(start.call.id), Role::Task)
-                && matches!(
-                    crate::flow::way(cx.body, start.call.id).2,
-                    crate::flow::Fate::Dropped
-                        | crate::flow::Fate::Statement
-                        | crate::flow::Fate::Underscore { .. }
-                );
+            let (steps, _, fate) = way(cx.body, start.call.id);
+            let thrown = matches!(fate, Fate::Dropped | Fate::Statement | Fate::Underscore { .. });
+            let cancelled = cx.program.plays(cx.ty(start.call.id), Role::Task) && steps.is_empty() && thrown;
             if !cancelled && !start.in_set && matches!(start.work, Work::Other | Work::Ack) {
                 speak(cx, &start);
             }

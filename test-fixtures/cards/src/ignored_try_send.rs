@@ -7,5 +7,3 @@ mod block_2;
 mod block_3;
 
 mod block_4;
-
-mod block_5;
