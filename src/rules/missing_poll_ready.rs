@@ -249,6 +249,8 @@ fn says_yes(body: &Body) -> bool {
         ExprKind::Call { callee, .. } => {
             matches!(body.kind(*callee), ExprKind::Path(p) if p.segments.last().is_some_and(|s| YES.contains(&s.name.as_str())))
         }
+        // `Ok(()).into()`
+        ExprKind::MethodCall { method, .. } => method == "into",
         ExprKind::Path(_)
         | ExprKind::Local(_)
         | ExprKind::Tuple(_)

@@ -168,7 +168,7 @@ async fn generic<T: Clone + std::fmt::Debug>(mut items: Feed<T>) {
 async fn next_dear_price(prices: &mut broadcast::Receiver<Price>) -> Result<Price, RecvError> {
     loop {
         let price = prices.recv().await?;
-        if price.0 > 9.0 {
+        if price.0 > 9 {
             return Ok(price);
         }
     }

@@ -205,6 +205,29 @@ async fn leaf_called(mut leaf: Leaf) -> u8 {
     leaf.call(Request).await.unwrap_or(0)
 }
 
+/// A leaf that says yes in other words.
+struct Maker<S> {
+    made: S,
+}
+
+impl<S: Clone> Service<Request> for Maker<S> {
+    type Response = S;
+    type Error = std::convert::Infallible;
+    type Future = std::future::Ready<Result<S, Self::Error>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        Ok(()).into()
+    }
+
+    fn call(&mut self, _: Request) -> Self::Future {
+        std::future::ready(Ok(self.made.clone()))
+    }
+}
+
+async fn maker_called<S: Clone>(mut maker: Maker<S>) -> Option<S> {
+    maker.call(Request).await.ok()
+}
+
 /// `oneshot` waits by itself.
 #[derive(Clone)]
 struct OneShot<S> {
