@@ -3,7 +3,7 @@
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Lit, LoopKind};
 use crate::finding::{Applicability, Confidence};
-use crate::flow::{How, Verdict, trace};
+use crate::flow::{How, Step, Verdict, trace, way};
 use crate::program::Given;
 use crate::rule::{Call, Cx, Interest, Rule};
 
@@ -62,8 +62,12 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
         (None, None) => draft.help("look at the count, and write what is left until nothing is"),
     };
     if let (Some(all), ExprKind::MethodCall { method_range, .. }) = (replacement, cx.body.kind(call.id)) {
+        let branches = way(cx.body, call.id).0.contains(&Step::Branch);
         let grade = match (call.callee.sure, &how) {
-            (Confidence::Certain, How::Statement | How::Underscore) => Applicability::MachineApplicable,
+            // The value of a branch has to keep its type.
+            (Confidence::Certain, How::Statement | How::Underscore) if !branches => {
+                Applicability::MachineApplicable
+            }
             _ => Applicability::MaybeIncorrect,
         };
         draft = draft.fix(
