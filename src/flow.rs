@@ -144,6 +144,8 @@ pub fn next(body: &Body, id: ExprId) -> Next {
         ExprKind::Macro(call) => match call.kind {
             MacroKind::Format | MacroKind::Assert | MacroKind::Diverge => Next::End(Fate::Shown(parent)),
             MacroKind::Join { fallible } => step(Step::Joined { fallible }),
+            // `pin!(future);` pins the name where it stands.
+            MacroKind::Pin if is_statement(body, parent) => Next::End(Fate::Operand(parent)),
             MacroKind::Pin => step(Step::Same),
             MacroKind::Ready => step(Step::Ready),
             MacroKind::List | MacroKind::Block | MacroKind::Opaque => Next::End(Fate::Argument(parent, None)),
@@ -205,6 +207,15 @@ fn in_block(body: &Body, block: ExprId, id: ExprId) -> Next {
         }
     }
     Next::End(Fate::Operand(block))
+}
+
+fn is_statement(body: &Body, id: ExprId) -> bool {
+    body.parent(id).is_some_and(|p| match body.kind(p) {
+        ExprKind::Block { stmts, .. } => {
+            stmts.iter().any(|s| matches!(s, Stmt::Expr { expr, .. } if *expr == id))
+        }
+        _ => false,
+    })
 }
 
 /// Whether an expression's code runs at another time or place than what is around it.

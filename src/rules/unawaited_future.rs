@@ -4,8 +4,8 @@ use crate::apis::Role;
 use crate::facts::{BlockKind, ExprId, ExprKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{Fate, How, Part, Step, Verdict, trace, way};
-use crate::program::Ty;
-use crate::rule::{Cx, Interest, Rule};
+use crate::program::{Con, Target, Ty};
+use crate::rule::{Call, Cx, Interest, Rule};
 use crate::source::Range;
 
 pub(super) struct UnawaitedFuture;
@@ -62,7 +62,11 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     if !makes {
         return None;
     }
-    let sure = cx.call(id).map_or(Confidence::Certain, |c| c.callee.sure);
+    let sure = match cx.call(id) {
+        Some(call) if may_be_a_handle(cx, &call, id) => Confidence::Possible,
+        Some(call) => call.callee.sure,
+        None => Confidence::Certain,
+    };
     let ty = cx.ty(id);
     let task = cx.program.plays(ty, Role::Task);
     if task || cx.is_lazy(ty) || cx.call(id).and_then(|c| c.api).is_some_and(|a| cx.program.apis.lazy(a)) {
@@ -72,6 +76,11 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
             }
             _ => spawned_value(cx, id).then_some(Lost { how: How::NotAwaited, sure, task, inside: false }),
         };
+    }
+    // Other calls give back what was there before: a map's `insert`.
+    if !matches!(cx.body.kind(id), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "map" | "and_then" | "then"))
+    {
+        return None;
     }
     let inner = match ty.path()? {
         "std::option::Option" | "std::result::Result" => ty.arg(0),
@@ -89,6 +98,12 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
         }
         _ => None,
     }
+}
+
+/// A dependency's own future type from a function that is not `async` may be the handle of work that has begun.
+fn may_be_a_handle(cx: &Cx<'_>, call: &Call<'_>, id: ExprId) -> bool {
+    let named = matches!(cx.ty(id), Ty::Adt(Con::Source(def), _) if !cx.program.is_local(*def));
+    named && matches!(call.callee.target, Target::Source(_))
 }
 
 /// What the code does with it, from the end of its way.
