@@ -77,13 +77,15 @@ impl Format {
 pub struct Look {
     /// Colours.
     pub color: bool,
+    /// Places lead to their files when they are clicked.
+    pub links: bool,
     /// Columns to keep prose within.
     pub width: usize,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Look { color: false, width: 80 }
+        Look { color: false, links: false, width: 80 }
     }
 }
 

@@ -3,8 +3,9 @@
 //! Everything else in the house speaks of places as a [`Range`] of byte offsets into one file; lines and
 //! columns exist only at the way out.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A half-open range of byte offsets in one file.
@@ -115,4 +116,20 @@ impl LineIndex {
     pub fn lines(&self) -> u32 {
         self.starts.len() as u32
     }
+}
+
+/// What stays as it is in a URI's path: RFC 3986's unreserved characters, and the separator.
+const UNESCAPED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// A path with `/` as separator, as URIs spell it.
+pub fn uri_path(path: &str) -> String {
+    utf8_percent_encode(path, UNESCAPED).to_string()
+}
+
+/// The `file:` URI of an absolute path.
+pub fn file_uri(path: &Path) -> String {
+    let path = path.to_string_lossy().replace('\\', "/");
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    format!("file://{slash}{}", uri_path(&path))
 }

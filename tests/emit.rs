@@ -48,16 +48,29 @@ fn every_format_prints_what_it_printed_before() {
 
 #[test]
 fn colour_changes_nothing_but_colour() {
-    let colored = printed(Format::Human, Look { color: true, width: 80 });
+    let colored = printed(Format::Human, Look { color: true, ..Look::default() });
     assert!(colored.contains("\u{1b}["));
     assert_eq!(anstream::adapter::strip_str(&colored).to_string(), plain(Format::Human));
 }
 
 #[test]
-fn prose_stays_within_the_width() {
-    for line in plain(Format::Human).lines().filter(|line| line.trim_start().starts_with("= ")) {
-        assert!(line.chars().count() <= 80, "{line}");
+fn words_stay_within_the_width() {
+    let is_source = |line: &&str| line.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    for width in [80, 100, 1000] {
+        for line in
+            printed(Format::Human, Look { width, ..Look::default() }).lines().filter(|l| !is_source(l))
+        {
+            assert!(line.chars().count() <= width.min(100), "{width}: {line}");
+        }
     }
+}
+
+#[test]
+fn places_lead_to_their_files_where_the_terminal_knows_links() {
+    let linked = printed(Format::Human, Look { links: true, ..Look::default() });
+    let link = "\u{1b}]8;;file:///p/tools/a%20b.rs\u{1b}\\tools/a b.rs:2:5\u{1b}]8;;\u{1b}\\";
+    assert!(linked.contains(link), "{linked:?}");
+    assert_eq!(anstream::adapter::strip_str(&linked).to_string(), plain(Format::Human));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #[path = "support/lint.rs"]
 mod lint;
 
+use bplint::emit::Format;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Trial::test("house::package_holds_the_rules", package_holds_the_rules),
         Trial::test("house::messages_read_alike", messages_read_alike).with_ignored_flag(none),
         Trial::test("house::threads_do_not_show", threads_do_not_show).with_ignored_flag(none),
+        Trial::test("house::samples_are_fresh", samples_are_fresh).with_ignored_flag(none),
     ];
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
@@ -200,18 +202,44 @@ fn messages_read_alike() -> Result<(), Failed> {
     done(complaints.into_iter().collect())
 }
 
-/// One thread or four, and whatever the order of the disk: the same bytes.
+/// One thread or four, and whatever the order of the disk: the same bytes in every format.
 fn threads_do_not_show() -> Result<(), Failed> {
-    let on = |threads| {
-        let args =
-            ["--format", "json", "-W", "all", "--min-confidence", "possible", "--threads", threads, "."];
-        lint::run(&lint::fixtures(), &args)
+    let formats: Vec<&str> = Format::EACH.iter().map(|(name, _)| *name).collect();
+    let on = |threads: &str| -> Result<Vec<Vec<u8>>, Failed> {
+        let dir = tempfile::tempdir()?;
+        let file = |format: &str| dir.path().join(format);
+        let to_file = |format: &&str| format!("--format={format}={}", file(format).display());
+        let mut args = vec!["-W", "all", "--min-confidence", "possible", "--threads", threads, "."];
+        let files: Vec<String> = formats.iter().map(to_file).collect();
+        args.extend(files.iter().map(String::as_str));
+        lint::run(&lint::fixtures(), &args)?;
+        formats.iter().map(|format| Ok(std::fs::read(file(format))?)).collect()
     };
     let one = on("1")?;
-    if one.lines().count() < 2 {
-        return Err("there are no findings to compare".into());
+    if let Some(at) = one.iter().position(|text| text.len() < 10_000) {
+        return Err(format!("{}: there are too few findings to compare", formats[at]).into());
     }
-    if one == on("4")? && one == on("4")? { Ok(()) } else { Err("the output depends on the threads".into()) }
+    for four in [on("4")?, on("4")?] {
+        if let Some(at) = (0..one.len()).find(|at| one[*at] != four[*at]) {
+            return Err(format!("{} depends on the threads", formats[at]).into());
+        }
+    }
+    Ok(())
+}
+
+/// Findings that the documents show are those of the demo, as they are today.
+fn samples_are_fresh() -> Result<(), Failed> {
+    let demo = lint::run(&lint::root(), &["test-fixtures/demo"])?;
+    let mut complaints = Vec::new();
+    for file in ["README.md", "docs/getting-started.md"] {
+        let text = std::fs::read_to_string(lint::root().join(file))?;
+        let blocks = text.split("```text\n").skip(1).filter_map(|rest| rest.split_once("```"));
+        let shown =
+            blocks.map(|(block, _)| block).filter(|b| b.starts_with("error[") || b.starts_with("warning["));
+        let stale = shown.filter(|block| !demo.contains(*block));
+        complaints.extend(stale.map(|block| format!("{file}: the demo does not give this:\n{block}")));
+    }
+    done(complaints)
 }
 
 /// None of `words` stands in code outside `rooms`.

@@ -1,4 +1,4 @@
-//! Colour, width and paths, as the terminal and the environment want them.
+//! Colour, links, width and paths, as the terminal and the environment want them.
 
 use super::args::When;
 use crate::emit::Look;
@@ -11,7 +11,17 @@ use std::path::Path;
 pub(super) fn of(color: When) -> Look {
     let terminal = io::stdout().is_terminal();
     let width = terminal_size::terminal_size().filter(|_| terminal).map_or(80, |(w, _)| usize::from(w.0));
-    Look { color: wants_color(color, terminal, |name| env::var(name).ok()), width }
+    let links = color != When::Never && wants_links(terminal, |name| env::var(name).ok());
+    Look { color: wants_color(color, terminal, |name| env::var(name).ok()), links, width }
+}
+
+/// Cargo's variable, then what is known of the terminal.
+fn wants_links(terminal: bool, var: impl Fn(&str) -> Option<String>) -> bool {
+    match var("CARGO_TERM_HYPERLINKS").as_deref() {
+        Some("true") => terminal,
+        Some("false") => false,
+        _ => terminal && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
+    }
 }
 
 /// Flag, then cargo's variable, then the ones that programs share, then the terminal.

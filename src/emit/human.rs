@@ -1,18 +1,20 @@
 //! `human`: source excerpts with labels and notes, for a terminal.
 
-mod paint;
+mod canvas;
 
 use super::Look;
 use super::place;
-use crate::finding::{Applicability, Fix};
+use crate::finding::{Applicability, Finding, Fix, Label};
 use crate::report::{Diagnostic, Report};
-use crate::source::FileId;
+use crate::source::{FileId, Range, file_uri};
+use canvas::Canvas;
 use codespan_reporting::diagnostic as cs;
 use codespan_reporting::files::{Error, Files};
 use codespan_reporting::term::{self, Config};
-use paint::Painter;
 use rustc_hash::FxHashSet;
+use std::fmt;
 use std::io::{self, Write};
+use unicode_width::UnicodeWidthStr;
 
 /// Widest prose that is pleasant to read.
 const WIDEST: usize = 100;
@@ -41,26 +43,20 @@ fn one(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let finding = &diagnostic.finding;
-    let label = |style, l: &crate::finding::Label| {
-        cs::Label::new(style, l.file, l.range.start as usize..l.range.end as usize).with_message(&l.text)
-    };
-    let mut labels = vec![label(cs::LabelStyle::Primary, &finding.primary)];
-    labels.extend(finding.labels.iter().map(|l| label(cs::LabelStyle::Secondary, l)));
+    let width = look.width.min(WIDEST);
+    let gutter = gutter(report, finding);
+    let primary = labels(report, cs::LabelStyle::Primary, &finding.primary, width, gutter);
+    let secondary =
+        finding.labels.iter().flat_map(|l| labels(report, cs::LabelStyle::Secondary, l, width, gutter));
     let severity = if diagnostic.is_error() { cs::Severity::Error } else { cs::Severity::Warning };
     let message = cs::Diagnostic::new(severity)
         .with_code(&finding.rule)
-        .with_message(&finding.message)
-        .with_labels(labels)
-        .with_notes(notes(report, diagnostic, look.width, hint));
-    let config = Config::default();
-    let files = Texts(report);
-    let written = if look.color {
-        term::emit_to_write_style(&mut Painter::new(out), &config, &files, &message)
-    } else {
-        term::emit_to_io_write(out, &config, &files, &message)
-    };
-    match written {
-        Ok(()) => Ok(()),
+        .with_message(format!("{}{}", canvas::WORDS, finding.message))
+        .with_labels(primary.into_iter().chain(secondary).collect())
+        .with_notes(notes(report, diagnostic, width.saturating_sub(gutter), hint));
+    let mut canvas = Canvas::new();
+    match term::emit_to_write_style(&mut canvas, &Config::default(), &Texts(report), &message) {
+        Ok(()) => canvas.print(width, look, out),
         Err(Error::Io(error)) => Err(error),
         // A place outside its text is the engine's mistake; the finding is worth showing all the same.
         Err(_) => {
@@ -70,13 +66,40 @@ fn one(
     }
 }
 
-fn notes(report: &Report<'_>, diagnostic: &Diagnostic, width: usize, hint: bool) -> Vec<String> {
-    let finding = &diagnostic.finding;
+/// Width of what stands left of notes and, but for a border and spaces, of source: numbers of lines.
+fn gutter(report: &Report<'_>, finding: &Finding) -> usize {
     let places = std::iter::once(&finding.primary).chain(&finding.labels);
     let last_line = places.map(|l| report.lines(l.file).line(l.range.end)).max().unwrap_or(1);
-    // The gutter, ` = ` and the bullet.
-    let used = last_line.to_string().len() + 4;
-    let width = width.min(WIDEST).saturating_sub(used).max(30);
+    // ` = ` or ` │ ` follows.
+    last_line.to_string().len() + 3
+}
+
+/// A label as codespan takes it. Words that have no room behind the marks go below them: codespan puts them there for
+/// two labels at one place.
+fn labels(
+    report: &Report<'_>,
+    style: cs::LabelStyle,
+    label: &Label,
+    width: usize,
+    gutter: usize,
+) -> Vec<cs::Label<FileId>> {
+    let range = label.range.start as usize..label.range.end as usize;
+    let bare = cs::Label::new(style, label.file, range);
+    if label.text.is_empty() {
+        return vec![bare];
+    }
+    let (lines, text) = (report.lines(label.file), report.text(label.file));
+    let (first, last) = (lines.line(label.range.start), lines.line(label.range.end));
+    let before = Range::new(lines.line_range(last, text).start, label.range.end).of(text);
+    let column = before.replace('\t', "    ").width();
+    let is_below = first == last && gutter + column + 2 + label.text.width() > width;
+    let told = bare.clone().with_message(format!("{}{}", canvas::WORDS, label.text));
+    if is_below { vec![bare, told] } else { vec![told] }
+}
+
+fn notes(report: &Report<'_>, diagnostic: &Diagnostic, width: usize, hint: bool) -> Vec<String> {
+    let finding = &diagnostic.finding;
+    let width = width.max(30);
     let wrap = |word: &str, text: &str| {
         let indent = " ".repeat(word.len() + 2);
         let options = textwrap::Options::new(width).subsequent_indent(&indent).break_words(false);
@@ -113,11 +136,12 @@ struct Texts<'r, 'a>(&'r Report<'a>);
 
 impl<'r> Files<'r> for Texts<'r, '_> {
     type FileId = FileId;
-    type Name = &'r str;
+    type Name = Shown;
     type Source = &'r str;
 
-    fn name(&'r self, id: FileId) -> Result<&'r str, Error> {
-        Ok(&self.0.file(id).shown)
+    fn name(&'r self, id: FileId) -> Result<Shown, Error> {
+        let file = self.0.file(id);
+        Ok(Shown { address: file_uri(&file.path), path: file.shown.clone() })
     }
 
     fn source(&'r self, id: FileId) -> Result<&'r str, Error> {
@@ -136,5 +160,18 @@ impl<'r> Files<'r> for Texts<'r, '_> {
         let start = lines.line_range(line as u32 + 1, text).start as usize;
         let next = lines.line_range(line as u32 + 2, text).start as usize;
         Ok(start..if next > start { next } else { text.len() })
+    }
+}
+
+/// A path to show, with the address that it leads to.
+#[derive(Clone)]
+struct Shown {
+    address: String,
+    path: String,
+}
+
+impl fmt::Display for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{link}{}{link}{}", self.address, self.path, link = canvas::LINK)
     }
 }

@@ -6,16 +6,12 @@ use crate::card::Card;
 use crate::finding::{Edit, Fix, Label};
 use crate::level::Level;
 use crate::report::{Diagnostic, Report, State};
-use crate::source::{FileId, Range};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use crate::source::{FileId, Range, uri_path};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/// What may stand unescaped in the path of an address.
-const PATH: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'+');
 
 pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let rules: Vec<&Card> = report.cards.iter().collect();
@@ -120,7 +116,7 @@ fn result(report: &Report<'_>, rules: &[&Card], diagnostic: &Diagnostic) -> Valu
 
 fn artifact(report: &Report<'_>, file: FileId) -> Value {
     let path = report.from_repository(file);
-    let uri = utf8_percent_encode(&path, PATH).to_string();
+    let uri = uri_path(&path);
     if path.starts_with('/') {
         json!({ "uri": format!("file://{uri}") })
     } else {

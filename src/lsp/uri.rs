@@ -1,12 +1,10 @@
 //! Paths as URIs and back.
 
+use crate::source::file_uri;
 use lsp_types::Uri;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-
-/// What stays as it is in a path: RFC 3986's unreserved characters, and the separator.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// The path of a `file:` URI, without `.` and `..`.
 pub(super) fn to_path(uri: &Uri) -> Option<PathBuf> {
@@ -21,9 +19,7 @@ pub(super) fn to_path(uri: &Uri) -> Option<PathBuf> {
 
 /// The `file:` URI of an absolute path.
 pub(super) fn from_path(path: &Path) -> Option<Uri> {
-    let path = path.to_string_lossy().replace('\\', "/");
-    let slash = if path.starts_with('/') { "" } else { "/" };
-    Uri::from_str(&format!("file://{slash}{}", utf8_percent_encode(&path, ESCAPED))).ok()
+    Uri::from_str(&file_uri(path)).ok()
 }
 
 #[cfg(test)]
