@@ -66,7 +66,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     let as_value =
         if call.api.and_then(|a| a.signal) == Some(Signal::OkFalse) { " (`Ok(false)`)" } else { "" };
     let message = format!(
-        "`{name}` can refuse because the queue is full, and the refusal{as_value} is {}{through}",
+        "`{name}` refuses when the queue is full, and the refusal{as_value} is {}{through}",
         how_clause(&how)
     );
     let turn = cx.turn(call.id);
@@ -74,7 +74,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());
     let mut draft = cx
         .draft(cx.body.range(call.id), sure, message)
-        .here(says.unwrap_or_else(|| "the item does not get in when the queue is full".into()))
+        .here(says.unwrap_or_else(|| "takes nothing when the queue is full".into()))
         .note("when the consumer falls behind, items disappear here without an error, a log line or a count");
     if at != call.id {
         draft = draft.label(cx.body.range(at), "the refusal ends here");
@@ -97,7 +97,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
 
 fn how_clause(how: &How) -> String {
     match how {
-        How::Statement => "thrown away by the statement".into(),
+        How::Statement => "thrown away".into(),
         How::Underscore => "thrown away by `_`".into(),
         How::Unused(name) => format!("bound to `{name}`, which nobody reads"),
         How::Drop => "dropped".into(),

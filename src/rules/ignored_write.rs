@@ -51,17 +51,25 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
     let mut draft = cx
         .draft(cx.body.range(call.id), call.callee.sure, message)
         .here(says.unwrap_or_else(|| "gives back how much it took".into()))
-        .note("when the other side is slow the call takes what fits and returns; the rest of the data is never written and the peer sees a truncated stream");
+        .note("where there is room for a part only, the call takes that part and returns: the rest is never written, and whoever reads it gets data with a piece missing");
     if let Some(turn) = cx.turn(call.id) {
         draft = draft.label(turn.driver.head, turn.driver.kind.label());
     }
     let replacement = call.api.map(|a| a.replacement.clone()).filter(|r| !r.is_empty());
-    draft = match (&replacement, call.api.map(|a| a.instead.as_str()).filter(|s| !s.is_empty())) {
-        (_, Some(instead)) => draft.help(instead.to_string()),
-        (Some(all), None) => draft.help(format!("call `{all}`, which goes on until everything is taken")),
-        (None, None) => draft.help("look at the count, and write what is left until nothing is"),
+    let method = match cx.body.kind(call.id) {
+        ExprKind::MethodCall { method_range, .. } => Some(*method_range),
+        _ => None,
     };
-    if let (Some(all), ExprKind::MethodCall { method_range, .. }) = (replacement, cx.body.kind(call.id)) {
+    draft = match (&replacement, method, call.api.map(|a| a.instead.as_str()).filter(|s| !s.is_empty())) {
+        // The fix says it.
+        (Some(_), Some(_), _) => draft,
+        (_, _, Some(instead)) => draft.help(instead.to_string()),
+        (Some(all), None, None) => {
+            draft.help(format!("call `{all}`, which goes on until everything is taken"))
+        }
+        (None, _, None) => draft.help("look at the count, and write what is left until nothing is"),
+    };
+    if let (Some(all), Some(method)) = (replacement, method) {
         let branches = way(cx.body, call.id).0.contains(&Step::Branch);
         let grade = match (call.callee.sure, &how) {
             // The value of a branch has to keep its type.
@@ -70,11 +78,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
             }
             _ => Applicability::MaybeIncorrect,
         };
-        draft = draft.fix(
-            format!("write everything with `{all}`"),
-            grade,
-            vec![(*method_range, all.to_string())],
-        );
+        draft = draft.fix(format!("write everything with `{all}`"), grade, vec![(method, all.to_string())]);
         if how == How::Statement {
             draft = draft.overlaps("clippy::unused_io_amount");
         }

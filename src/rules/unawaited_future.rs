@@ -144,11 +144,11 @@ fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
         if compiler.is_some() || lost.inside {
             return false;
         }
-        let message = format!("{what} gives a future that is never awaited");
+        let message = format!("{what} is never awaited, so it never runs");
         let draft = cx
             .draft(range, Confidence::Possible, message)
             .here(how_clause(&lost.how))
-            .note("a future does nothing until it is awaited or polled: the work never starts")
+            .note("a future does nothing until it is awaited or polled")
             .help("await it, or remove the call");
         cx.report(draft);
         return true;
@@ -156,51 +156,45 @@ fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
     let unit = turn.driver.kind.unit();
     let sure = lost.sure.min(turn.driver.sure.max(Confidence::Likely));
     let message = match lost.task {
-        true => format!(
-            "the task that {what} starts is cancelled at once: its handle is dropped for every {unit}"
-        ),
-        false if lost.inside => format!(
-            "{what} gives a future inside an `Option` or `Result` that is dropped: every {unit} is lost here"
-        ),
-        false => {
-            format!("{what} gives a future that is dropped without being awaited: every {unit} is lost here")
+        true => format!("the task that {what} starts is cancelled at once, because its handle is dropped"),
+        false if lost.inside => {
+            format!(
+                "the future that {what} puts into an `Option` or `Result` is never awaited, so it never runs"
+            )
         }
+        false => format!("{what} is never awaited, so it never runs"),
     };
     let note = match lost.task {
-        true => "dropping the handle cancels the task: what it had not done yet is never done",
-        false => {
-            "a future does nothing until it is awaited: the work never starts, no error shows, and the loop looks as if it kept up"
-        }
+        true => "dropping the handle cancels the task: what it had not done yet is never done".to_string(),
+        false => format!(
+            "a future does nothing until it is awaited: this is skipped for every {unit}, no error shows, and the loop looks as if it kept up"
+        ),
     };
     let (head, label) = (turn.driver.head, turn.driver.kind.label());
     let mut draft = cx.draft(range, sure, message).here(how_clause(&lost.how)).label(head, label).note(note);
-    draft = match lost.task {
-        true => {
-            draft.help("keep the handle and await it, or call `detach` on it and limit how many run at once")
-        }
-        false if cx.may_await(id) => {
-            draft.help("await it, so that the loop takes the next item only when this one is done")
-        }
-        false => draft
-            .help("make the code around it `async` and await it, or hand the future to something that does"),
-    };
     if let Some(lint) = compiler {
         draft = draft.overlaps(lint);
     }
-    if !lost.task
-        && !lost.inside
-        && cx.may_await(id)
-        && matches!(lost.how, How::Statement | How::Underscore | How::NotAwaited)
-    {
-        let end = Range::new(range.end, range.end);
-        let fallible = awaited(cx, id).is_some_and(|t| t.is("std::result::Result"));
-        let (text, grade) = match (fallible && lost.how == How::Statement, cx.may_try(id)) {
-            (true, true) => (".await?", Applicability::MaybeIncorrect),
-            _ => (".await", Applicability::MachineApplicable),
-        };
-        let grade = if sure == Confidence::Certain { grade } else { Applicability::MaybeIncorrect };
-        draft = draft.fix("await the future", grade, vec![(end, text.into())]);
-    }
+    let may_await = cx.may_await(id);
+    let takes_await = matches!(lost.how, How::Statement | How::Underscore | How::NotAwaited);
+    draft = match may_await {
+        _ if lost.task => {
+            draft.help("keep the handle and await it, or call `detach` on it and limit how many run at once")
+        }
+        true if takes_await && !lost.inside => {
+            let end = Range::new(range.end, range.end);
+            let fallible = awaited(cx, id).is_some_and(|t| t.is("std::result::Result"));
+            let (text, grade) = match (fallible && lost.how == How::Statement, cx.may_try(id)) {
+                (true, true) => (".await?", Applicability::MaybeIncorrect),
+                _ => (".await", Applicability::MachineApplicable),
+            };
+            let grade = if sure == Confidence::Certain { grade } else { Applicability::MaybeIncorrect };
+            draft.fix("await it before the next item is taken", grade, vec![(end, text.into())])
+        }
+        true => draft.help("await it, so that the loop takes the next item only when this one is done"),
+        false => draft
+            .help("make the code around it `async` and await it, or hand the future to something that does"),
+    };
     cx.report(draft);
     true
 }
