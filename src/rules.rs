@@ -3,7 +3,10 @@
 use crate::rule::Rule;
 
 // rules: begin
+mod blocking_send;
 mod busy_retry;
+mod cancelled_send;
+mod disabled_select_branch;
 mod fetch_all;
 mod huge_bound;
 mod ignored_delivery;
@@ -29,7 +32,10 @@ mod unflushed_writer;
 
 /// All rules, sorted by id.
 pub const RULES: &[&dyn Rule] = &[
+    &blocking_send::BlockingSend,
     &busy_retry::BusyRetry,
+    &cancelled_send::CancelledSend,
+    &disabled_select_branch::DisabledSelectBranch,
     &fetch_all::FetchAll,
     &huge_bound::HugeBound,
     &ignored_delivery::IgnoredDelivery,
@@ -56,7 +62,10 @@ pub const RULES: &[&dyn Rule] = &[
 
 /// The text of every rule's card, by id.
 pub const CARDS: &[(&str, &str)] = &[
+    ("blocking_send", include_str!("../rules/blocking_send.md")),
     ("busy_retry", include_str!("../rules/busy_retry.md")),
+    ("cancelled_send", include_str!("../rules/cancelled_send.md")),
+    ("disabled_select_branch", include_str!("../rules/disabled_select_branch.md")),
     ("fetch_all", include_str!("../rules/fetch_all.md")),
     ("huge_bound", include_str!("../rules/huge_bound.md")),
     ("ignored_delivery", include_str!("../rules/ignored_delivery.md")),

@@ -27,8 +27,19 @@ pub struct Summary {
     pub drains: bool,
     /// It asks whether there is room, or waits for capacity.
     pub asks_room: bool,
+    /// It may hold its thread until a queue has room or an item.
+    pub blocks: Option<Blocked>,
     /// Signals of calls inside that its value gives on: role, where they sit in the value, error variants that are not the signal.
     pub gives: Vec<Given>,
+}
+
+/// A call that holds the thread.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Blocked {
+    /// [`Role::BlockingSend`] or [`Role::BlockingRecv`].
+    pub role: Role,
+    /// Name of the call.
+    pub by: Name,
 }
 
 /// A signal that a function gives on to its caller.
@@ -93,6 +104,11 @@ impl Program {
                     matches!(&callee.target, Target::Source(next) if depth > 0 && *next != def && self.summary_at(*next, depth - 1).asks_room)
                 }
             };
+            if !apart && !typed_is_async {
+                // The smaller one wins, so that the order of the map does not matter.
+                summary.blocks =
+                    [summary.blocks.take(), self.blocked(callee, depth)].into_iter().flatten().min();
+            }
             let (input, spawns, permit, drains) = match self.api_of(callee) {
                 Some(api) => (
                     awaited && api.has(Role::Source)
@@ -125,6 +141,21 @@ impl Program {
         summary.gives_input &= gives;
         summary.gives.sort_by(|a, b| (a.role, &a.by).cmp(&(b.role, &b.by)));
         summary
+    }
+
+    /// Whether a call holds the thread for certain: on a queue that has a bound by its type, or by its name.
+    fn blocked(&self, callee: &Callee, depth: u8) -> Option<Blocked> {
+        match (self.api_of(callee), &callee.target) {
+            (Some(api), _) => {
+                let role = [Role::BlockingSend, Role::BlockingRecv].into_iter().find(|r| api.has(*r))?;
+                let sure = role == Role::BlockingRecv
+                    || api.has(Role::BlockingSend)
+                        && !self.plays(self.core_type(&callee.on), Role::EitherSender);
+                sure.then(|| Blocked { role, by: api.name.clone() })
+            }
+            (None, Target::Source(next)) if depth > 0 => self.summary_at(*next, depth - 1).blocks.clone(),
+            _ => None,
+        }
     }
 
     /// Signals in the value of a call: its own by the tables, or those that a source function gives on.

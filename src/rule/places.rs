@@ -134,6 +134,11 @@ impl<'a> Cx<'a> {
         self.body.ids().any(|e| wanted(e) && self.body.within(e, root))
     }
 
+    /// Whether code at or below an expression may leave the loop or the function.
+    pub fn exits(&self, root: ExprId) -> bool {
+        self.any_within(root, |e| matches!(self.body.kind(e), ExprKind::Break(..) | ExprKind::Return(_)))
+    }
+
     /// Whether a name is read at or below an expression.
     pub fn reads(&self, local: LocalId, root: ExprId) -> bool {
         self.body.local(local).uses.iter().any(|u| self.body.within(*u, root))

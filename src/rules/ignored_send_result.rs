@@ -76,15 +76,11 @@ fn goes_on(cx: &Cx<'_>, call: Call<'_>, driver: &Driver) -> Option<Confidence> {
         .any(|a| matches!(cx.body.kind(a), ExprKind::If { .. } | ExprKind::Match { .. }));
     let told = cx.any_within(driver.at, |e| match cx.body.kind(e) {
         ExprKind::Select(select) => {
-            select.arms.iter().any(|a| !cx.body.within(call.id, a.body) && exits(cx, a.body))
+            select.arms.iter().any(|a| !cx.body.within(call.id, a.body) && cx.exits(a.body))
         }
         _ => false,
     });
     Some(if conditional || told { Confidence::Possible } else { sure })
-}
-
-fn exits(cx: &Cx<'_>, id: ExprId) -> bool {
-    cx.any_within(id, |e| matches!(cx.body.kind(e), ExprKind::Break(..) | ExprKind::Return(_)))
 }
 
 /// Whether what follows in the same turn leaves the loop.

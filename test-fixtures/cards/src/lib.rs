@@ -1,6 +1,9 @@
 //! The Rust blocks of the cards. Written by `BLESS=1 cargo test --test cards`.
 
+mod blocking_send;
 mod busy_retry;
+mod cancelled_send;
+mod disabled_select_branch;
 mod fetch_all;
 mod huge_bound;
 mod ignored_delivery;

@@ -91,7 +91,7 @@ fn put(out: &SyncSender<Frame>, frame: Frame) -> bool {
 }
 
 async fn helper_one_call_away(out: SyncSender<Frame>) -> bool {
-    put(&out, Frame(1)) //~ MISSING blocking_send
+    put(&out, Frame(1)) //~ blocking_send "calls `send`"
 }
 
 // Quiet: a thread that may wait.
@@ -128,6 +128,68 @@ async fn never_full(out: std::sync::mpsc::Sender<Frame>) -> bool {
 
 async fn waits_as_a_task(out: flume::Sender<Frame>, other: kanal::AsyncSender<Frame>) -> bool {
     out.send_async(Frame(1)).await.is_ok() && other.send(Frame(2)).await.is_ok()
+}
+
+struct Mixer {
+    orders: flume::Sender<Frame>,
+}
+
+impl Mixer {
+    fn new() -> (Mixer, flume::Receiver<Frame>) {
+        let (orders, rx) = flume::unbounded(); //~ unbounded_channel
+        (Mixer { orders }, rx)
+    }
+
+    async fn never_full_in_a_field(&self) -> bool {
+        self.orders.send(Frame(1)).is_ok()
+    }
+}
+
+struct Recorder {
+    orders: flume::Sender<Frame>,
+}
+
+impl Recorder {
+    fn new() -> (Recorder, flume::Receiver<Frame>) {
+        let (orders, rx) = flume::bounded(4);
+        (Recorder { orders }, rx)
+    }
+
+    async fn bounded_in_a_field(&self) -> bool {
+        self.orders.send(Frame(1)).is_ok() //~ blocking_send
+    }
+}
+
+enum Question {
+    Frames(SyncSender<u64>),
+    Stop,
+}
+
+async fn the_answer_has_room(mut questions: mpsc::Receiver<Question>) {
+    while let Some(question) = questions.recv().await {
+        match question {
+            Question::Frames(answer) => drop(answer.send(1)), //~ possible blocking_send
+            Question::Stop => break,
+        }
+    }
+}
+
+async fn each_in_turn(frames: Receiver<Frame>) -> u64 {
+    let mut sum = 0;
+    for frame in frames { //~ blocking_send
+        sum += frame.0;
+    }
+    sum
+}
+
+fn a_thread_of_its_own(frames: Receiver<Frame>) {
+    thread::spawn(move || {
+        futures::executor::block_on(async move {
+            while let Ok(frame) = frames.recv() { //~ possible blocking_send
+                println!("{}", frame.0);
+            }
+        })
+    });
 }
 
 async fn capacity_unknown(out: crossbeam::channel::Sender<Frame>) -> bool {

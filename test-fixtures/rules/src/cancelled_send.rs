@@ -43,9 +43,9 @@ fn polled_once(out: &mpsc::Sender<Order>, order: Order) -> bool {
 }
 
 async fn bound_first(out: &mpsc::Sender<Order>, order: Order, stop: &Notify) {
-    let sending = out.send(order);
+    let sending = out.send(order); //~ cancelled_send
     tokio::select! {
-        _ = sending => {} //~ cancelled_send
+        _ = sending => {}
         _ = stop.notified() => {}
     }
 }
@@ -121,6 +121,28 @@ async fn kept_across_turns(out: &mpsc::Sender<Order>, order: Order, stop: &Notif
             _ = &mut sending => break,
             _ = stop.notified() => eprintln!("still sending"),
         }
+    }
+}
+
+async fn nobody_receives_any_more(out: &mpsc::Sender<Order>, order: Order) {
+    tokio::select! {
+        _ = out.send(order) => {} //~ possible cancelled_send
+        _ = out.closed() => {}
+    }
+}
+
+async fn ends_with_the_item(out: &mpsc::Sender<Order>, mut orders: mpsc::Receiver<Order>, stop: &Notify) {
+    while let Some(order) = orders.recv().await {
+        tokio::select! {
+            _ = out.send(order) => {} //~ possible cancelled_send
+            _ = stop.notified() => return,
+        }
+    }
+}
+
+async fn somebody_is_told(out: &mpsc::Sender<Order>, order: Order) {
+    if timeout(Duration::from_secs(1), out.send(order)).await.is_err() { //~ possible cancelled_send
+        eprintln!("an order is lost");
     }
 }
 

@@ -66,6 +66,15 @@ async fn items_of_results(mut lines: impl futures::Stream<Item = io::Result<Stri
     }
 }
 
+async fn items_that_may_be_none(mut items: mpsc::Receiver<Option<u64>>, stop: Arc<Notify>) {
+    loop {
+        tokio::select! {
+            Some(Some(n)) = items.recv() => println!("{n}"), //~ disabled_select_branch "`None` among the items"
+            _ = stop.notified() => break,
+        }
+    }
+}
+
 struct Server {
     listener: TcpListener,
     tasks: JoinSet<io::Result<()>>,
@@ -108,6 +117,40 @@ async fn stream_items(mut items: impl futures::Stream<Item = u64> + Unpin, stop:
     loop {
         tokio::select! {
             Some(n) = items.next() => println!("{n}"),
+            _ = stop.notified() => break,
+        }
+    }
+}
+
+struct Point {
+    x: u64,
+}
+
+async fn a_struct(mut points: mpsc::Receiver<Point>, stop: Arc<Notify>) {
+    loop {
+        tokio::select! {
+            Some(Point { x }) = points.recv() => println!("{x}"),
+            _ = stop.notified() => break,
+        }
+    }
+}
+
+struct Closed;
+
+struct Inbox {
+    letters: mpsc::Receiver<String>,
+}
+
+impl Inbox {
+    async fn next(&mut self) -> Result<String, Closed> {
+        self.letters.recv().await.ok_or(Closed)
+    }
+}
+
+async fn an_error_without_data_may_be_the_end(mut inbox: Inbox, stop: Arc<Notify>) {
+    loop {
+        tokio::select! {
+            Ok(letter) = inbox.next() => println!("{letter}"), //~ possible disabled_select_branch
             _ = stop.notified() => break,
         }
     }

@@ -1,0 +1,5 @@
+//! From `rules/cancelled_send.md`.
+
+mod block_1;
+
+mod block_2;

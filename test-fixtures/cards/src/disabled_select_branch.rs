@@ -1,0 +1,5 @@
+//! From `rules/disabled_select_branch.md`.
+
+mod block_1;
+
+mod block_2;
