@@ -24,6 +24,9 @@ use std::sync::LazyLock;
 static FOUND: LazyLock<Result<Vec<Finding>, String>> =
     LazyLock::new(|| lint::everything(&lint::fixtures(), "."));
 
+/// The same for the proofs.
+static PROVED: LazyLock<Result<Vec<Finding>, String>> = LazyLock::new(|| lint::everything(&proofs(), "."));
+
 fn main() -> ExitCode {
     let rules = lint::rules();
     let mut trials = vec![Trial::test("marks::disagreements_are_named", disagreements_are_named)];
@@ -49,7 +52,13 @@ fn main() -> ExitCode {
     trials.push(Trial::test("demo::one_mistake_of_each", move || demo(&first)).with_ignored_flag(pending));
     trials.push(Trial::test("demo::fixed_is_silent", demo_fixed).with_ignored_flag(pending));
 
+    for rule in lint::stems(&proofs().join("src/proofs"), "rs") {
+        let pending = !rules.contains(&rule);
+        trials.push(Trial::test(format!("proof::{rule}"), move || proof(&rule)).with_ignored_flag(pending));
+    }
+
     let skip = std::env::var_os("BPLINT_SKIP_COMPILE").is_some();
+    trials.push(Trial::test("compile::proofs", || compile(&proofs())).with_ignored_flag(skip));
     trials.push(Trial::test("compile::fixtures", || compile(&lint::fixtures())).with_ignored_flag(skip));
     let skip = skip || rules.is_empty();
     trials.push(Trial::test("compile::fixed", compile_fixed).with_ignored_flag(skip));
@@ -106,6 +115,31 @@ fn fixture(rule: &str) -> Result<(), Failed> {
     }
     if own_marks == 0 {
         complaints.push(format!("no fixture of {rule} has a mark: a silent rule would pass"));
+    }
+    all_well(complaints)
+}
+
+/// The folder of the programs behind `docs/proofs.md`.
+fn proofs() -> PathBuf {
+    lint::root().join("proofs")
+}
+
+/// What a proof runs as its bad side is what the rule reports, its good side is silent, and its page is known to the card.
+fn proof(rule: &str) -> Result<(), Failed> {
+    let path = proofs().join("src/proofs").join(rule).with_extension("rs").canonicalize()?;
+    let source = std::fs::read_to_string(&path)?;
+    let marks = marks::read(&source).map_err(|error| format!("{}: {error}", path.display()))?;
+    let found = PROVED.as_deref().map_err(Failed::from)?;
+    let here: Vec<&Finding> = found.iter().filter(|finding| finding.file == path).collect();
+    let shown = path.strip_prefix(lint::root()).unwrap_or(&path);
+    let mut complaints = marks::compare(shown, &marks, &here, &lint::rules());
+    if !marks.iter().any(|mark| mark.rule == rule) {
+        complaints.push(format!("no line of {} is marked {rule}", shown.display()));
+    }
+    let card = std::fs::read_to_string(lint::root().join("rules").join(rule).with_extension("md"))?;
+    let page = std::fs::read_to_string(lint::root().join("docs/proofs.md"))?;
+    if !card.contains(&format!("(../docs/proofs.md#{rule})")) || !page.contains(&format!("\n## {rule}\n")) {
+        complaints.push(format!("the card of {rule} does not lead to its section in docs/proofs.md"));
     }
     all_well(complaints)
 }
