@@ -1,6 +1,6 @@
 //! Which traits' methods can be called at a place.
 
-use super::resolve::{Look, Ns, Res, Scope};
+use super::resolve::{Ns, Res, Scope};
 use super::tree::{Entry, ImportRef, KrateId, ModId};
 use super::{Con, Program};
 use crate::facts::{Binds, ItemKind};
@@ -72,7 +72,7 @@ impl Program {
         if matches!(&import.binds, Binds::Name(name) if !name.starts_with(char::is_uppercase)) {
             return;
         }
-        let Some(res) = self.resolve_import(scope, reference, Ns::Type, Look::default()) else { return };
+        let Some(res) = self.resolve_import(scope, reference, Ns::Type) else { return };
         let glob = import.binds == Binds::Glob;
         match res {
             Res::Item(def) if !glob && self.item(def).kind == ItemKind::Trait => out.push(self.con(def)),

@@ -3,6 +3,8 @@
 use super::tree::{Def, Entry, ImportRef, KrateId, ModId};
 use super::{Con, Program};
 use crate::facts::{Binds, Header, ItemKind, Name};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// Which of a name's meanings is asked for.
@@ -46,27 +48,36 @@ pub struct Scope {
 
 /// How a question about a name is asked.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Look {
+struct Look<'a> {
     /// An import that is being resolved: it does not answer for itself.
     skip: Option<ImportRef>,
     /// Imports followed so far.
     depth: u8,
     /// Only names that stand in a module by themselves: glob imports are being resolved.
     plain: bool,
+    /// Questions asked on the way, and what came of them.
+    asked: Option<&'a Asked>,
 }
 
-impl Look {
-    fn deeper(self) -> Look {
+/// What names in modules turned out to be while one question is answered; nothing for those still open, so that modules
+/// which import each other's globs are walked once and not along every path between them.
+type Asked = RefCell<FxHashMap<(KrateId, ModId, Name, Ns, bool), Option<Res>>>;
+
+impl<'a> Look<'a> {
+    fn deeper(self) -> Look<'a> {
         Look { depth: self.depth + 1, ..self }
     }
 
-    fn through(self, import: ImportRef) -> Look {
+    fn through(self, import: ImportRef) -> Look<'a> {
         Look { skip: Some(import), ..self.deeper() }
     }
 }
 
 /// Deeper chains of imports are cycles.
 const MAX_DEPTH: u8 = 24;
+
+/// From here on answers are kept for the rest of the question. Most names are found sooner.
+const KEEP_FROM: u8 = 4;
 
 const PRIMITIVES: &[&str] = &[
     "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
@@ -126,7 +137,8 @@ impl Program {
     /// Resolves a path as far as it names modules and items. The number says how many segments that took: what is left are
     /// associated items. A path outside takes all its segments.
     pub fn resolve(&self, scope: Scope, segments: &[&str], ns: Ns) -> Option<(Res, usize)> {
-        self.resolve_path(scope, segments, ns, Look::default())
+        let asked = Asked::default();
+        self.resolve_path(scope, segments, ns, Look { asked: Some(&asked), ..Look::default() })
     }
 
     /// Resolves from a module of a crate, names private to it included.
@@ -137,27 +149,27 @@ impl Program {
         segments: &[&str],
         ns: Ns,
     ) -> Option<(Res, usize)> {
-        let want = |n: usize| if n == segments.len() { ns } else { Ns::Type };
-        let first =
-            self.in_module(krate, module, segments.first()?, want(1), Look::default(), &mut Vec::new())?;
-        self.walk(krate, first, 1, segments, ns, Look::default())
+        let asked = Asked::default();
+        let look = Look { asked: Some(&asked), ..Look::default() };
+        let want = if segments.len() == 1 { ns } else { Ns::Type };
+        let first = self.in_module(krate, module, segments.first()?, want, look, &mut Vec::new())?;
+        self.walk(krate, first, 1, segments, ns, look)
     }
 
     /// Resolves the path of an import; none where it does not name one thing.
-    pub(super) fn resolve_import(
-        &self,
-        scope: Scope,
-        reference: ImportRef,
-        ns: Ns,
-        look: Look,
-    ) -> Option<Res> {
+    pub(super) fn resolve_import(&self, scope: Scope, reference: ImportRef, ns: Ns) -> Option<Res> {
+        let asked = Asked::default();
+        self.import(scope, reference, ns, Look { asked: Some(&asked), ..Look::default() })
+    }
+
+    fn import(&self, scope: Scope, reference: ImportRef, ns: Ns, look: Look<'_>) -> Option<Res> {
         let import = self.krate(scope.krate).import(reference)?;
         let segments: Vec<&str> = import.path.iter().map(Name::as_str).collect();
         let (res, used) = self.resolve_path(scope, &segments, ns, look.through(reference))?;
         (used == segments.len()).then_some(res)
     }
 
-    fn resolve_path(&self, scope: Scope, segments: &[&str], ns: Ns, look: Look) -> Option<(Res, usize)> {
+    fn resolve_path(&self, scope: Scope, segments: &[&str], ns: Ns, look: Look<'_>) -> Option<(Res, usize)> {
         if look.depth > MAX_DEPTH {
             return None;
         }
@@ -210,7 +222,7 @@ impl Program {
         mut at: usize,
         segments: &[&str],
         ns: Ns,
-        look: Look,
+        look: Look<'_>,
     ) -> Option<(Res, usize)> {
         while at < segments.len() {
             let name = segments[at];
@@ -247,7 +259,7 @@ impl Program {
     }
 
     /// What a name means at a place: blocks around it, module, crates, prelude.
-    fn first(&self, scope: Scope, name: &str, ns: Ns, look: Look) -> Option<Res> {
+    fn first(&self, scope: Scope, name: &str, ns: Ns, look: Look<'_>) -> Option<Res> {
         if let Some(found) = self.in_blocks(scope, name, ns, look) {
             return Some(found);
         }
@@ -284,7 +296,7 @@ impl Program {
     }
 
     /// Items and imports in the blocks of the functions around a place, innermost first.
-    fn in_blocks(&self, scope: Scope, name: &str, ns: Ns, look: Look) -> Option<Res> {
+    fn in_blocks(&self, scope: Scope, name: &str, ns: Ns, look: Look<'_>) -> Option<Res> {
         let mut at = scope.item;
         while let Some(def) = at {
             if matches!(self.item(def).kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static) {
@@ -313,7 +325,7 @@ impl Program {
         def: Def,
         name: &str,
         ns: Ns,
-        look: Look,
+        look: Look<'_>,
         explicit: bool,
     ) -> Option<Res> {
         let item = self.item(def);
@@ -326,10 +338,9 @@ impl Program {
                 continue;
             }
             let found = match &import.binds {
-                Binds::Name(n) if explicit && n == name => self.resolve_import(scope, reference, ns, look),
+                Binds::Name(n) if explicit && n == name => self.import(scope, reference, ns, look),
                 Binds::Glob if !explicit && !look.plain => {
-                    let target =
-                        self.resolve_import(scope, reference, Ns::Type, Look { plain: true, ..look });
+                    let target = self.import(scope, reference, Ns::Type, Look { plain: true, ..look });
                     target
                         .and_then(|t| self.within(scope.krate, &t, name, ns, look.deeper(), &mut Vec::new()))
                 }
@@ -349,7 +360,29 @@ impl Program {
         module: ModId,
         name: &str,
         ns: Ns,
-        look: Look,
+        look: Look<'_>,
+        seen: &mut Vec<(KrateId, ModId)>,
+    ) -> Option<Res> {
+        let Some(asked) = look.asked.filter(|_| look.depth >= KEEP_FROM) else {
+            return self.look_in(krate, module, name, ns, look, seen);
+        };
+        let question = (krate, module, Name::from(name), ns, look.plain);
+        if let Some(answer) = asked.borrow().get(&question) {
+            return answer.clone();
+        }
+        asked.borrow_mut().insert(question.clone(), None);
+        let answer = self.look_in(krate, module, name, ns, look, seen);
+        asked.borrow_mut().insert(question, answer.clone());
+        answer
+    }
+
+    fn look_in(
+        &self,
+        krate: KrateId,
+        module: ModId,
+        name: &str,
+        ns: Ns,
+        look: Look<'_>,
         seen: &mut Vec<(KrateId, ModId)>,
     ) -> Option<Res> {
         if look.depth > MAX_DEPTH || seen.contains(&(krate, module)) {
@@ -367,7 +400,7 @@ impl Program {
                     return Some(Res::Item(*def));
                 }
                 Entry::Import(reference) if Some(*reference) != look.skip => {
-                    let found = self.resolve_import(scope, *reference, ns, look);
+                    let found = self.import(scope, *reference, ns, look);
                     if found.is_some() {
                         return found;
                     }
@@ -393,9 +426,8 @@ impl Program {
         let scope = Scope { krate, module, item: None, offset: 0 };
         let look = Look { plain: true, ..Look::default() };
         let globs = self.contents(krate, module).globs.iter();
-        let found: Arc<[(ImportRef, Res)]> = globs
-            .filter_map(|r| self.resolve_import(scope, *r, Ns::Type, look).map(|res| (*r, res)))
-            .collect();
+        let found: Arc<[(ImportRef, Res)]> =
+            globs.filter_map(|r| self.import(scope, *r, Ns::Type, look).map(|res| (*r, res))).collect();
         if let Ok(mut memo) = self.globs.write() {
             memo.insert((krate, module), found.clone());
         }
@@ -409,7 +441,7 @@ impl Program {
         target: &Res,
         name: &str,
         ns: Ns,
-        look: Look,
+        look: Look<'_>,
         seen: &mut Vec<(KrateId, ModId)>,
     ) -> Option<Res> {
         match target {
@@ -465,7 +497,7 @@ impl Program {
 
     /// A path that starts with a crate outside: the tables first, then the dependency's own source. The number says how many
     /// segments are left over.
-    fn external(&self, from: KrateId, path: &str, ns: Ns, look: Look) -> Option<(Res, usize)> {
+    fn external(&self, from: KrateId, path: &str, ns: Ns, look: Look<'_>) -> Option<(Res, usize)> {
         if look.depth > MAX_DEPTH {
             return None;
         }

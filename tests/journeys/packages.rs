@@ -24,3 +24,17 @@ fn packages_are_chosen_as_cargo_does() {
     assert_eq!(found(&["--manifest-path", "a/Cargo.toml"]), ["a/src/lib.rs:5 ignored_write"]);
     assert_eq!(folder.cargo_bplint(&["-p", "c"]).code, 2);
 }
+
+/// Every module imports from the root what none declares, and the root imports everything from every module.
+#[test]
+fn imports_in_circles_come_to_an_end() {
+    let folder = Folder::package();
+    let modules: Vec<String> = (0..12).map(|n| format!("m{n}")).collect();
+    let root = modules.iter().map(|m| format!("mod {m};\npub use {m}::*;\n")).collect::<String>();
+    folder.write("src/lib.rs", &root);
+    for module in &modules {
+        let body = "use crate::Missing;\npub async fn run(mut m: Missing) {\n    while let Some(x) = m.recv().await {\n        m.try_send(x).ok();\n    }\n}\n";
+        folder.write(&format!("src/{module}.rs"), body);
+    }
+    assert_eq!(folder.cargo_bplint(&[]).code, 0);
+}
