@@ -29,6 +29,7 @@ impl Setup {
             hide_overlaps: config.overlaps == Overlaps::Hide,
         };
         places.exclude = config.exclude.clone();
+        places.exclude_root = config.path.is_some().then(|| config.root.clone());
         places.include_generated = config.include_generated;
         let request = Request { places, config, overlays: Default::default(), progress: None };
         Setup { request, settings }

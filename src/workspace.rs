@@ -254,7 +254,7 @@ pub struct File {
     pub id: FileId,
     /// Absolute path.
     pub path: PathBuf,
-    /// Path to show: relative to the working directory where it lies below it, else absolute; `/` as separator.
+    /// Path to show: relative to the working directory within the same workspace, else absolute; `/` as separator.
     pub shown: String,
     /// Package whose directory it lies in.
     pub package: Option<PackageId>,

@@ -83,10 +83,19 @@ impl Folder {
         self.run(env!("CARGO_BIN_EXE_cargo-bplint"), &[&["bplint"], args].concat(), "")
     }
 
+    /// The tool, run in a folder of the folder.
+    fn bplint_in(&self, dir: &str, args: &[&str]) -> Ran {
+        self.run_in(dir, env!("CARGO_BIN_EXE_bplint"), args, "")
+    }
+
     fn run(&self, program: &str, args: &[&str], input: &str) -> Ran {
+        self.run_in("", program, args, input)
+    }
+
+    fn run_in(&self, dir: &str, program: &str, args: &[&str], input: &str) -> Ran {
         let mut child = Command::new(program)
             .args(args)
-            .current_dir(self.path())
+            .current_dir(self.path().join(dir))
             .env("NO_COLOR", "1")
             .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", self.path().join("target"))

@@ -153,13 +153,12 @@ fn sort_out(paths: &[PathBuf], places: &Places, manifests: &Manifests, request: 
         packages.iter().enumerate().map(|(i, p)| (p.dir.as_os_str(), PackageId(i as u32))).collect();
     let roots = target_roots(&packages, places);
 
-    let cwd = request.cwd.to_string_lossy();
     let mut files = Vec::with_capacity(paths.len());
     let mut add = |path: &Path, package: Option<PackageId>, role: Role| {
         files.push(File {
             id: FileId(files.len() as u32),
             path: path.to_path_buf(),
-            shown: shown(path, &cwd),
+            shown: shown(path, &request.cwd, &places.root),
             package,
             role,
             lint: places.asks_for(path, request.include_generated),
@@ -268,12 +267,19 @@ fn bytewise(a: &Path, b: &Path) -> Ordering {
     a.as_os_str().cmp(b.as_os_str())
 }
 
-/// The path as people read it.
-fn shown(path: &Path, cwd: &str) -> String {
-    let path = path.to_string_lossy();
-    let below = path.strip_prefix(cwd).and_then(|rest| {
-        if cwd.ends_with(MAIN_SEPARATOR) { Some(rest) } else { rest.strip_prefix(MAIN_SEPARATOR) }
-    });
-    let short = below.unwrap_or(&path);
-    if MAIN_SEPARATOR == '/' { short.to_owned() } else { short.replace(MAIN_SEPARATOR, "/") }
+/// The path as people read it from `cwd`, with `..` for what lies elsewhere in the same workspace.
+fn shown(path: &Path, cwd: &Path, root: &Path) -> String {
+    let is_near = || cwd.starts_with(root) && path.starts_with(root);
+    let (up, short) = match path.strip_prefix(cwd) {
+        Ok(below) => (0, below),
+        Err(_) if is_near() => {
+            let shared = cwd.ancestors().find(|dir| path.starts_with(dir)).unwrap_or(root);
+            let depth = |dir: &Path| dir.components().count();
+            (depth(cwd) - depth(shared), path.strip_prefix(shared).unwrap_or(path))
+        }
+        Err(_) => (0, path),
+    };
+    let short = short.to_string_lossy();
+    let short = if MAIN_SEPARATOR == '/' { short } else { short.replace(MAIN_SEPARATOR, "/").into() };
+    "../".repeat(up) + &short
 }

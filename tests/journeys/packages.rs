@@ -38,3 +38,24 @@ fn imports_in_circles_come_to_an_end() {
     }
     assert_eq!(folder.cargo_bplint(&[]).code, 0);
 }
+
+#[test]
+fn paths_are_shown_from_where_one_stands() {
+    let folder = workspace();
+    let found = |args: &[&str]| brief(&folder.bplint_in("a", &[&["--format", "short"], args].concat()).out);
+    std::fs::remove_file(folder.path().join("src/lib.rs")).unwrap();
+    assert_eq!(found(&[]), ["src/lib.rs:5 ignored_write", "../b/src/lib.rs:5 ignored_write"]);
+    assert_eq!(found(&["../b"]), ["../b/src/lib.rs:5 ignored_write"]);
+}
+
+#[test]
+fn globs_of_the_configuration_start_where_it_lies() {
+    let folder = Folder::package();
+    folder.write("server/Cargo.toml", &folder.read("Cargo.toml"));
+    folder.write("server/src/lib.rs", LIB);
+    let found = || brief(&folder.bplint_in("server", &["--format", "short"]).out);
+    folder.write("bplint.toml", "exclude = [\"/src\"]\n");
+    assert_eq!(found(), ["src/lib.rs:5 ignored_write"]);
+    folder.write("bplint.toml", "exclude = [\"/server/src/lib.rs\"]\n");
+    assert_eq!(found(), [] as [&str; 0]);
+}
