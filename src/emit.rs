@@ -13,6 +13,7 @@ mod rdjson;
 mod sarif;
 mod short;
 
+pub use human::{Mistake, mistake};
 pub use json::{build_finished, messages};
 
 use crate::report::Report;

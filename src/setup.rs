@@ -41,6 +41,7 @@ pub fn configuration(named: Option<&Path>, start: &Path) -> (Config, Vec<ConfigP
     let found = named.map(Path::to_path_buf).or_else(|| config::locate(start));
     let (config, mut problems) = found.map_or_else(Default::default, |path| config::load(&path));
     problems.extend(misspelt(&config, Cards::builtin()));
+    problems.sort_by_key(|problem| problem.range);
     (config, problems)
 }
 

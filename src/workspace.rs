@@ -77,6 +77,11 @@ impl Request {
         self
     }
 
+    /// Whether a file was named one by one, by its absolute path.
+    pub fn names(&self, path: &Path) -> bool {
+        self.paths.iter().any(|named| lexical(&self.cwd.join(named)) == path)
+    }
+
     /// The directory from which to look for the workspace and for configuration: that of the first path, or the
     /// working directory.
     pub fn start(&self) -> PathBuf {

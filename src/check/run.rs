@@ -63,15 +63,19 @@ impl Joined {
             checked.workspace.files.par_iter().map(|f| facts_of(request, f, kept)).collect();
         parts.push(("read and outline", at.elapsed()));
         let mut files = Vec::with_capacity(read.len());
-        for result in read {
+        for (file, result) in checked.workspace.files.iter().zip(read) {
             match result {
                 Ok(facts) => {
                     checked.stats.bytes += facts.text.len() as u64;
                     checked.texts.push(facts.text.clone());
                     files.push(Some(facts));
                 }
-                Err(problem) => {
-                    checked.problems.push(problem);
+                Err(mut problem) => {
+                    problem.fatal |= request.places.names(&problem.path);
+                    // Nobody asked about what is there for its names only.
+                    if file.lint {
+                        checked.problems.push(problem);
+                    }
                     checked.texts.push(Arc::from(""));
                     files.push(None);
                 }
@@ -84,7 +88,9 @@ impl Joined {
         let sources = Sources::new(&checked.workspace, request.config.dependencies);
         let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(sources)));
         parts.push(("join", at.elapsed()));
-        let linted = checked.workspace.files.iter().filter(|f| f.lint).count();
+        let linted =
+            checked.workspace.files.iter().zip(&files).filter(|(f, facts)| f.lint && facts.is_some());
+        let linted = linted.count();
         checked.stats = Stats { files: linted, parts, ..checked.stats };
         checked.facts = files;
         Joined { program, checked, started }
@@ -145,8 +151,11 @@ impl Joined {
             if facts.outline.generated && !request.config.include_generated {
                 self.checked.findings.retain(|f| f.primary.file != file);
             }
-            let unread = facts.problems().into_iter().map(|p| Unread { file, range: p.range, what: p.what });
-            self.checked.unread.extend(unread);
+            if is_linted(file) {
+                let unread =
+                    facts.problems().into_iter().map(|p| Unread { file, range: p.range, what: p.what });
+                self.checked.unread.extend(unread);
+            }
         }
         self.checked.stats.parts.push(("look", at.elapsed()));
         self.checked.stats.elapsed = self.started.elapsed();

@@ -3,12 +3,10 @@
 use super::look;
 use crate::card::Cards;
 use crate::config::ConfigProblem;
+use crate::emit::{self, Mistake};
 use crate::report::Report;
-use crate::source::LineIndex;
 use anyhow::Error;
-use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::Path;
 
 /// Tells why a run broke off.
 pub(super) fn fatal(error: &Error) {
@@ -20,11 +18,7 @@ pub(super) fn fatal(error: &Error) {
 /// Tells what went wrong on the way: mistakes in the configuration, then files that could not be read.
 pub(super) fn problems(config: &[ConfigProblem], report: &Report<'_>, err: &mut dyn Write) -> io::Result<()> {
     for problem in config {
-        let place = place(&problem.path, problem.range.map(|r| r.start));
-        writeln!(err, "{} {place}: {}", look::heading("error:"), problem.what)?;
-        if let Some(help) = &problem.help {
-            writeln!(err, "  = help: {help}")?;
-        }
+        misconfigured(problem, err)?;
     }
     for problem in report.problems() {
         let word = if problem.fatal { look::heading("error:") } else { look::aside("warning:") };
@@ -33,15 +27,20 @@ pub(super) fn problems(config: &[ConfigProblem], report: &Report<'_>, err: &mut 
     Ok(())
 }
 
-/// `path:line:column`, as far as the file can be read again.
-fn place(path: &Path, offset: Option<u32>) -> String {
-    let mut place = look::relative(path);
-    let text = offset.and_then(|_| std::fs::read_to_string(path).ok());
-    if let (Some(offset), Some(text)) = (offset, text) {
-        let at = LineIndex::new(&text).line_col(offset, &text);
-        let _ = write!(place, ":{}:{}", at.line, at.column);
+/// A mistake in the configuration, with the line that it stands in as far as that can be read again.
+fn misconfigured(problem: &ConfigProblem, err: &mut dyn Write) -> io::Result<()> {
+    let (shown, help) = (look::relative(&problem.path), problem.help.as_deref());
+    let text = problem.range.and_then(|_| std::fs::read_to_string(&problem.path).ok());
+    match (problem.range, &text) {
+        (Some(range), Some(text)) => {
+            let mistake = Mistake { shown: &shown, text, range, what: &problem.what, help };
+            emit::mistake(&mistake, look::on_stderr(), err)
+        }
+        _ => {
+            writeln!(err, "{} {shown}: {}", look::heading("error:"), problem.what)?;
+            help.map_or(Ok(()), |help| writeln!(err, "  = help: {help}"))
+        }
     }
-    place
 }
 
 /// The complaint about a name that is neither rule nor group.

@@ -38,18 +38,21 @@ fn wants_color(flag: When, terminal: bool, var: impl Fn(&str) -> Option<String>)
     }
 }
 
-fn on_stderr() -> bool {
-    wants_color(When::Auto, io::stderr().is_terminal(), |name| env::var(name).ok())
+/// How standard error looks.
+pub(super) fn on_stderr() -> Look {
+    let terminal = io::stderr().is_terminal();
+    let width = terminal_size::terminal_size_of(io::stderr()).map_or(80, |(w, _)| usize::from(w.0));
+    Look { color: wants_color(When::Auto, terminal, |name| env::var(name).ok()), links: false, width }
 }
 
 /// A word in red on standard error.
 pub(super) fn heading(word: &str) -> String {
-    paint(word, AnsiColor::BrightRed.on_default().bold(), on_stderr())
+    paint(word, AnsiColor::BrightRed.on_default().bold(), on_stderr().color)
 }
 
 /// A word in yellow on standard error.
 pub(super) fn aside(word: &str) -> String {
-    paint(word, AnsiColor::BrightYellow.on_default().bold(), on_stderr())
+    paint(word, AnsiColor::BrightYellow.on_default().bold(), on_stderr().color)
 }
 
 /// A text in a style, or as it is.

@@ -9,6 +9,10 @@ use std::time::Duration;
 pub(super) fn line(report: &Report<'_>, verbose: bool, err: &mut dyn Write) -> io::Result<()> {
     let stats = &report.checked.stats;
     let (errors, warnings) = report.counts();
+    if stats.files == 0 && report.problems().any(|p| p.fatal) {
+        // Why has been said, and "nothing found" would be no more than half true.
+        return Ok(());
+    }
     let found = match (warnings, errors) {
         (0, 0) => "nothing found".to_string(),
         (w, 0) => count(w, "warning"),

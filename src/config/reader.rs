@@ -103,14 +103,20 @@ fn sort(value: &DeValue) -> &'static str {
     }
 }
 
+/// So many names are a help; more are a list to look up elsewhere.
+const MANY: usize = 16;
+
 /// "did you mean `x`?" where something is near, and the valid names.
 pub(super) fn hint(name: &str, valid: &[&str]) -> String {
     let score =
         |candidate: &&str| strsim::jaro_winkler(&name.replace('-', "_"), &candidate.replace('-', "_"));
     let near = valid.iter().map(|c| (score(c), *c)).filter(|(score, _)| *score > 0.8);
     let near = near.max_by(|a, b| a.0.total_cmp(&b.0));
-    let valid = format!("valid here: {}", listed(valid));
-    near.map_or(valid.clone(), |(_, name)| format!("did you mean `{name}`? {valid}"))
+    match near {
+        Some((_, name)) if valid.len() > MANY => format!("did you mean `{name}`?"),
+        Some((_, name)) => format!("did you mean `{name}`? valid here: {}", listed(valid)),
+        None => format!("valid here: {}", listed(valid)),
+    }
 }
 
 fn listed(names: &[&str]) -> String {

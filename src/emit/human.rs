@@ -9,7 +9,7 @@ use crate::report::{Diagnostic, Report};
 use crate::source::{FileId, Range, file_uri};
 use canvas::Canvas;
 use codespan_reporting::diagnostic as cs;
-use codespan_reporting::files::{Error, Files};
+use codespan_reporting::files::{Error, Files, SimpleFile};
 use codespan_reporting::term::{self, Config};
 use rustc_hash::FxHashSet;
 use std::fmt;
@@ -66,6 +66,43 @@ fn one(
     }
 }
 
+/// A mistake in a file that is not linted, such as the configuration, in the same dress.
+pub fn mistake(mistake: &Mistake<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    let Mistake { shown, text, range, what, help } = *mistake;
+    let end = text.len();
+    let label = cs::Label::primary((), (range.start as usize).min(end)..(range.end as usize).min(end));
+    let width = look.width.min(WIDEST);
+    let notes = help.map(|help| wrap("help", help, width.saturating_sub(GUTTER)));
+    let message = cs::Diagnostic::error()
+        .with_message(format!("{}{what}", canvas::WORDS))
+        .with_labels(vec![label])
+        .with_notes(notes.into_iter().collect());
+    let mut canvas = Canvas::new();
+    let files = SimpleFile::new(shown, text);
+    match term::emit_to_write_style(&mut canvas, &Config::default(), &files, &message) {
+        Ok(()) => canvas.print(width, look, out),
+        Err(_) => writeln!(out, "error: {shown}: {what}"),
+    }
+}
+
+/// What is wrong with a text, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct Mistake<'a> {
+    /// Path to show.
+    pub shown: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+    /// Bytes.
+    pub range: Range,
+    /// One clause.
+    pub what: &'a str,
+    /// What to write instead.
+    pub help: Option<&'a str>,
+}
+
+/// Width of what stands left of notes, with a line number of up to three digits.
+const GUTTER: usize = 6;
+
 /// Width of what stands left of notes and, but for a border and spaces, of source: numbers of lines.
 fn gutter(report: &Report<'_>, finding: &Finding) -> usize {
     let places = std::iter::once(&finding.primary).chain(&finding.labels);
@@ -99,15 +136,7 @@ fn labels(
 
 fn notes(report: &Report<'_>, diagnostic: &Diagnostic, width: usize, hint: bool) -> Vec<String> {
     let finding = &diagnostic.finding;
-    let width = width.max(30);
-    let wrap = |word: &str, text: &str| {
-        let indent = " ".repeat(word.len() + 2);
-        let options = textwrap::Options::new(width).subsequent_indent(&indent).break_words(false);
-        textwrap::fill(
-            &format!("{word}: {text}"),
-            options.word_splitter(textwrap::WordSplitter::NoHyphenation),
-        )
-    };
+    let wrap = |word: &str, text: &str| wrap(word, text, width);
     let mut notes: Vec<String> = finding.notes.iter().map(|n| wrap("note", n)).collect();
     notes.extend(finding.helps.iter().map(|h| wrap("help", h)));
     notes.extend(finding.fixes.iter().map(|fix| fixed(report, fix, wrap("help", &fix_title(fix)))));
@@ -115,6 +144,14 @@ fn notes(report: &Report<'_>, diagnostic: &Diagnostic, width: usize, hint: bool)
         notes.push(wrap("note", &format!("`bplint explain {}` says more", finding.rule)));
     }
     notes
+}
+
+/// `note: text`, its lines below each other.
+fn wrap(word: &str, text: &str, width: usize) -> String {
+    let indent = " ".repeat(word.len() + 2);
+    let options = textwrap::Options::new(width.max(30)).subsequent_indent(&indent).break_words(false);
+    let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::fill(&format!("{word}: {text}"), options)
 }
 
 fn fix_title(fix: &Fix) -> String {

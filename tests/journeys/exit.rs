@@ -1,6 +1,7 @@
 //! What the exit code says.
 
 use super::{Folder, LIB};
+use std::process::Command;
 
 #[test]
 fn findings_at_deny_level_and_too_many_warnings_fail_the_run() {
@@ -30,4 +31,18 @@ fn an_expectation_that_is_not_met_is_told() {
     let allowing = folder.read("src/lib.rs").replace("expect(", "allow(");
     folder.write("src/lib.rs", &allowing);
     assert_eq!(folder.found(&["-A", "ignored_write"]), [] as [&str; 0], "nobody promised anything");
+}
+
+#[test]
+fn who_closes_the_pipe_has_seen_enough() {
+    let folder = Folder::package();
+    for args in [&["--format", "json"][..], &["explain", "ignored_write"], &["rules"], &["man"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let bplint = env!("CARGO_BIN_EXE_bplint");
+        let mut command = Command::new(bplint);
+        let ran = command.args(args).current_dir(folder.path()).stdout(writer).output().unwrap();
+        assert_eq!(ran.status.code(), Some(0), "{args:?}");
+        assert_eq!(String::from_utf8(ran.stderr).unwrap(), "", "{args:?}");
+    }
 }

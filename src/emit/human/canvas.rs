@@ -23,6 +23,9 @@ pub(super) struct Canvas {
     lines: Vec<Line>,
 }
 
+/// Columns after which source is cut: nobody reads on, and terminals choke.
+const LONGEST: usize = 400;
+
 /// Stretches of one style.
 type Line = Vec<(Style, String)>;
 
@@ -68,7 +71,10 @@ fn print_line(line: &Line, look: Look, out: &mut dyn Write) -> io::Result<()> {
 
 /// The line, or the lines that it takes to keep its words within the width.
 fn folded(line: Line, width: usize) -> Vec<Line> {
-    let Some(at) = line.iter().position(|(_, text)| text.contains(WORDS)) else { return vec![line] };
+    let Some(at) = line.iter().position(|(_, text)| text.contains(WORDS)) else {
+        let is_long = text_of(&line).width() > LONGEST;
+        return vec![if is_long { cut(line, LONGEST) } else { line }];
+    };
     let mut head: Line = line[..at].to_vec();
     let style = line[at].0;
     let (before, words) = line[at].1.split_once(WORDS).unwrap_or_default();
@@ -114,8 +120,12 @@ fn rail(head: &Line) -> Line {
 fn shortened(rail: Line, width: usize) -> Line {
     let bars = text_of(&rail).chars().collect::<Vec<_>>();
     let last_bar = bars.iter().rposition(|c| *c == '│').unwrap_or(0);
-    let mut left = width.saturating_sub(ROOM).max(last_bar + 2).min(bars.len());
-    let short = rail.into_iter().map(|(style, text)| {
+    cut(rail, width.saturating_sub(ROOM).max(last_bar + 2).min(bars.len()))
+}
+
+/// The first so many characters.
+fn cut(line: Line, mut left: usize) -> Line {
+    let short = line.into_iter().map(|(style, text)| {
         let text: String = text.chars().take(left).collect();
         left -= text.chars().count();
         (style, text)
