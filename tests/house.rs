@@ -229,7 +229,7 @@ fn threads_do_not_show() -> Result<(), Failed> {
 
 /// Findings that the documents show are those of the demo, as they are today.
 fn samples_are_fresh() -> Result<(), Failed> {
-    let demo = lint::run(&lint::root(), &["test-fixtures/demo"])?;
+    let demo = lint::run(lint::root(), &["test-fixtures/demo"])?;
     let mut complaints = Vec::new();
     for file in ["README.md", "docs/getting-started.md"] {
         let text = std::fs::read_to_string(lint::root().join(file))?;
