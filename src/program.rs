@@ -4,6 +4,7 @@
 //! questions or on the number of threads. Nothing here reads a disk: dependencies' sources come through a trait.
 
 mod convert;
+mod declared;
 mod files;
 mod impls;
 mod in_scope;
@@ -25,6 +26,7 @@ pub use traits::Env;
 pub use tree::{Contents, Def, Entry, ImportRef, Krate, KrateFile, KrateId, ModId, Module};
 pub use ty::{Bound, Con, Subst, Ty};
 
+use declared::kept;
 use impls::Impls;
 
 use crate::apis::Apis;
@@ -66,12 +68,10 @@ pub struct Program {
     dependencies: Option<Box<dyn DependencySources>>,
     slots: Box<[OnceLock<Option<Box<Krate>>>]>,
     slot_of: Mutex<FxHashMap<PathBuf, u32>>,
-    known_as: Memo<Def, Option<Name>>,
     traits: Memo<(KrateId, ModId), Arc<FxHashSet<Con>>>,
     globs: Memo<(KrateId, ModId), Globs>,
-    sigs: Memo<Target, Option<Arc<FnSig>>>,
+    table_sigs: Memo<Name, Option<Arc<FnSig>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
-    typed: Memo<(Def, u32), Option<Arc<Typed>>>,
     summaries: Memo<(Def, u8), Arc<Summary>>,
 }
 
@@ -144,12 +144,10 @@ impl Program {
             dependencies,
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
             slot_of: Mutex::default(),
-            known_as: RwLock::default(),
             traits: RwLock::default(),
             globs: RwLock::default(),
-            sigs: RwLock::default(),
+            table_sigs: RwLock::default(),
             methods: OnceLock::new(),
-            typed: RwLock::default(),
             summaries: RwLock::default(),
         }
     }
@@ -311,9 +309,10 @@ impl Program {
         if self.is_local(def) {
             return Con::Source(def);
         }
-        if let Some(known) = self.known_as.read().ok().and_then(|k| k.get(&def).cloned()) {
-            return known.map_or(Con::Source(def), Con::Api);
-        }
+        kept(&self.declared(def).con, || self.con_outside(def))
+    }
+
+    fn con_outside(&self, def: Def) -> Con {
         let name = &self.item(def).name;
         let same = |path: &&str| {
             let segments: Vec<&str> = path.split("::").skip(1).collect();
@@ -322,9 +321,6 @@ impl Program {
                     == Some((Res::Item(def), segments.len()))
         };
         let found = self.apis.types_of(&self.krate(def.krate).name).into_iter().find(same).map(Name::new);
-        if let Ok(mut known) = self.known_as.write() {
-            known.insert(def, found.clone());
-        }
         found.map_or(Con::Source(def), Con::Api)
     }
 }

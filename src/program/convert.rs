@@ -1,7 +1,9 @@
 //! From types as written to types: names resolved, aliases opened, `Self` and generics known.
 
 use super::Program;
+use super::declared::{kept, kept_at};
 use super::resolve::{Ns, Res, Scope};
+use super::traits::Env;
 use super::tree::Def;
 use super::ty::{Bound, Con, Subst, Ty};
 use crate::facts::{Generics, Header, ItemKind, Name, Path, Segment, SelfParam, Signature, TypeRef};
@@ -44,8 +46,8 @@ pub struct FnSig {
     pub is_async: bool,
 }
 
-/// Deeper aliases are cycles.
-const MAX_DEPTH: u8 = 16;
+/// Longer chains of aliases are cycles.
+const MAX_DEPTH: u8 = 12;
 
 impl Program {
     /// A written type.
@@ -53,19 +55,19 @@ impl Program {
         self.ty_at(names, written, 0)
     }
 
-    fn ty_at(&self, names: &Names<'_>, written: &TypeRef, depth: u8) -> Ty {
+    pub(super) fn ty_at(&self, names: &Names<'_>, written: &TypeRef, depth: u8) -> Ty {
         if depth > MAX_DEPTH {
             return Ty::Unknown;
         }
-        let sub = |t: &TypeRef| self.ty_at(names, t, depth + 1);
+        let sub = |t: &TypeRef| self.ty_at(names, t, depth);
         match written {
-            TypeRef::Path(path) => self.named(names, path, depth + 1),
+            TypeRef::Path(path) => self.named(names, path, depth),
             TypeRef::Ref(t) | TypeRef::Ptr(t) => Ty::Ref(sub(t).into()),
             TypeRef::Tuple(list) => Ty::Tuple(list.iter().map(sub).collect()),
             TypeRef::Slice(t) | TypeRef::Array(t) => Ty::Slice(sub(t).into()),
             TypeRef::Fn(_, ret) => Ty::Closure(None, sub(ret).into()),
             TypeRef::Impl(list) | TypeRef::Dyn(list) => {
-                Ty::Opaque(list.iter().filter_map(|p| self.bound(names, p, depth + 1)).collect())
+                Ty::Opaque(list.iter().filter_map(|p| self.bound(names, p, depth)).collect())
             }
             TypeRef::Never => Ty::Never,
             TypeRef::Infer | TypeRef::Unknown => Ty::Unknown,
@@ -81,8 +83,8 @@ impl Program {
         let last = path.segments.last()?;
         Some(Bound {
             of,
-            args: last.args.iter().map(|t| self.ty_at(names, t, depth + 1)).collect(),
-            assoc: last.bindings.iter().map(|(n, t)| (n.clone(), self.ty_at(names, t, depth + 1))).collect(),
+            args: last.args.iter().map(|t| self.ty_at(names, t, depth)).collect(),
+            assoc: last.bindings.iter().map(|(n, t)| (n.clone(), self.ty_at(names, t, depth))).collect(),
         })
     }
 
@@ -185,22 +187,25 @@ impl Program {
 
     /// `Ty::A::B` for what is left of a path.
     fn associated(&self, scope: Scope, start: Ty, rest: &[Segment], depth: u8) -> Ty {
+        if rest.is_empty() {
+            return start;
+        }
         let of_self = scope.item.is_some() && start == self.self_type(scope, depth);
         rest.iter().fold(start, |ty, segment| {
             // An associated type of the impl that we stand in.
             if of_self
                 && let Some(container) = scope.item.and_then(|d| self.impl_around(d))
                 && let Some(alias) = self.child(container, &segment.name, |k| *k == ItemKind::Alias)
-                && let Header::Alias { ty: Some(written), .. } = self.header(alias)
+                && let Some(ty) = self.alias_type(alias, depth)
             {
-                return self.ty_at(&Names::Source(self.scope(container, 0)), written, depth + 1);
+                return ty;
             }
             Ty::Assoc(ty.into(), segment.name.clone())
         })
     }
 
     fn args(&self, names: &Names<'_>, segment: Option<&Segment>, depth: u8) -> Vec<Ty> {
-        segment.map(|s| s.args.iter().map(|t| self.ty_at(names, t, depth + 1)).collect()).unwrap_or_default()
+        segment.map(|s| s.args.iter().map(|t| self.ty_at(names, t, depth)).collect()).unwrap_or_default()
     }
 
     /// The type that a source item declares.
@@ -213,10 +218,10 @@ impl Program {
                 self.fill_defaults(def, generics, &mut args, depth);
                 Ty::Adt(self.con(def), args.into())
             }
-            Header::Alias { generics, ty: Some(written), .. } => {
+            Header::Alias { generics, ty: Some(_), .. } => {
                 self.fill_defaults(def, generics, &mut args, depth);
                 let names: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
-                let ty = self.ty_at(&Names::Source(self.scope(def, 0)), written, depth + 1);
+                let ty = self.alias_type(def, depth).unwrap_or_default();
                 Subst::new(&names, &args).apply(&ty)
             }
             Header::Trait { .. } => {
@@ -272,61 +277,70 @@ impl Program {
     pub fn self_type(&self, scope: Scope, depth: u8) -> Ty {
         let Some(item) = scope.item else { return Ty::Unknown };
         if matches!(self.item(item).kind, ItemKind::Struct | ItemKind::Enum | ItemKind::Union) {
-            let params = self.type_params(Some(item)).into_iter().map(Ty::Param).collect();
-            return self.item_type(item, params, depth + 1);
+            return kept_at(&self.declared(item).self_ty, depth, || {
+                let params = self.type_params(Some(item)).iter().cloned().map(Ty::Param).collect();
+                self.item_type(item, params, depth + 1)
+            });
         }
         let Some(container) = self.impl_around(item) else { return Ty::Unknown };
         match self.header(container) {
-            Header::Impl { self_ty, .. } => {
+            Header::Impl { self_ty, .. } => kept_at(&self.declared(container).self_ty, depth, || {
                 self.ty_at(&Names::Source(self.scope(container, 0)), self_ty, depth + 1)
-            }
+            }),
             Header::Trait { .. } => Ty::Param(Name::new_static("Self")),
             _ => Ty::Unknown,
         }
     }
 
     /// Type parameters in force in an item, those of the items around it first.
-    pub fn type_params(&self, item: Option<Def>) -> Vec<Name> {
-        let mut lists = Vec::new();
-        let mut at = item;
-        while let Some(def) = at {
-            if let Some(generics) = generics_of(self.header(def)) {
-                lists.push(generics.params.iter().map(|(n, _)| n.clone()));
-            }
+    pub fn type_params(&self, item: Option<Def>) -> Arc<[Name]> {
+        let Some(def) = item else { return Arc::default() };
+        kept(&self.declared(def).params, || {
             // A nested function does not see the parameters around it; an associated item does.
-            at = self.container(def);
-        }
-        lists.into_iter().rev().flatten().collect()
+            let around = self.type_params(self.container(def));
+            match generics_of(self.header(def)) {
+                Some(own) if !own.params.is_empty() => {
+                    around.iter().chain(own.params.iter().map(|(n, _)| n)).cloned().collect()
+                }
+                _ => around,
+            }
+        })
     }
 
     /// What is said of the type parameters in force in an item. `Self` of a trait has the trait itself as bound.
-    pub fn bounds_in_force(&self, item: Def) -> Vec<(Ty, Vec<Bound>)> {
+    pub fn env(&self, def: Def) -> Env {
+        kept(&self.declared(def).env, || {
+            let own = self.own_bounds(def);
+            let around = self.container(def).map(|c| self.env(c)).unwrap_or_default();
+            match own.is_empty() {
+                true => around,
+                false => Env { bounds: own.into_iter().chain(around.bounds.iter().cloned()).collect() },
+            }
+        })
+    }
+
+    fn own_bounds(&self, def: Def) -> Vec<(Ty, Vec<Bound>)> {
         let mut all = Vec::new();
-        let mut at = Some(item);
-        while let Some(def) = at {
-            let names = Names::Source(self.scope(def, 0));
-            if let Some(generics) = generics_of(self.header(def)) {
-                for (ty, bounds) in &generics.bounds {
-                    let list: Vec<Bound> = bounds.iter().filter_map(|b| self.bound(&names, b, 0)).collect();
-                    all.push((self.ty(&names, ty), list));
+        let names = Names::Source(self.scope(def, 0));
+        let bounds_of = |list: &[Path]| list.iter().filter_map(|b| self.bound(&names, b, 0)).collect();
+        if let Some(generics) = generics_of(self.header(def)) {
+            for (ty, bounds) in &generics.bounds {
+                let list: Vec<Bound> = bounds_of(bounds);
+                all.push((self.ty(&names, ty), list));
+            }
+        }
+        if let Header::Trait { supers, generics } = self.header(def) {
+            let own = Ty::Param(Name::new_static("Self"));
+            let args = generics.params.iter().map(|(n, _)| Ty::Param(n.clone())).collect();
+            let mut list = vec![Bound { of: self.con(def), args, assoc: Vec::new() }];
+            list.extend::<Vec<Bound>>(bounds_of(supers));
+            all.push((own.clone(), list));
+            for child in self.children(def) {
+                if let Header::Alias { bounds, .. } = self.header_if_alias(child) {
+                    let ty = Ty::Assoc(own.clone().into(), self.item(child).name.clone());
+                    all.push((ty, bounds_of(bounds)));
                 }
             }
-            if let Header::Trait { supers, generics } = self.header(def) {
-                let args = generics.params.iter().map(|(n, _)| Ty::Param(n.clone())).collect();
-                let mut list = vec![Bound { of: self.con(def), args, assoc: Vec::new() }];
-                list.extend(supers.iter().filter_map(|b| self.bound(&names, b, 0)));
-                all.push((Ty::Param(Name::new_static("Self")), list));
-                for child in self.children(def) {
-                    if let Header::Alias { bounds, .. } = self.header_if_alias(child) {
-                        let ty = Ty::Assoc(
-                            Ty::Param(Name::new_static("Self")).into(),
-                            self.item(child).name.clone(),
-                        );
-                        all.push((ty, bounds.iter().filter_map(|b| self.bound(&names, b, 0)).collect()));
-                    }
-                }
-            }
-            at = self.container(def);
         }
         all
     }
@@ -341,8 +355,8 @@ impl Program {
         let names = Names::Source(self.scope(def, 0));
         let self_ty = self.container(def).map(|_| self.self_type(self.scope(def, 0), 0));
         let mut sig = self.signature(&names, signature, self_ty);
-        sig.params_of = self.type_params(Some(def));
-        sig.bounds = self.bounds_in_force(def);
+        sig.params_of = self.type_params(Some(def)).to_vec();
+        sig.bounds = self.env(def).bounds.to_vec();
         Some(sig)
     }
 

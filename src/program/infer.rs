@@ -7,6 +7,7 @@ mod calls;
 mod exprs;
 mod pats;
 
+use super::declared::kept;
 use super::methods::Target;
 use super::resolve::Scope;
 use super::traits::Env;
@@ -107,15 +108,11 @@ impl Program {
 
     /// Types of the n-th body of an item.
     pub fn typed_nth(&self, def: Def, nth: u32) -> Option<Arc<Typed>> {
-        let key = (def, nth);
-        if let Some(known) = self.typed.read().ok().and_then(|t| t.get(&key).cloned()) {
-            return known;
+        match nth {
+            0 => kept(&self.declared(def).typed, || self.infer(def, 0).map(Arc::new)),
+            // Only a macro has more than one body, and only the engine's own look asks for those.
+            _ => self.infer(def, nth).map(Arc::new),
         }
-        let typed = self.infer(def, nth).map(Arc::new);
-        if let Ok(mut memo) = self.typed.write() {
-            return memo.entry(key).or_insert(typed).clone();
-        }
-        typed
     }
 
     /// How many bodies an item has: several for a macro with several transcribers.

@@ -2,6 +2,7 @@
 
 use super::Program;
 use super::convert::FnSig;
+use super::declared::kept;
 use super::resolve::Scope;
 use super::traits::Env;
 use super::tree::Def;
@@ -244,17 +245,19 @@ impl Program {
 
     /// The signature of what is called.
     pub fn sig(&self, target: &Target) -> Option<Arc<FnSig>> {
-        if let Some(known) = self.sigs.read().ok().and_then(|s| s.get(target).cloned()) {
+        let path = match target {
+            Target::Source(def) => {
+                return kept(&self.declared(*def).sig, || self.source_sig(*def).map(Arc::new));
+            }
+            Target::Api(path) => path,
+            Target::Named(_) => return None,
+        };
+        if let Some(known) = self.table_sigs.read().ok().and_then(|s| s.get(path).cloned()) {
             return known;
         }
-        let sig = match target {
-            Target::Source(def) => self.source_sig(*def),
-            Target::Api(path) => self.table_sig(path),
-            Target::Named(_) => None,
-        };
-        let sig = sig.map(Arc::new);
-        if let Ok(mut memo) = self.sigs.write() {
-            memo.insert(target.clone(), sig.clone());
+        let sig = self.table_sig(path).map(Arc::new);
+        if let Ok(mut memo) = self.table_sigs.write() {
+            memo.insert(path.clone(), sig.clone());
         }
         sig
     }

@@ -2,6 +2,7 @@
 
 use super::Program;
 use super::convert::Names;
+use super::declared::kept;
 use super::tree::Def;
 use super::ty::{Bound, Con, Subst, Ty};
 use crate::facts::{Header, ItemKind, Name};
@@ -21,11 +22,6 @@ const MAX_STEPS: u8 = 8;
 const TRANSPARENT: &[&str] = &["std::boxed::Box", "std::pin::Pin"];
 
 impl Program {
-    /// What is in force in an item.
-    pub fn env(&self, item: Def) -> Env {
-        Env { bounds: self.bounds_in_force(item).into() }
-    }
-
     /// Bounds of an abstract type, those that follow from supertraits included.
     pub fn bounds_of(&self, env: &Env, ty: &Ty) -> Vec<Bound> {
         let mut out: Vec<Bound> = match ty {
@@ -37,9 +33,9 @@ impl Program {
         };
         let mut at = 0;
         while at < out.len() && out.len() < 32 {
-            for bound in self.supertraits(&out[at].of) {
+            for bound in self.supertraits(&out[at].of).iter() {
                 if !out.iter().any(|b| b.of == bound.of) {
-                    out.push(bound);
+                    out.push(bound.clone());
                 }
             }
             at += 1;
@@ -47,7 +43,7 @@ impl Program {
         out
     }
 
-    fn supertraits(&self, of: &Con) -> Vec<Bound> {
+    fn supertraits(&self, of: &Con) -> Arc<[Bound]> {
         match of {
             Con::Api(path) => {
                 let supers = self.apis.trait_(path).map_or(&[][..], |t| &t.supers);
@@ -56,13 +52,13 @@ impl Program {
                     .map(|s| Bound { of: Con::Api(s.clone()), args: Vec::new(), assoc: Vec::new() })
                     .collect()
             }
-            Con::Source(def) => match self.header(*def) {
+            Con::Source(def) => kept(&self.declared(*def).supers, || match self.header(*def) {
                 Header::Trait { supers, .. } => {
                     let names = Names::Source(self.scope(*def, 0));
                     supers.iter().filter_map(|p| self.bound(&names, p, 0)).collect()
                 }
-                _ => Vec::new(),
-            },
+                _ => Arc::default(),
+            }),
         }
     }
 
@@ -122,8 +118,8 @@ impl Program {
 
     /// Whether an impl is for this type; if so what its parameters stand for.
     pub fn impl_matches(&self, block: Def, ty: &Ty) -> Option<Subst> {
-        let Header::Impl { self_ty, .. } = self.header(block) else { return None };
-        let pattern = self.ty(&Names::Source(self.scope(block, 0)), self_ty);
+        let Header::Impl { .. } = self.header(block) else { return None };
+        let pattern = self.self_type(self.scope(block, 0), 0);
         let (Ty::Adt(a, _), Ty::Adt(b, _)) = (pattern.peeled(), ty.peeled()) else {
             return match (&pattern, ty) {
                 (Ty::Param(_), _) => {
@@ -147,12 +143,12 @@ impl Program {
 
     /// The trait that an impl is of.
     pub fn impl_trait(&self, block: Def) -> Option<Bound> {
-        match self.header(block) {
+        kept(&self.declared(block).of_trait, || match self.header(block) {
             Header::Impl { of_trait: Some(path), .. } => {
                 self.bound(&Names::Source(self.scope(block, 0)), path, 0)
             }
             _ => None,
-        }
+        })
     }
 
     fn impl_bound(&self, block: Def, ty: &Ty, path: &str) -> Option<Bound> {
@@ -164,9 +160,8 @@ impl Program {
         bound = subst.apply_bound(&bound);
         for child in self.children(block) {
             if self.item(child).kind == ItemKind::Alias
-                && let Header::Alias { ty: Some(written), .. } = self.header(child)
+                && let Some(value) = self.alias_type(child, 0)
             {
-                let value = self.ty(&Names::Source(self.scope(child, 0)), written);
                 bound.assoc.push((self.item(child).name.clone(), subst.apply(&value)));
             }
         }
@@ -220,9 +215,9 @@ impl Program {
         for block in self.source_impls(last, of) {
             if let Some(alias) = self.child(block, name, |k| *k == ItemKind::Alias)
                 && let Some(subst) = self.impl_matches(block, ty)
-                && let Header::Alias { ty: Some(written), .. } = self.header(alias)
+                && let Some(value) = self.alias_type(alias, 0)
             {
-                return subst.apply(&self.ty(&Names::Source(self.scope(alias, 0)), written));
+                return subst.apply(&value);
             }
         }
         Ty::Unknown

@@ -1,5 +1,6 @@
 //! The module tree of a crate: which file and item each module is, and which names stand in it.
 
+use super::declared::Answers;
 use super::files::FileFacts;
 use crate::facts::{Binds, Import, Item, ItemId, ItemKind, Name};
 use crate::workspace::Package;
@@ -53,6 +54,8 @@ pub struct KrateFile {
     pub facts: Arc<FileFacts>,
     /// The module that the file is.
     module: ModId,
+    /// What is known of its items.
+    pub(super) answers: Answers,
     /// Modules of its inline `mod` items.
     inline: RwLock<Vec<(ItemId, ModId)>>,
 }
@@ -171,7 +174,9 @@ impl Krate {
                     return contents;
                 }
                 let inline = RwLock::default();
-                let file = self.files.push(KrateFile { path: path.clone(), facts, module: id, inline });
+                let answers = Answers::new(facts.outline.items.len());
+                let file =
+                    self.files.push(KrateFile { path: path.clone(), facts, module: id, answers, inline });
                 (file as u32, None, dir.clone())
             }
         };

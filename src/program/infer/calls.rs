@@ -384,12 +384,11 @@ impl Infer<'_> {
             Header::Struct { generics, fields } => {
                 let params: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
                 let args = params.iter().cloned().map(Ty::Param).collect();
-                let scope = Names::Source(self.program.scope(def, 0));
                 let ty = Ty::Adt(self.program.con(def), args);
                 if !fields.tuple {
                     return Value::Plain(ty);
                 }
-                let types = fields.list.iter().map(|(_, t, _)| self.program.ty(&scope, t)).collect();
+                let types = self.program.fields(def).iter().map(|(_, t)| t.clone()).collect();
                 Value::Constructor(types, ty, params)
             }
             _ => Value::Unknown,
@@ -397,14 +396,15 @@ impl Infer<'_> {
     }
 
     fn variant_value(&self, def: Def, name: &str) -> Value {
-        let Header::Enum { generics, variants } = self.program.header(def) else { return Value::Unknown };
-        let params: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
+        let Header::Enum { variants, .. } = self.program.header(def) else { return Value::Unknown };
+        let params = self.program.type_params(Some(def));
         let ty = Ty::Adt(self.program.con(def), params.iter().cloned().map(Ty::Param).collect());
-        let scope = Names::Source(self.program.scope(def, 0));
         match variants.iter().find(|(n, _)| n == name) {
             Some((_, fields)) if fields.tuple => {
-                let types = fields.list.iter().map(|(_, t, _)| self.program.ty(&scope, t)).collect();
-                Value::Constructor(types, ty, params)
+                let all = self.program.variants(def);
+                let fields = all.iter().find(|(n, _)| n == name);
+                let types = fields.map_or_else(Vec::new, |(_, f)| f.iter().map(|(_, t)| t.clone()).collect());
+                Value::Constructor(types, ty, params.to_vec())
             }
             _ => Value::Plain(Subst::new(&params, &[]).apply(&ty)),
         }

@@ -132,9 +132,7 @@ impl<'p> Infer<'p> {
         for ty in self.program.autoderef(&self.env, &ty) {
             let found = match &ty {
                 Ty::Tuple(list) => name.parse::<usize>().ok().and_then(|i| list.get(i).cloned()),
-                Ty::Adt(Con::Source(def), _) => {
-                    self.struct_fields(*def, &ty).into_iter().find(|(n, _)| n == name).map(|(_, t)| t)
-                }
+                Ty::Adt(Con::Source(def), _) => self.struct_field(*def, &ty, name),
                 Ty::Adt(Con::Api(path), args) => self.table_field(path, args, name),
                 _ => None,
             };
@@ -158,7 +156,7 @@ impl<'p> Infer<'p> {
         }
         let def = self.program.source_of(self.scope, path)?;
         let ty = Ty::Adt(Con::Source(def), args.into());
-        self.struct_fields(def, &ty).into_iter().find(|(n, _)| n == name).map(|(_, t)| t)
+        self.struct_field(def, &ty, name)
     }
 
     fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
@@ -226,7 +224,7 @@ impl<'p> Infer<'p> {
         let written = |infer: &Self| match found {
             Some((Res::Variant(def, _), _)) => {
                 let params = infer.program.type_params(Some(def));
-                Ty::Adt(infer.program.con(def), params.into_iter().map(Ty::Param).collect())
+                Ty::Adt(infer.program.con(def), params.iter().cloned().map(Ty::Param).collect())
             }
             Some((Res::Item(def), _)) if path.segments.last().is_none_or(|s| s.args.is_empty()) => {
                 match infer.program.header(def) {

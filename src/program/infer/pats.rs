@@ -108,22 +108,25 @@ impl Infer<'_> {
     }
 
     fn variant_fields(&self, def: crate::program::Def, name: &str, ty: &Ty) -> Vec<(Name, Ty)> {
-        let Header::Enum { generics, variants } = self.program.header(def) else { return Vec::new() };
-        let names: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
-        let subst = Subst::new(&names, ty.args());
-        let fields = variants.iter().find(|(n, _)| n == name).map_or(&[][..], |(_, f)| &f.list);
-        let scope = Names::Source(self.program.scope(def, 0));
-        fields.iter().map(|(n, t, _)| (n.clone(), subst.apply(&self.program.ty(&scope, t)))).collect()
+        let variants = self.program.variants(def);
+        let Some((_, fields)) = variants.iter().find(|(n, _)| n == name) else { return Vec::new() };
+        let subst = Subst::new(&self.program.type_params(Some(def)), ty.args());
+        fields.iter().map(|(n, t)| (n.clone(), subst.apply(t))).collect()
     }
 
     /// Fields of a struct for a value of type `ty`.
     pub(super) fn struct_fields(&self, def: crate::program::Def, ty: &Ty) -> Vec<(Name, Ty)> {
-        let Header::Struct { generics, fields } = self.program.header(def) else { return Vec::new() };
-        let names: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
-        let subst = Subst::new(&names, ty.args());
-        let scope = Names::Source(self.program.scope(def, 0));
-        let types = fields.list.iter().map(|(n, t, _)| (n.clone(), subst.apply(&self.program.ty(&scope, t))));
-        types.map(|(n, t)| (n, self.program.normal(&self.env, &t, 0))).collect()
+        let fields = self.program.fields(def);
+        let subst = Subst::new(&self.program.type_params(Some(def)), ty.args());
+        fields.iter().map(|(n, t)| (n.clone(), self.finish(&subst.apply(t)))).collect()
+    }
+
+    /// One field of a struct for a value of type `ty`.
+    pub(super) fn struct_field(&self, def: crate::program::Def, ty: &Ty, name: &str) -> Option<Ty> {
+        let fields = self.program.fields(def);
+        let (_, declared) = fields.iter().find(|(n, _)| n == name)?;
+        let subst = Subst::new(&self.program.type_params(Some(def)), ty.args());
+        Some(self.finish(&subst.apply(declared)))
     }
 
     /// Fields of a variant (or tuple struct) that the tables know, by the path of the variant.
