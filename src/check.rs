@@ -3,6 +3,7 @@
 mod demand;
 mod run;
 mod show;
+mod wrappers;
 
 use crate::config::Config;
 use crate::facts::ItemKind;

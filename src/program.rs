@@ -15,16 +15,20 @@ mod summary;
 mod traits;
 mod tree;
 mod ty;
+mod wanted;
+mod wrappers;
 
 pub use convert::{FnSig, Names};
 pub use files::FileFacts;
 pub use infer::{Callee, Typed};
 pub use methods::{Method, Target};
 pub use resolve::{Ns, Res, Scope};
-pub use summary::{Given, MAX_CALLS, Summary};
+pub use summary::{MAX_CALLS, Summary};
 pub use traits::Env;
 pub use tree::{Contents, Def, Entry, ImportRef, Krate, KrateFile, KrateId, ModId, Module};
 pub use ty::{Bound, Con, Subst, Ty};
+pub use wanted::{Concerns, InFile, Wanted};
+pub use wrappers::{Blocked, Given, Wrapper, Wrappers};
 
 use declared::kept;
 use impls::Impls;
@@ -62,7 +66,6 @@ pub struct Program {
     lib_of: FxHashMap<Name, KrateId>,
     owners: Vec<Option<(KrateId, u32)>>,
     roles: Vec<Role>,
-    lint: Vec<bool>,
     file_of: FxHashMap<PathBuf, FileId>,
     impls: OnceLock<Impls<Def>>,
     dependencies: Option<Box<dyn DependencySources>>,
@@ -72,6 +75,7 @@ pub struct Program {
     globs: Memo<(KrateId, ModId), Globs>,
     table_sigs: Memo<Name, Option<Arc<FnSig>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
+    wrappers: OnceLock<Wrappers>,
     summaries: Memo<(Def, u8), Arc<Summary>>,
 }
 
@@ -140,7 +144,6 @@ impl Program {
             file_of,
             impls: OnceLock::new(),
             roles: workspace.files.iter().map(|f| f.role).collect(),
-            lint: workspace.files.iter().map(|f| f.lint).collect(),
             dependencies,
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
             slot_of: Mutex::default(),
@@ -148,6 +151,7 @@ impl Program {
             globs: RwLock::default(),
             table_sigs: RwLock::default(),
             methods: OnceLock::new(),
+            wrappers: OnceLock::new(),
             summaries: RwLock::default(),
         }
     }
@@ -255,11 +259,6 @@ impl Program {
     /// What a workspace file is for.
     pub fn role(&self, file: FileId) -> Role {
         self.roles.get(file.0 as usize).copied().unwrap_or(Role::Source)
-    }
-
-    /// Whether a workspace file is to be linted; others are there for their names and types.
-    pub fn is_linted(&self, file: FileId) -> bool {
-        self.lint.get(file.0 as usize).copied().unwrap_or(true)
     }
 
     /// Workspace files that stand in some crate, with their place in it.

@@ -58,14 +58,21 @@ pub struct Interest {
     pub roles: &'static [Role],
     /// Further identifiers, each sufficient.
     pub names: &'static [&'static str],
-    /// Bodies with these properties, each sufficient.
+    /// What else a body must have that mentions one of these.
+    pub only: fn(&BodyFlags) -> bool,
+    /// Bodies with these properties, whatever they mention.
     pub flags: fn(&BodyFlags) -> bool,
 }
 
 impl Interest {
     /// Only bodies that mention APIs of these roles.
     pub const fn roles(roles: &'static [Role]) -> Interest {
-        Interest { roles, names: &[], flags: |_| false }
+        Interest { roles, names: &[], only: |_| true, flags: |_| false }
+    }
+
+    /// Of these bodies only those with a loop or a closure in which something may happen again and again.
+    pub const fn repeated(self) -> Interest {
+        Interest { only: |f| f.has_loop || f.has_closure, ..self }
     }
 }
 

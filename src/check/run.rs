@@ -1,14 +1,15 @@
 //! The engine: read, outline, join, look, in two parallel maps with one barrier between them.
 
-use super::demand::{Demand, InFile};
+use super::demand::Demand;
+use super::wrappers;
 use super::{Cancel, Checked, Kept, Request, Stats, Unread};
 use crate::apis::Apis;
 use crate::finding::Finding;
-use crate::program::{Def, FileFacts, Program, Typed};
+use crate::program::{Concerns, Def, FileFacts, Program, Typed};
 use crate::rule::{Cx, Rule};
 use crate::rules::RULES;
 use crate::source::FileId;
-use crate::workspace::{self, Package, Problem, Role, Sources, Workspace};
+use crate::workspace::{self, Package, Problem, Sources, Workspace};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -87,6 +88,7 @@ impl Joined {
         let at = Instant::now();
         let sources = Sources::new(&checked.workspace, request.config.dependencies);
         let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(sources)));
+        wrappers::find(&program, request.config.tests);
         parts.push(("join", at.elapsed()));
         let linted =
             checked.workspace.files.iter().zip(&files).filter(|(f, facts)| f.lint && facts.is_some());
@@ -115,11 +117,11 @@ impl Joined {
                 let demand = demand.in_file(&program.krate(*krate).facts(*n).outline);
                 let wanted = demand.bodies(program, *file, *krate, *n);
                 let mut findings = Vec::new();
-                for def in &wanted {
+                for (def, rules) in &wanted {
                     // A mistake of ours in one function must not cost the others their findings.
                     let look = || {
                         let mut found = Vec::new();
-                        look_at(program, *def, *file, &demand, &options, &mut found);
+                        look_at(program, *def, *file, *rules, &options, &mut found);
                         found
                     };
                     match std::panic::catch_unwind(std::panic::AssertUnwindSafe(look)) {
@@ -166,7 +168,7 @@ fn look_at(
     program: &Program,
     def: Def,
     file: FileId,
-    demand: &InFile<'_>,
+    rules: Concerns,
     options: &BTreeMap<&str, BTreeMap<String, toml::Value>>,
     out: &mut Vec<Finding>,
 ) {
@@ -174,9 +176,9 @@ fn look_at(
         let Some(typed) = program.typed_nth(def, nth) else { continue };
         let typed: &Typed = &typed;
         let drivers = Cx::drivers_of(program, typed);
-        for (rule, wanted) in RULES.iter().zip(demand.rules_for(program.item(def))) {
+        for (n, rule) in RULES.iter().enumerate() {
             let rule: &dyn Rule = *rule;
-            if wanted {
+            if rules & (1 << n) != 0 {
                 let mut cx = Cx::new(rule.id(), program, typed, file, &drivers, &options[rule.id()]);
                 rule.check(&mut cx);
                 out.extend(cx.finish());
@@ -278,9 +280,4 @@ impl crate::program::DependencySources for Sources {
     fn read(&self, path: &Path) -> Option<Arc<str>> {
         self.read_file(path)
     }
-}
-
-/// Whether a file's code is for tests only.
-pub(super) fn is_test_role(role: Role) -> bool {
-    matches!(role, Role::Test | Role::Example | Role::Bench | Role::BuildScript)
 }

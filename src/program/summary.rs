@@ -7,8 +7,7 @@ use super::methods::Target;
 use super::tree::Def;
 use super::ty::{Con, Ty};
 use crate::apis::Role;
-use crate::facts::{ExprKind, ItemKind, Name};
-use crate::flow::{Part, carried, part_of};
+use crate::facts::{ExprKind, ItemKind};
 use std::sync::Arc;
 
 /// How many calls deep facts travel.
@@ -27,36 +26,7 @@ pub struct Summary {
     pub drains: bool,
     /// It asks whether there is room, or waits for capacity.
     pub asks_room: bool,
-    /// It may hold its thread until a queue has room or an item.
-    pub blocks: Option<Blocked>,
-    /// Signals of calls inside that its value gives on: role, where they sit in the value, error variants that are not the signal.
-    pub gives: Vec<Given>,
 }
-
-/// A call that holds the thread.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Blocked {
-    /// [`Role::BlockingSend`] or [`Role::BlockingRecv`].
-    pub role: Role,
-    /// Name of the call.
-    pub by: Name,
-}
-
-/// A signal that a function gives on to its caller.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Given {
-    /// Role of the call inside.
-    pub role: Role,
-    /// Where in the function's value it sits.
-    pub part: Part,
-    /// Error variants that are not the signal.
-    pub closed: Vec<Name>,
-    /// Name of the call inside.
-    pub by: Name,
-}
-
-/// Roles whose signal is worth following through functions.
-const SIGNALS: &[Role] = &[Role::Refusal, Role::Partial, Role::Delivery, Role::Permit, Role::Lag];
 
 impl Program {
     /// What a source function does.
@@ -82,7 +52,6 @@ impl Program {
         }
         let Some(typed) = self.typed(def) else { return summary };
         let body = typed.body();
-        let typed_is_async = self.item(def).flags.is_async;
         for (id, callee) in &typed.callees {
             // A path without a call is a function handed on.
             if matches!(body.kind(*id), ExprKind::Path(_)) {
@@ -90,25 +59,12 @@ impl Program {
             }
             let awaited = body.parent(*id).is_some_and(|p| matches!(body.kind(p), ExprKind::Await(_)));
             let apart = body.ancestors(*id).any(|a| crate::flow::is_boundary(body, a));
-            if !apart {
-                for given in self.signals(callee, depth) {
-                    if let Some(part) = carried(body, *id, given.part.clone()) {
-                        let part = if typed_is_async { Part::Pending(part.into()) } else { part };
-                        summary.gives.push(Given { part, ..given });
-                    }
-                }
-            }
             summary.asks_room |= match self.api_of(callee) {
                 Some(api) => api.has(Role::Capacity) || api.has(Role::Readiness),
                 None => {
                     matches!(&callee.target, Target::Source(next) if depth > 0 && *next != def && self.summary_at(*next, depth - 1).asks_room)
                 }
             };
-            if !apart && !typed_is_async {
-                // The smaller one wins, so that the order of the map does not matter.
-                summary.blocks =
-                    [summary.blocks.take(), self.blocked(callee, depth)].into_iter().flatten().min();
-            }
             let (input, spawns, permit, drains) = match self.api_of(callee) {
                 Some(api) => (
                     awaited && api.has(Role::Source)
@@ -139,54 +95,7 @@ impl Program {
             other => !other.is_unit(),
         });
         summary.gives_input &= gives;
-        summary.gives.sort_by(|a, b| (a.role, &a.by).cmp(&(b.role, &b.by)));
         summary
-    }
-
-    /// Whether a call holds the thread for certain: on a queue that has a bound by its type, or by its name.
-    fn blocked(&self, callee: &Callee, depth: u8) -> Option<Blocked> {
-        match (self.api_of(callee), &callee.target) {
-            (Some(api), _) => {
-                let role = [Role::BlockingSend, Role::BlockingRecv].into_iter().find(|r| api.has(*r))?;
-                let sure = role == Role::BlockingRecv
-                    || api.has(Role::BlockingSend)
-                        && !self.plays(self.core_type(&callee.on), Role::EitherSender);
-                sure.then(|| Blocked { role, by: api.name.clone() })
-            }
-            (None, Target::Source(next)) if depth > 0 => self.summary_at(*next, depth - 1).blocks.clone(),
-            _ => None,
-        }
-    }
-
-    /// Signals in the value of a call: its own by the tables, or those that a source function gives on.
-    pub fn signals_of(&self, callee: &Callee) -> Vec<Given> {
-        self.signals(callee, MAX_CALLS)
-    }
-
-    fn signals(&self, callee: &Callee, depth: u8) -> Vec<Given> {
-        if let Some(api) = self.api_of(callee) {
-            let Some(part) = part_of(api) else { return Vec::new() };
-            let lazy = self.apis.lazy(api);
-            // A write that may also refuse: the count is in `Ok`, the refusal in `Err`.
-            let part_for = |role: Role| {
-                let part =
-                    if role == Role::Refusal && api.has(Role::Partial) { Part::Err } else { part.clone() };
-                if lazy { Part::Pending(part.into()) } else { part }
-            };
-            let roles = SIGNALS.iter().filter(|r| api.has(**r));
-            return roles
-                .map(|r| Given {
-                    role: *r,
-                    part: part_for(*r),
-                    closed: api.closed.clone(),
-                    by: api.name.clone(),
-                })
-                .collect();
-        }
-        match &callee.target {
-            Target::Source(def) if depth > 0 => self.summary_at(*def, depth - 1).gives.clone(),
-            _ => Vec::new(),
-        }
     }
 
     /// Whether awaiting a call of this function gives input from outside.
@@ -195,11 +104,6 @@ impl Program {
             Target::Source(def) => self.summary(*def).gives_input,
             _ => false,
         }
-    }
-
-    /// Whether the value of a function in source carries a signal of this role on to its callers.
-    pub fn gives_on(&self, def: Def, role: Role) -> bool {
-        self.summary(def).gives.iter().any(|g| g.role == role)
     }
 
     /// Whether a function in source asks for room on its way.

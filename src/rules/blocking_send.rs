@@ -40,7 +40,7 @@ struct Blocks {
 
 fn blocks(cx: &Cx<'_>, call: &Call<'_>) -> Option<Blocks> {
     if let Target::Source(def) = call.callee.target {
-        let inner = cx.program.summary(def).blocks.clone()?;
+        let inner = cx.program.wrappers().get(&def)?.blocks.clone()?;
         return Some(Blocks { role: inner.role, sure: Confidence::Likely, by: Some(inner.by) });
     }
     let role = [Role::BlockingSend, Role::BlockingRecv].into_iter().find(|r| call.has(*r))?;

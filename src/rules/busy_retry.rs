@@ -14,7 +14,7 @@ impl Rule for BusyRetry {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::Refusal])
+        Interest { only: |f| f.has_loop, ..Interest::roles(&[Role::Refusal]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

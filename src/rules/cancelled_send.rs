@@ -14,7 +14,7 @@ impl Rule for CancelledSend {
     }
 
     fn interest(&self) -> Interest {
-        Interest { roles: &[Role::Race], names: &["select", "select_biased"], flags: |_| false }
+        Interest { names: &["select", "select_biased"], ..Interest::roles(&[Role::Race]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

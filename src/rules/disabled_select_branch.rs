@@ -14,7 +14,7 @@ impl Rule for DisabledSelectBranch {
     }
 
     fn interest(&self) -> Interest {
-        Interest { roles: &[], names: &["select"], flags: |_| false }
+        Interest { names: &["select"], ..Interest::roles(&[]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

@@ -16,7 +16,10 @@ impl Rule for JoinSetNotDrained {
     }
 
     fn interest(&self) -> Interest {
-        Interest { roles: &[Role::CollectSet], names: &["JoinSet", "FuturesUnordered"], flags: |_| false }
+        Interest {
+            names: &["JoinSet", "FuturesUnordered"],
+            ..Interest::roles(&[Role::CollectSet]).repeated()
+        }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

@@ -12,7 +12,7 @@ impl Rule for PermitInsideTask {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::Spawn])
+        Interest::roles(&[Role::Spawn]).repeated()
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

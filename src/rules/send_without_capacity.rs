@@ -14,7 +14,7 @@ impl Rule for SendWithoutCapacity {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::NeedsCapacity])
+        Interest { only: |f| f.has_loop, ..Interest::roles(&[Role::NeedsCapacity]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

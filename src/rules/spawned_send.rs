@@ -14,9 +14,8 @@ impl Rule for SpawnedSend {
 
     fn interest(&self) -> Interest {
         Interest {
-            roles: &[Role::Spawn, Role::SlotPerClone],
-            names: &[],
             flags: |f| f.has_loop && f.has_async,
+            ..Interest::roles(&[Role::Spawn, Role::SlotPerClone]).repeated()
         }
     }
 

@@ -15,9 +15,8 @@ impl Rule for UnboundedConcurrency {
 
     fn interest(&self) -> Interest {
         Interest {
-            roles: &[Role::Concurrency, Role::JoinAll],
             names: &["FuturesUnordered", "FuturesOrdered"],
-            flags: |_| false,
+            ..Interest::roles(&[Role::Concurrency, Role::JoinAll])
         }
     }
 

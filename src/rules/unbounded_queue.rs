@@ -15,7 +15,7 @@ impl Rule for UnboundedQueue {
     }
 
     fn interest(&self) -> Interest {
-        Interest { roles: &[], names: &[], flags: |f| f.has_loop && f.has_async }
+        Interest { flags: |f| f.has_loop && f.has_async, ..Interest::roles(&[]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

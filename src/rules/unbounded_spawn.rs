@@ -14,7 +14,7 @@ impl Rule for UnboundedSpawn {
     }
 
     fn interest(&self) -> Interest {
-        Interest { roles: &[Role::Spawn], names: &[], flags: |f| f.has_loop && f.has_async }
+        Interest { flags: |f| f.has_loop && f.has_async, ..Interest::roles(&[Role::Spawn]).repeated() }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

@@ -1,0 +1,53 @@
+//! Which functions of the workspace wrap a call that matters, found before any rule looks.
+//!
+//! Only functions that mention a word for such a call are parsed, then those that mention a wrapper found so: a wrapper of a
+//! wrapper of a wrapper.
+
+use super::demand::is_in_scope;
+use crate::facts::{Item, ItemKind};
+use crate::program::{Def, MAX_CALLS, Program, Wanted, Wrapper, Wrappers};
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+/// Finds them and tells the program.
+pub(super) fn find(program: &Program, tests: bool) {
+    let mut wanted = Wanted::default();
+    Wrapper::all_roles().for_each(|role| wanted.add_role(program, role, 1));
+    wanted.add_renames(program);
+    let mut known = Wrappers::default();
+    let mut candidates: FxHashSet<Def> = FxHashSet::default();
+    // Calls of the tables first, then of what the round before has found.
+    for _ in 0..=MAX_CALLS {
+        candidates.extend(mentioning(program, &wanted, tests));
+        let found: Vec<(Def, Wrapper)> =
+            candidates.par_iter().map(|def| (*def, program.wrapper(*def, &known))).collect();
+        let found: Wrappers = found.into_iter().filter(|(_, w)| *w != Wrapper::default()).collect();
+        if found == known {
+            break;
+        }
+        wanted = Wanted::default();
+        let new = found.keys().filter(|def| !known.contains_key(*def));
+        new.for_each(|def| wanted.add_function(program, *def, 1));
+        wanted.add_renames(program);
+        known = found;
+    }
+    program.know_wrappers(known);
+}
+
+/// Functions whose bodies mention what is wanted.
+fn mentioning(program: &Program, wanted: &Wanted, tests: bool) -> Vec<Def> {
+    let files: Vec<_> = program.owned_files().collect();
+    let of_file = |(file, krate, n): &(_, _, u32)| {
+        let outline = &program.krate(*krate).facts(*n).outline;
+        let here = wanted.in_file(outline);
+        let may_wrap = |item: &Item| {
+            item.kind == ItemKind::Fn
+                && item.body.is_some()
+                && here.concerns(item) != 0
+                && is_in_scope(program, tests, *file, item)
+        };
+        let items = outline.iter().filter(|(_, item)| may_wrap(item));
+        items.map(|(item, _)| Def { krate: *krate, file: *n, item }).collect::<Vec<_>>()
+    };
+    files.par_iter().flat_map_iter(of_file).collect()
+}

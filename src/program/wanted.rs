@@ -1,0 +1,117 @@
+//! Names by which an outline tells, before anything is parsed, that a piece of code may concern something.
+
+use super::tree::Def;
+use super::ty::{Con, Ty};
+use super::{Program, Target};
+use crate::apis::Role;
+use crate::facts::{Binds, Item, ItemKind, Outline, mention, mentions};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A set of concerns, one bit each.
+pub type Concerns = u64;
+
+/// Names and the concerns that each speaks for. Names are hashed as outlines hash them.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Each sufficient.
+    alone: FxHashMap<u32, Concerns>,
+    /// A type, and functions that are called by its name. Who calls one names the function; the type may be named anywhere in
+    /// the file, as in an import that renames it.
+    of_types: FxHashMap<u32, Vec<(u32, Concerns)>>,
+}
+
+/// What is wanted in one file.
+#[derive(Debug)]
+pub struct InFile<'a> {
+    wanted: &'a Wanted,
+    /// Functions of the types that this file names.
+    functions: FxHashMap<u32, Concerns>,
+}
+
+impl Wanted {
+    /// An identifier.
+    pub fn add_name(&mut self, name: &str, of: Concerns) {
+        *self.alone.entry(mention(name)).or_default() |= of;
+    }
+
+    /// Whatever the tables know to play a role.
+    pub fn add_role(&mut self, program: &Program, role: Role, of: Concerns) {
+        let words = program.apis.words_of_role(role);
+        words.alone.iter().for_each(|name| self.add_name(name, of));
+        words.of_types.iter().for_each(|(ty, f)| self.add_pair(mention(ty), mention(f), of));
+    }
+
+    /// A function of the workspace, by the name that calls of it mention.
+    pub fn add_function(&mut self, program: &Program, def: Def, of: Concerns) {
+        let name = &program.item(def).name;
+        match type_before(program, def) {
+            Some(ty) => self.add_pair(ty, mention(name), of),
+            None => self.add_name(name, of),
+        }
+    }
+
+    fn add_pair(&mut self, ty: u32, function: u32, of: Concerns) {
+        let list = self.of_types.entry(ty).or_default();
+        match list.iter_mut().find(|(f, _)| *f == function) {
+            Some((_, concerns)) => *concerns |= of,
+            None => list.push((function, of)),
+        }
+    }
+
+    /// Adds the workspace's own names for types: `use a::B as C`, `type C = B`.
+    pub fn add_renames(&mut self, program: &Program) {
+        let mut renamed: FxHashSet<(u32, u32)> = FxHashSet::default();
+        for (_, krate, n) in program.owned_files() {
+            let outline = &program.krate(krate).facts(n).outline;
+            for (_, item) in outline.iter() {
+                match &item.kind {
+                    ItemKind::Use(imports) => renamed.extend(imports.iter().filter_map(|import| {
+                        let (Some(last), Binds::Name(name)) = (import.path.last(), &import.binds) else {
+                            return None;
+                        };
+                        (last != name).then(|| (mention(last), mention(name)))
+                    })),
+                    ItemKind::Alias => {
+                        renamed.extend(item.mentions.iter().map(|of| (*of, mention(&item.name))));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for (from, to) in renamed {
+            let functions = self.of_types.get(&from).filter(|_| from != to).cloned();
+            functions.into_iter().flatten().for_each(|(f, of)| self.add_pair(to, f, of));
+        }
+    }
+
+    /// What is wanted in a file.
+    pub fn in_file(&self, outline: &Outline) -> InFile<'_> {
+        let mut functions: FxHashMap<u32, Concerns> = FxHashMap::default();
+        let named = self.of_types.iter().filter(|(ty, _)| mentions(&outline.mentions, **ty));
+        for (function, of) in named.flat_map(|(_, list)| list) {
+            *functions.entry(*function).or_default() |= of;
+        }
+        InFile { wanted: self, functions }
+    }
+}
+
+impl InFile<'_> {
+    /// What an item may concern.
+    pub fn concerns(&self, item: &Item) -> Concerns {
+        item.mentions.iter().fold(0, |all, name| {
+            let alone = self.wanted.alone.get(name).copied().unwrap_or_default();
+            all | alone | self.functions.get(name).copied().unwrap_or_default()
+        })
+    }
+}
+
+/// Name of the type that a function without `self` is called by.
+fn type_before(program: &Program, def: Def) -> Option<u32> {
+    if program.sig(&Target::Source(def)).is_some_and(|s| s.has_self) {
+        return None;
+    }
+    match program.self_type(program.scope(def, 0), 0) {
+        Ty::Adt(Con::Source(of), _) => Some(mention(&program.item(of).name)),
+        _ => None,
+    }
+}

@@ -1,0 +1,155 @@
+//! Functions of the workspace that stand for a call of the tables: a thin wrapper around `try_send` refuses like `try_send`, a
+//! helper that calls `blocking_send` holds its caller's thread.
+
+use super::Program;
+use super::infer::Callee;
+use super::methods::Target;
+use super::tree::Def;
+use crate::apis::Role;
+use crate::facts::{ExprKind, Name};
+use crate::flow::{Part, carried, is_boundary, part_of};
+use rustc_hash::FxHashMap;
+
+/// What a function does to its callers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wrapper {
+    /// Signals of calls inside that its value gives on.
+    pub gives: Vec<Given>,
+    /// It may hold its thread until a queue has room or an item.
+    pub blocks: Option<Blocked>,
+}
+
+/// A signal that a function gives on to its caller.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Role of the call inside.
+    pub role: Role,
+    /// Where in the function's value it sits.
+    pub part: Part,
+    /// Error variants that are not the signal.
+    pub closed: Vec<Name>,
+    /// Name of the call inside.
+    pub by: Name,
+}
+
+/// A call that holds the thread.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Blocked {
+    /// [`Role::BlockingSend`] or [`Role::BlockingRecv`].
+    pub role: Role,
+    /// Name of the call.
+    pub by: Name,
+}
+
+/// Roles whose signal is followed through functions.
+const SIGNALS: &[Role] = &[Role::Refusal, Role::Partial, Role::Delivery, Role::Permit, Role::Lag];
+
+/// Roles of calls that hold the thread.
+const BLOCKING: &[Role] = &[Role::BlockingSend, Role::BlockingRecv];
+
+/// Wrappers by their functions.
+pub type Wrappers = FxHashMap<Def, Wrapper>;
+
+impl Wrapper {
+    /// Roles that calls of functions can play as wrappers do.
+    pub fn all_roles() -> impl Iterator<Item = Role> {
+        SIGNALS.iter().chain(BLOCKING).copied()
+    }
+
+    /// Roles that a call of this one plays.
+    pub fn roles(&self) -> impl Iterator<Item = Role> + '_ {
+        self.gives.iter().map(|g| g.role).chain(self.blocks.iter().map(|b| b.role))
+    }
+}
+
+impl Program {
+    /// What a function does to its callers, where `known` tells that of the functions it calls.
+    pub fn wrapper(&self, def: Def, known: &Wrappers) -> Wrapper {
+        let mut found = Wrapper::default();
+        let Some(typed) = self.typed(def) else { return found };
+        let body = typed.body();
+        let is_async = self.item(def).flags.is_async;
+        let mut gives = Vec::new();
+        for (id, callee) in &typed.callees {
+            // A path without a call is a function handed on.
+            if matches!(body.kind(*id), ExprKind::Path(_)) {
+                continue;
+            }
+            let signals = self.signals(callee, known);
+            let blocks = if is_async { None } else { self.blocked(callee, known) };
+            let bare = signals.is_empty() && blocks.is_none();
+            if bare || body.ancestors(*id).any(|a| is_boundary(body, a)) {
+                continue;
+            }
+            for given in signals {
+                if let Some(part) = carried(body, *id, given.part.clone()) {
+                    let part = if is_async { Part::Pending(part.into()) } else { part };
+                    gives.push((*id, Given { part, ..given }));
+                }
+            }
+            // The smaller one wins, so that the order of the map does not matter.
+            found.blocks = [found.blocks.take(), blocks].into_iter().flatten().min();
+        }
+        gives.sort_by(|(a, x), (b, y)| (x.role, &x.by, a).cmp(&(y.role, &y.by, b)));
+        found.gives = gives.into_iter().map(|(_, given)| given).collect();
+        found
+    }
+
+    /// Sets once what all wrappers are.
+    pub fn know_wrappers(&self, wrappers: Wrappers) {
+        // Whoever was first has worked out the same.
+        let _ = self.wrappers.set(wrappers);
+    }
+
+    /// The wrappers of the workspace; none before they are known.
+    pub fn wrappers(&self) -> &Wrappers {
+        static NONE: std::sync::LazyLock<Wrappers> = std::sync::LazyLock::new(Wrappers::default);
+        self.wrappers.get().unwrap_or(&NONE)
+    }
+
+    /// Signals in the value of a call: its own by the tables, or those that a source function gives on.
+    pub fn signals_of(&self, callee: &Callee) -> Vec<Given> {
+        self.signals(callee, self.wrappers())
+    }
+
+    fn signals(&self, callee: &Callee, known: &Wrappers) -> Vec<Given> {
+        let Some(api) = self.api_of(callee) else {
+            return match &callee.target {
+                Target::Source(def) => known.get(def).map_or_else(Vec::new, |w| w.gives.clone()),
+                _ => Vec::new(),
+            };
+        };
+        if !SIGNALS.iter().any(|r| api.has(*r)) {
+            return Vec::new();
+        }
+        let Some(part) = part_of(api) else { return Vec::new() };
+        let lazy = self.apis.lazy(api);
+        // A write that may also refuse: the count is in `Ok`, the refusal in `Err`.
+        let part_for = |role: Role| {
+            let part = if role == Role::Refusal && api.has(Role::Partial) { Part::Err } else { part.clone() };
+            if lazy { Part::Pending(part.into()) } else { part }
+        };
+        let given =
+            |role| Given { role, part: part_for(role), closed: api.closed.clone(), by: api.name.clone() };
+        SIGNALS.iter().copied().filter(|r| api.has(*r)).map(given).collect()
+    }
+
+    /// Whether a call holds the thread for certain: on a queue that has a bound by its type, or by its name.
+    fn blocked(&self, callee: &Callee, known: &Wrappers) -> Option<Blocked> {
+        match (self.api_of(callee), &callee.target) {
+            (Some(api), _) => {
+                let role = BLOCKING.iter().copied().find(|r| api.has(*r))?;
+                let either = || self.plays(self.core_type(&callee.on), Role::EitherSender);
+                let sure = role == Role::BlockingRecv || !either();
+                sure.then(|| Blocked { role, by: api.name.clone() })
+            }
+            (None, Target::Source(next)) => known.get(next)?.blocks.clone(),
+            _ => None,
+        }
+    }
+
+    /// Whether the value of a function in source carries a signal of this role on to its callers.
+    pub fn gives_on(&self, def: Def, role: Role) -> bool {
+        self.wrappers().get(&def).is_some_and(|w| w.gives.iter().any(|g| g.role == role))
+    }
+}
