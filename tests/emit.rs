@@ -132,16 +132,22 @@ fn json_suggestions_can_be_applied_by_rustfix() {
 }
 
 #[test]
-fn sarif_holds_against_its_schema() {
+fn formats_in_json_hold_against_their_schemas() {
     // The published schema has a `]` too many in a pattern, which strict readers refuse.
-    let schema = include_str!("emit/schemas/sarif-2.1.0.json").replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$");
-    let schema: Value = serde_json::from_str(&schema).unwrap();
-    let validator = jsonschema::validator_for(&schema).unwrap();
-    let page: Value = serde_json::from_str(&plain(Format::Sarif)).unwrap();
-    let errors: Vec<String> =
-        validator.iter_errors(&page).map(|e| format!("{}: {e}", e.instance_path())).collect();
-    assert_eq!(errors, Vec::<String>::new());
-    assert!(!validator.is_valid(&serde_json::json!({ "version": "2.1.0" })));
+    let sarif = include_str!("emit/schemas/sarif-2.1.0.json").replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$");
+    let (gitlab, rdjson) =
+        (include_str!("emit/schemas/gitlab.json"), include_str!("emit/schemas/rdjson.json"));
+    for (format, schema) in
+        [(Format::Sarif, sarif.as_str()), (Format::Gitlab, gitlab), (Format::Rdjson, rdjson)]
+    {
+        let schema: Value = serde_json::from_str(schema).unwrap();
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        let page: Value = serde_json::from_str(&plain(format)).unwrap();
+        let errors: Vec<String> =
+            validator.iter_errors(&page).map(|e| format!("{}: {e}", e.instance_path())).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{}", format.name());
+        assert!(!validator.is_valid(&serde_json::json!({ "version": "2.1.0" })), "{}", format.name());
+    }
 }
 
 #[test]
@@ -157,31 +163,63 @@ fn sarif_keeps_reasons_and_relative_addresses() {
 }
 
 #[test]
-fn gitlab_has_what_the_widget_asks_for() {
+fn gitlab_is_told_each_finding_once() {
     let page: Value = serde_json::from_str(&plain(Format::Gitlab)).unwrap();
-    for issue in page.as_array().unwrap() {
-        for key in ["description", "check_name", "fingerprint"] {
-            assert!(issue[key].is_string(), "{key} in {issue}");
-        }
-        assert!(
-            ["info", "minor", "major", "critical", "blocker"].contains(&issue["severity"].as_str().unwrap())
-        );
-        assert!(
-            issue["location"]["path"].is_string() && issue["location"]["positions"]["begin"]["line"].is_u64()
-        );
-    }
+    let issues = page.as_array().unwrap();
+    let names: HashSet<&str> = issues.iter().map(|issue| issue["fingerprint"].as_str().unwrap()).collect();
+    assert_eq!(names.len(), issues.len());
 }
 
 #[test]
-fn xml_can_be_read() {
+fn checkstyle_has_what_its_readers_take_and_no_more() {
     let text = plain(Format::Checkstyle);
     let page = roxmltree::Document::parse(&text).unwrap();
-    let errors = page.descendants().filter(|n| n.has_tag_name("error"));
-    assert_eq!(errors.map(|n| n.attribute("line").unwrap()).collect::<Vec<_>>(), ["5", "10", "15", "2"]);
+    only(
+        &page,
+        &[
+            ("checkstyle", &["version"]),
+            ("file", &["name"]),
+            ("error", &["line", "column", "severity", "message", "source"]),
+        ],
+    );
+    let errors: Vec<_> = page.descendants().filter(|n| n.has_tag_name("error")).collect();
+    let lines: Vec<&str> = errors.iter().map(|n| n.attribute("line").unwrap()).collect();
+    assert_eq!(lines, ["5", "10", "15", "2"]);
+    assert!(errors.iter().all(|n| ["error", "warning"].contains(&n.attribute("severity").unwrap())));
+    assert!(errors.iter().all(|n| n.parent().unwrap().has_tag_name("file")));
+}
+
+#[test]
+fn junit_has_what_the_strictest_reader_takes_and_is_understood() {
     let text = plain(Format::Junit);
-    let page = roxmltree::Document::parse(&text).unwrap();
-    assert_eq!(page.root_element().attribute("failures"), Some("4"));
-    assert_eq!(page.descendants().filter(|n| n.has_tag_name("failure")).count(), 4);
+    // After the schema of Jenkins' xUnit plugin.
+    only(
+        &roxmltree::Document::parse(&text).unwrap(),
+        &[
+            ("testsuites", &["name", "time", "tests", "failures", "errors"]),
+            ("testsuite", &["name", "tests", "failures", "errors", "time", "skipped", "file"]),
+            ("testcase", &["name", "time", "classname", "group"]),
+            ("failure", &["type", "message"]),
+        ],
+    );
+    let report = junit_parser::from_reader(text.as_bytes()).unwrap();
+    assert_eq!((report.tests, report.failures, report.errors), (4, 4, 0));
+    let case = &report.suites[0].cases[0];
+    assert_eq!(case.classname.as_deref(), Some("server/src/conn.rs"));
+    let junit_parser::TestStatus::Failure(failure) = &case.status else { panic!("{case:?}") };
+    assert_eq!(failure.message, "`try_send` can refuse, and the refusal is thrown away");
+    assert!(failure.text.contains("naïve") || failure.text.contains("Ünïcödé"), "{}", failure.text);
+}
+
+/// No element and no attribute but these.
+fn only(page: &roxmltree::Document<'_>, known: &[(&str, &[&str])]) {
+    for node in page.descendants().filter(roxmltree::Node::is_element) {
+        let name = node.tag_name().name();
+        let Some((_, attributes)) = known.iter().find(|(tag, _)| *tag == name) else { panic!("<{name}>") };
+        for attribute in node.attributes() {
+            assert!(attributes.contains(&attribute.name()), "<{name} {}>", attribute.name());
+        }
+    }
 }
 
 #[test]
