@@ -4,6 +4,9 @@
 //! block with metadata, and goes on with `##` sections.
 
 mod parse;
+mod precision;
+
+pub use precision::Precision;
 
 use crate::finding::Confidence;
 use crate::level::{Group, Level};
@@ -93,6 +96,11 @@ impl Card {
     /// Level when nobody says otherwise.
     pub fn level(&self) -> Level {
         self.meta.level.unwrap_or(self.meta.group.default_level())
+    }
+
+    /// How its findings in published packages were judged, and in how many packages people looked.
+    pub fn precision(&self) -> (Precision, u32) {
+        (precision::of(&self.id), precision::packages())
     }
 
     /// The text of a section.

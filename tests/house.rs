@@ -3,6 +3,8 @@
 
 #[path = "support/lint.rs"]
 mod lint;
+#[path = "support/verdicts.rs"]
+mod verdicts;
 
 use bplint::emit::Format;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
             .with_ignored_flag(!has(RULES_BEGIN, "src/rules.rs")),
         Trial::test("house::readme_table_is_fresh", readme_table_is_fresh)
             .with_ignored_flag(!has(README_BEGIN, "README.md")),
+        Trial::test("house::precision_is_fresh", precision_is_fresh),
         Trial::test("house::syntax_alone_names_syn", syntax_alone_names_syn),
         Trial::test("house::few_read_the_disk", few_read_the_disk),
         Trial::test("house::few_run_in_parallel", few_run_in_parallel),
@@ -100,6 +103,28 @@ fn readme_table_is_fresh() -> Result<(), Failed> {
         table += &format!("| [`{0}`](rules/{0}.md) | {group} | {1} |\n", card.id, card.summary);
     }
     fresh(&lint::root().join("README.md"), README_BEGIN, "<!-- rules: end -->", &(table + "\n"))
+}
+
+/// What the tool tells of a rule's precision is what the verdicts in `ecosystem/findings` come to, and each has a reason.
+fn precision_is_fresh() -> Result<(), Failed> {
+    let ecosystem = lint::root().join("ecosystem");
+    let file = lint::root().join("rules/precision.toml");
+    let wanted = verdicts::summary(&ecosystem).map_err(|error| format!("{error:#}"))?;
+    let mut complaints = Vec::new();
+    for list in std::fs::read_dir(ecosystem.join("findings"))?.flatten() {
+        let list = verdicts::List::read(&list.path()).map_err(|error| format!("{error:#}"))?;
+        let judged = list.findings.iter().filter(|f| f.verdict != verdicts::Verdict::Unjudged);
+        let silent = judged.filter(|f| f.reason.is_empty());
+        complaints.extend(silent.map(|f| format!("{}: {:?}, and no reason", f.fingerprint, f.verdict)));
+    }
+    if std::fs::read_to_string(&file)? != wanted {
+        if std::env::var_os("CI").is_none() {
+            std::fs::write(&file, wanted)?;
+        }
+        complaints
+            .push("rules/precision.toml was not up to date: run the tests again and commit it".to_owned());
+    }
+    done(complaints)
 }
 
 /// Fails where `wanted` does not stand between the markers, after putting it there (not in CI).

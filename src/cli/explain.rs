@@ -30,6 +30,9 @@ pub(super) fn card(cards: &Cards, name: &str, look: Look, out: &mut dyn Write) -
         card.level().name(),
         card.meta.since
     )?;
+    if let Some(line) = precision(card) {
+        writeln!(out, "{}", filled(&line, look.width))?;
+    }
     if !card.meta.overlaps.is_empty() {
         writeln!(out, "overlaps with {}", card.meta.overlaps.join(", "))?;
     }
@@ -42,6 +45,20 @@ pub(super) fn card(cards: &Cards, name: &str, look: Look, out: &mut dyn Write) -
         section(text, look, out)?;
     }
     Ok(())
+}
+
+/// How often the rule was right, where anybody has judged.
+fn precision(card: &Card) -> Option<String> {
+    let (judged, packages) = card.precision();
+    let percent = judged.percent()?;
+    let mut line = format!(
+        "right in {percent} % of its findings in {packages} published packages: {} right, {} wrong",
+        judged.right, judged.wrong
+    );
+    if judged.arguable > 0 {
+        line += &format!(", {} arguable", judged.arguable);
+    }
+    Some(line)
 }
 
 /// Prose is filled, code is indented and left as it is, without the marks that only tests read.
@@ -106,11 +123,13 @@ pub(super) fn rules(
         if group.replace(card.meta.group).is_none_or(|g| g != card.meta.group) {
             writeln!(out, "{}", paint(card.meta.group.name(), Style::new().bold(), look.color))?;
         }
-        let indent = " ".repeat(widest + 11);
+        let indent = " ".repeat(widest + 17);
         let options = textwrap::Options::new(look.width.clamp(60, 120)).subsequent_indent(&indent);
-        let line = format!("  {:<widest$} {:<7} {}", card.id, level(card).name(), card.summary);
+        let right = card.precision().0.percent().map_or(String::new(), |percent| format!("{percent} %"));
+        let line = format!("  {:<widest$} {:<7} {right:>5} {}", card.id, level(card).name(), card.summary);
         writeln!(out, "{}", textwrap::fill(&line, options.break_words(false)))?;
     }
+    writeln!(out, "\nIn percent: how many of a rule's findings in published packages people judged right.")?;
     Ok(())
 }
 
@@ -125,5 +144,6 @@ fn as_json(card: &Card, level: Level) -> serde_json::Value {
         "fix": card.meta.fix,
         "overlaps": card.meta.overlaps,
         "options": card.meta.options,
+        "precision": card.precision().0,
     })
 }
