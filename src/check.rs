@@ -1,6 +1,7 @@
 //! One run of the engine: from what a user asked for to findings, before anyone decides how loud they are.
 
 mod demand;
+mod library;
 mod run;
 mod show;
 mod wrappers;
@@ -100,16 +101,24 @@ pub struct Stats {
 
 /// Runs all rules, once.
 pub fn check(request: &Request) -> Checked {
-    run::run(request, &Kept::default(), &Cancel::default())
+    run::run(request, &Kept::default(), &Cancel::default()).0
 }
 
-/// Facts of an earlier run, by absolute path.
-type Kept = FxHashMap<PathBuf, Arc<FileFacts>>;
+/// Facts by absolute path.
+type Facts = FxHashMap<PathBuf, Arc<FileFacts>>;
+
+/// What depends on the bytes of one file alone, from an earlier run.
+#[derive(Debug, Default)]
+struct Kept {
+    files: Facts,
+    /// Dependencies' files.
+    library: Facts,
+}
 
 /// A workspace that is checked again and again while its files change.
 ///
 /// Each check discovers, joins and looks anew; what depends on one file's bytes alone is kept for the files whose
-/// bytes are the same.
+/// bytes are the same, those of dependencies included.
 #[derive(Debug, Default)]
 pub struct Session {
     kept: Kept,
@@ -118,11 +127,17 @@ pub struct Session {
 impl Session {
     /// Runs all rules; `None` when somebody cancelled the run.
     pub fn check(&mut self, request: &Request, cancel: &Cancel) -> Option<Checked> {
-        let checked = run::run(request, &self.kept, cancel);
+        let (checked, library) = run::run(request, &self.kept, cancel);
         let paths = checked.workspace.files.iter().map(|file| file.path.clone());
-        self.kept =
+        self.kept.files =
             paths.zip(&checked.facts).filter_map(|(path, facts)| Some((path, facts.clone()?))).collect();
-        (!cancel.is_cancelled()).then_some(checked)
+        if cancel.is_cancelled() {
+            // It had not got round to asking for everything.
+            self.kept.library.extend(library);
+            return None;
+        }
+        self.kept.library = library;
+        Some(checked)
     }
 }
 
@@ -156,4 +171,58 @@ pub fn why(request: &Request, file: &Path, line: u32) -> Result<String, String> 
 /// As for [`why`].
 pub fn facts(request: &Request, file: &Path) -> Result<String, String> {
     run::with_pool(request.places.threads, || show::facts(request, file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
+    const USES: &str =
+        "mod other;\npub fn run(q: queue::Queue) {\n    let all = q.items();\n    let _ = all.offer(1);\n}\n";
+
+    /// A package that uses another one beside it.
+    fn package() -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        let write = |file: &str, text: &str| {
+            let path = dir.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write("app/Cargo.toml", &format!("{MANIFEST}[dependencies]\nqueue = {{ path = \"../queue\" }}\n"));
+        write("app/src/lib.rs", USES);
+        write("app/src/other.rs", "pub fn nothing() {}\n");
+        write("queue/Cargo.toml", &MANIFEST.replace("app", "queue"));
+        write(
+            "queue/src/lib.rs",
+            "pub struct Queue;\nimpl Queue {\n    pub fn items(&self) -> Items { Items }\n}\npub struct Items;\n",
+        );
+        dir
+    }
+
+    #[test]
+    fn one_changed_file_is_read_again_and_no_other() {
+        let dir = package();
+        let root = dir.path().canonicalize().unwrap().join("app");
+        let (config, _) = crate::setup::configuration(None, &root);
+        let places = crate::workspace::Request::new(&root);
+        let mut request = crate::setup::Setup::new(config, Vec::new(), places).request;
+        let mut session = Session::default();
+        let first = session.check(&request, &Cancel::default()).unwrap();
+        let queue = dir.path().canonicalize().unwrap().join("queue/src/lib.rs");
+        let known = session.kept.library[&queue].clone();
+
+        request.overlays.insert(root.join("src/lib.rs"), format!("{USES}fn more() {{}}\n").into());
+        let second = session.check(&request, &Cancel::default()).unwrap();
+        let same =
+            |n: usize| Arc::ptr_eq(first.facts[n].as_ref().unwrap(), second.facts[n].as_ref().unwrap());
+        assert!(!same(0), "src/lib.rs has changed");
+        assert!(same(1), "src/other.rs has not");
+        assert!(Arc::ptr_eq(&known, &session.kept.library[&queue]), "nor has the dependency");
+
+        fs::write(&queue, "pub struct Queue;\n").unwrap();
+        session.check(&request, &Cancel::default()).unwrap();
+        assert!(!Arc::ptr_eq(&known, &session.kept.library[&queue]), "now it has");
+    }
 }

@@ -45,8 +45,8 @@ use std::sync::{Arc, Mutex, OnceLock, RwLock};
 pub trait DependencySources: Send + Sync {
     /// The package that `from` means by the name `name` in its code.
     fn find(&self, from: &Package, name: &str) -> Option<Arc<Package>>;
-    /// A file's text.
-    fn read(&self, path: &Path) -> Option<Arc<str>>;
+    /// A file's facts.
+    fn facts(&self, path: &Path) -> Option<Arc<FileFacts>>;
 }
 
 /// How many dependencies' crates a program may open; more are left closed.
@@ -273,10 +273,7 @@ impl Program {
 
     /// What stands in a module.
     pub fn contents(&self, krate: KrateId, module: ModId) -> &Contents {
-        let read = |path: &Path| {
-            let text = self.dependencies.as_deref()?.read(path)?;
-            Some(Arc::new(FileFacts::new(text)))
-        };
+        let read = |path: &Path| self.dependencies.as_deref()?.facts(path);
         self.krate(krate).contents(module, &read)
     }
 

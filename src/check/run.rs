@@ -1,8 +1,9 @@
 //! The engine: read, outline, join, look, in two parallel maps with one barrier between them.
 
 use super::demand::Demand;
+use super::library::Library;
 use super::wrappers;
-use super::{Cancel, Checked, Kept, Request, Stats, Unread};
+use super::{Cancel, Checked, Facts, Kept, Request, Stats, Unread};
 use crate::apis::Apis;
 use crate::finding::Finding;
 use crate::program::{Concerns, Def, FileFacts, Program, Typed};
@@ -12,7 +13,6 @@ use crate::source::FileId;
 use crate::workspace::{self, Package, Problem, Sources, Workspace};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
@@ -21,11 +21,13 @@ use std::time::Instant;
 const STACK_BYTES: usize = 256 << 20;
 
 /// Runs all rules, on as many threads as the request asks for.
-pub(super) fn run(request: &Request, kept: &Kept, cancel: &Cancel) -> Checked {
+///
+/// Hands back, too, what was read of dependencies.
+pub(super) fn run(request: &Request, kept: &Kept, cancel: &Cancel) -> (Checked, Facts) {
     with_pool(request.places.threads, || {
         let mut joined = Joined::open(request, kept);
         joined.look(request, cancel);
-        joined.checked
+        (joined.checked, joined.library.used())
     })
 }
 
@@ -45,6 +47,7 @@ pub(super) struct Joined {
     pub(super) program: Program,
     /// What goes out.
     pub(super) checked: Checked,
+    library: Library,
     started: Instant,
 }
 
@@ -87,7 +90,8 @@ impl Joined {
         parts.push(("tables", at.elapsed()));
         let at = Instant::now();
         let sources = Sources::new(&checked.workspace, request.config.dependencies);
-        let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(sources)));
+        let library = Library::new(sources, &kept.library);
+        let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(library.clone())));
         wrappers::find(&program, request.config.tests);
         parts.push(("join", at.elapsed()));
         let linted =
@@ -95,7 +99,7 @@ impl Joined {
         let linted = linted.count();
         checked.stats = Stats { files: linted, parts, ..checked.stats };
         checked.facts = files;
-        Joined { program, checked, started }
+        Joined { program, checked, library, started }
     }
 
     /// Lets every rule look at every body that interests it.
@@ -193,7 +197,7 @@ fn facts_of(request: &Request, file: &workspace::File, kept: &Kept) -> Result<Ar
         Some(text) => text.clone(),
         None => workspace::read(file)?,
     };
-    match kept.get(&file.path) {
+    match kept.files.get(&file.path) {
         Some(facts) if facts.text == text => Ok(facts.clone()),
         _ => Ok(Arc::new(FileFacts::new(text))),
     }
@@ -270,14 +274,4 @@ fn options_of(request: &Request, rule: &str) -> BTreeMap<String, toml::Value> {
         all.extend(options.iter().map(|(k, v)| (k.clone(), v.value.clone())));
     }
     all
-}
-
-impl crate::program::DependencySources for Sources {
-    fn find(&self, from: &Package, name: &str) -> Option<Arc<Package>> {
-        Sources::find(self, from, name)
-    }
-
-    fn read(&self, path: &Path) -> Option<Arc<str>> {
-        self.read_file(path)
-    }
 }
