@@ -125,7 +125,9 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
             out.write_all(told(check::facts(&plan.request, file))?.as_bytes())?;
         }
         Some(Command::Baseline(command)) => baseline::run(command, out)?,
-        Some(Command::Fix { dry_run, check }) => fix::run(check, *dry_run, out)?,
+        Some(Command::Fix { dry_run, add_allow, check }) => {
+            fix::run(check, *dry_run, add_allow.as_deref(), out)?;
+        }
         Some(Command::Init) => init::run(out)?,
         Some(Command::Lsp { .. }) => {}
         Some(Command::Completions { shell }) => generate::completions(*shell, out),

@@ -1,8 +1,9 @@
-//! Applies fixes to texts. Nothing here touches the disk.
+//! Applies fixes, and comments that silence, to texts. Nothing here touches the disk.
 
-use crate::finding::{Applicability, Edit, Fix};
-use crate::report::Report;
-use crate::source::FileId;
+use crate::finding::{Applicability, Edit, Finding, Fix};
+use crate::level::{Group, Level};
+use crate::report::{Diagnostic, Report, silence};
+use crate::source::{FileId, Range};
 use std::collections::BTreeMap;
 
 /// Texts after their fixes.
@@ -12,7 +13,7 @@ pub struct Fixed {
     pub texts: BTreeMap<FileId, String>,
     /// Fixes applied.
     pub applied: usize,
-    /// Safe fixes that touch what another one changes; the next run applies them.
+    /// Safe fixes that touch what another one changes; the next run applies them. Findings that no comment silences.
     pub left: usize,
 }
 
@@ -33,15 +34,47 @@ pub fn apply(report: &Report<'_>) -> Fixed {
             fixed.applied += 1;
         }
     }
-    accepted.sort();
-    for edit in accepted.iter().rev() {
-        let text = fixed.texts.entry(edit.file).or_insert_with(|| report.text(edit.file).to_string());
+    write(report, accepted.into_iter().cloned().collect(), &mut fixed.texts);
+    fixed
+}
+
+/// Puts a comment with this reason above or behind each shown finding that a comment can silence.
+pub fn allow(report: &Report<'_>, reason: &str) -> Fixed {
+    let mut fixed = Fixed::default();
+    // Rules by the place of their comment: one comment may name several.
+    let mut comments: BTreeMap<(FileId, Range), (Vec<&str>, &Finding)> = BTreeMap::new();
+    for Diagnostic { finding, level, .. } in &report.diagnostics {
+        let is_own = report.cards.get(&finding.rule).is_none_or(|c| c.meta.group == Group::Directives);
+        let is_heard = !is_own && *level != Level::Forbid;
+        let edit = silence(finding, report.text(finding.primary.file), reason).filter(|_| is_heard);
+        let Some(edit) = edit else {
+            fixed.left += 1;
+            continue;
+        };
+        let (rules, _) = comments.entry((edit.file, edit.range)).or_insert_with(|| (Vec::new(), finding));
+        if !rules.contains(&finding.rule.as_str()) {
+            rules.push(&finding.rule);
+        }
+        fixed.applied += 1;
+    }
+    let edit = |(_, (rules, finding)): (_, (Vec<&str>, &Finding))| {
+        let together = Finding { rule: rules.join(", "), ..finding.clone() };
+        silence(&together, report.text(finding.primary.file), reason)
+    };
+    write(report, comments.into_iter().filter_map(edit).collect(), &mut fixed.texts);
+    fixed
+}
+
+/// Applies edits that do not collide.
+fn write(report: &Report<'_>, mut edits: Vec<Edit>, texts: &mut BTreeMap<FileId, String>) {
+    edits.sort();
+    for edit in edits.iter().rev() {
+        let text = texts.entry(edit.file).or_insert_with(|| report.text(edit.file).to_string());
         let (start, end) = (edit.range.start as usize, edit.range.end as usize);
         if text.get(start..end).is_some() {
             text.replace_range(start..end, &edit.text);
         }
     }
-    fixed
 }
 
 /// Whether two edits change the same place; two insertions at one place do.

@@ -16,7 +16,7 @@ mod tokens;
 
 pub use changes::Changes;
 pub use levels::{Levels, Setting};
-pub use silence::silence;
+pub use silence::{REASON, silence};
 
 use crate::card::{Card, Cards};
 use crate::check::Checked;

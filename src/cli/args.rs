@@ -6,6 +6,7 @@ pub use levels::LevelArgs;
 
 use crate::emit::Format;
 use crate::finding::Confidence;
+use crate::report::REASON;
 use crate::workspace::{Request, Selection};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -76,6 +77,9 @@ pub enum Command {
         /// Tell what would be done, and do nothing
         #[arg(long)]
         dry_run: bool,
+        /// Allow each finding where it stands, with this reason, instead of fixing it [default reason: a TODO]
+        #[arg(long, value_name = "REASON", num_args = 0..=1, require_equals = true, default_missing_value = REASON)]
+        add_allow: Option<String>,
         /// How to lint
         #[command(flatten)]
         check: CheckArgs,

@@ -2,16 +2,17 @@
 
 use super::args::CheckArgs;
 use super::plan::Plan;
-use super::{diff, output};
+use super::{baseline, diff, output};
 use crate::card::Cards;
+use crate::fix::Fixed;
 use crate::{check, fix, report};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-/// Applies the safe fixes, or tells of them.
-pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Result<()> {
+/// Applies the safe fixes, or allows the findings for a reason; or tells what would be done.
+pub(super) fn run(args: &CheckArgs, dry_run: bool, reason: Option<&str>, out: &mut dyn Write) -> Result<()> {
     let plan = Plan::new(args, None)?;
     if !plan.request.overlays.is_empty() {
         bail!("standard input cannot be fixed in place; name a file");
@@ -25,21 +26,44 @@ pub(super) fn run(args: &CheckArgs, dry_run: bool, out: &mut dyn Write) -> Resul
     if let Some(problem) = report.problems().find(|p| p.fatal) {
         bail!("{}: {}", problem.path.display(), problem.what);
     }
-    let fixed = fix::apply(&report);
+    let fixed = match reason {
+        Some(reason) => {
+            // What is accepted already needs no comment.
+            baseline::apply(args, &plan, &mut report)?;
+            fix::allow(&report, reason.trim())
+        }
+        None => fix::apply(&report),
+    };
+    let (would, did) = if reason.is_some() { ("would change", "changed") } else { ("would fix", "fixed") };
     for (file, text) in &fixed.texts {
         let file = report.file(*file);
         if !dry_run {
             replace(&file.path, report.text(file.id), text).with_context(|| file.shown.clone())?;
         }
-        writeln!(out, "{} {}", if dry_run { "would fix" } else { "fixed" }, file.shown)?;
+        writeln!(out, "{} {}", if dry_run { would } else { did }, file.shown)?;
     }
-    let (applied, left) = (fixed.applied, fixed.left);
-    let again =
-        if left > 0 { format!("; {left} more collide with these, so run it again") } else { String::new() };
-    let done = if dry_run { "to apply" } else { "applied" };
-    let fixes = if applied == 1 { "fix" } else { "fixes" };
-    writeln!(out, "{applied} {fixes} {done}{again}")?;
+    writeln!(out, "{}", if reason.is_some() { allowed(&fixed, dry_run) } else { applied(&fixed, dry_run) })?;
     Ok(())
+}
+
+fn applied(fixed: &Fixed, dry_run: bool) -> String {
+    let fixes = if fixed.applied == 1 { "fix" } else { "fixes" };
+    let done = if dry_run { "to apply" } else { "applied" };
+    let again = match fixed.left {
+        0 => String::new(),
+        left => format!("; {left} more collide with these, so run it again"),
+    };
+    format!("{} {fixes} {done}{again}", fixed.applied)
+}
+
+fn allowed(fixed: &Fixed, dry_run: bool) -> String {
+    let findings = if fixed.applied == 1 { "finding" } else { "findings" };
+    let done = if dry_run { "to allow" } else { "allowed" };
+    let rest = match fixed.left {
+        0 => String::new(),
+        left => format!("; no comment can stand for {left} more"),
+    };
+    format!("{} {findings} {done}{rest}", fixed.applied)
 }
 
 /// Writes a file that still holds the text it was read with: whoever changed it meanwhile keeps the change.

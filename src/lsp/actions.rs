@@ -2,7 +2,7 @@
 
 use super::page::Scribe;
 use crate::finding::{Applicability, Edit, Finding};
-use crate::report::silence;
+use crate::report::{REASON, silence};
 use lsp_types::*;
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,7 +15,7 @@ pub(super) fn all(scribe: &Scribe<'_>, finding: &Finding, diagnostic: &Diagnosti
         let is_safe = fix.applicability == Applicability::MachineApplicable;
         action(scribe, capital(&fix.title), &fix.edits, diagnostic, is_safe)
     });
-    let allow = silence(finding, scribe.report.text(finding.primary.file)).and_then(|edit| {
+    let allow = silence(finding, scribe.report.text(finding.primary.file), REASON).and_then(|edit| {
         let title = format!("Allow {} here, with a reason", finding.rule);
         action(scribe, title, &[edit], diagnostic, false)
     });

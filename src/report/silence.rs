@@ -1,4 +1,4 @@
-//! The edit that silences a finding, for editors to offer.
+//! The edit that silences a finding, for editors to offer and for `bplint fix --add-allow`.
 
 use super::directives::{Heard, hear_in};
 use super::suppress::covers;
@@ -6,17 +6,17 @@ use crate::finding::{Edit, Finding};
 use crate::source::{LineIndex, Range};
 
 /// What stands where the author's reason belongs.
-const REASON: &str = "TODO: say why this is fine";
+pub const REASON: &str = "TODO: say why this is fine";
 /// How many lines above the finding the statement around it may begin.
 const REACH: u32 = 12;
 
 /// Inserts `// bplint: allow(rule) -- reason` so that it covers `finding`: above its line, above the statement it is
 /// part of, or behind its line. `None` where no comment can stand, as inside a literal of several lines.
-pub fn silence(finding: &Finding, text: &str) -> Option<Edit> {
+pub fn silence(finding: &Finding, text: &str, reason: &str) -> Option<Edit> {
     let primary = finding.primary.range;
     let lines = LineIndex::new(text);
     let first = lines.line(primary.start);
-    let comment = format!("// bplint: allow({}) -- {REASON}", finding.rule);
+    let comment = format!("// bplint: allow({}) -- {reason}", finding.rule);
     let above = |line: u32| {
         let range = lines.line_range(line, text);
         let code = range.of(text);

@@ -34,3 +34,35 @@ fn only_what_a_change_touched_is_mended_when_that_is_asked_for() {
     let fixed = again.replace("out.write(", "out.write_all(");
     assert_eq!(folder.read("src/lib.rs"), format!("{LIB}\n{fixed}"));
 }
+
+#[test]
+fn findings_are_allowed_where_they_stand_for_a_reason() {
+    let folder = Folder::package();
+    let ran = folder.bplint(&["fix", "--add-allow"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, "changed src/lib.rs\n1 finding allowed\n"));
+    let comment = "    // bplint: allow(ignored_write) -- TODO: say why this is fine\n    out.write(";
+    assert_eq!(folder.read("src/lib.rs"), LIB.replace("    out.write(", comment));
+    assert_eq!(folder.found(&[]), [] as [&str; 0]);
+    folder.write("src/lib.rs", LIB);
+    folder.bplint(&["fix", "--add-allow=a greeting may be cut"]);
+    assert!(folder.read("src/lib.rs").contains("// bplint: allow(ignored_write) -- a greeting may be cut\n"));
+}
+
+/// Whatever is wrong in the fixtures, a comment can be put where it is heard.
+#[test]
+fn every_finding_can_be_allowed() {
+    let folder = Folder::package();
+    let fixtures = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures/rules/src");
+    for file in std::fs::read_dir(fixtures).unwrap() {
+        let file = file.unwrap().path();
+        if file.is_dir() {
+            continue;
+        }
+        let name = format!("src/{}", file.file_name().unwrap().to_str().unwrap());
+        folder.write(&name, &std::fs::read_to_string(file).unwrap());
+    }
+    let all = ["-W", "all", "-A", "directives", "--min-confidence", "possible"];
+    assert!(folder.found(&all).len() > 100);
+    folder.bplint(&[&["fix", "--add-allow"], &all[..]].concat());
+    assert_eq!(folder.found(&all), [] as [&str; 0]);
+}
