@@ -29,6 +29,7 @@ pub use limits::Limit;
 pub use origin::Kept;
 pub use places::Place;
 pub(crate) use places::constructor;
+pub use siblings::CalledPerItem;
 pub use starts::{Spot, Start, Work};
 
 use crate::apis::{Api, Role};

@@ -68,7 +68,9 @@ impl InFile<'_> {
 
     /// The rules that need to see the body of this item.
     pub(super) fn rules_for(&self, item: &Item) -> Concerns {
-        let flags: &BodyFlags = &item.body_flags;
+        // An `async fn` may await in macros only: the arms of `select!`.
+        let flags =
+            &BodyFlags { has_async: item.body_flags.has_async || item.flags.is_async, ..item.body_flags };
         let named = self.names.concerns(item);
         let interests = self.demand.interests.iter().enumerate();
         let asks = |n: usize, i: &Interest| named & (1 << n) != 0 && (i.only)(flags) || (i.flags)(flags);

@@ -3,8 +3,11 @@
 use super::Cx;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Header};
-use crate::flow::{Driver, is_boundary};
+use crate::flow::{Driver, Fate, is_boundary, way};
 use crate::program::{Con, Ty};
+
+/// Closures that call closures: longer ways are left alone.
+const MAX_CLOSURES: u8 = 3;
 
 /// A place inside a stream loop.
 #[derive(Clone, Debug)]
@@ -18,6 +21,10 @@ pub struct Turn<'a> {
 impl<'a> Cx<'a> {
     /// The innermost stream loop around an expression.
     pub fn turn(&self, id: ExprId) -> Option<Turn<'a>> {
+        self.turn_at(id, 0)
+    }
+
+    fn turn_at(&self, id: ExprId, depth: u8) -> Option<Turn<'a>> {
         let mut boundaries = Vec::new();
         let mut at = id;
         while let Some(parent) = self.body.parent(at) {
@@ -29,10 +36,28 @@ impl<'a> Cx<'a> {
             }
             if is_boundary(self.body, parent) {
                 boundaries.push(parent);
+                if let Some(mut turn) = self.turn_of_calls(parent, depth) {
+                    boundaries.append(&mut turn.boundaries);
+                    turn.boundaries = boundaries;
+                    return Some(turn);
+                }
             }
             at = parent;
         }
         None
+    }
+
+    /// The stream loop that calls a closure by the name that it is bound to.
+    fn turn_of_calls(&self, closure: ExprId, depth: u8) -> Option<Turn<'a>> {
+        if depth > MAX_CLOSURES || !matches!(self.body.kind(closure), ExprKind::Closure { .. }) {
+            return None;
+        }
+        let Fate::Bound(local) = way(self.body, closure).2 else { return None };
+        let calls = self.body.local(local).uses.iter().filter_map(|used| {
+            let call = self.body.parent(*used)?;
+            matches!(self.body.kind(call), ExprKind::Call { callee, .. } if callee == used).then_some(call)
+        });
+        calls.into_iter().find_map(|call| self.turn_at(call, depth + 1))
     }
 
     /// Whether an expression is the loop's head rather than its body.

@@ -3,7 +3,20 @@
 use super::Cx;
 use crate::apis::Role;
 use crate::facts::{Item, ItemKind, mention, mentions};
-use crate::program::{Con, Def, Ty};
+use crate::flow::{DriverKind, drivers};
+use crate::program::{Con, Def, Target, Ty};
+use crate::source::{FileId, Range};
+
+/// A call of the function at hand in a stream loop elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CalledPerItem {
+    /// File of the call.
+    pub file: FileId,
+    /// The call.
+    pub call: Range,
+    /// What paces the loop.
+    pub kind: DriverKind,
+}
 
 impl Cx<'_> {
     /// The other methods of the type whose method this is, in all its impls.
@@ -39,6 +52,34 @@ impl Cx<'_> {
                 })
             },
         )
+    }
+
+    /// A stream loop of another function of the package which calls the one at hand in each turn.
+    pub fn called_per_item(&self) -> Option<CalledPerItem> {
+        let name = mention(self.fn_name());
+        let here = self.typed.def;
+        for (file, krate, n) in self.program.owned_files().filter(|(_, k, _)| *k == here.krate) {
+            let outline = &self.program.krate(krate).facts(n).outline;
+            let calls = |item: &Item| {
+                item.kind == ItemKind::Fn
+                    && item.body.is_some()
+                    && !item.flags.cfg_test
+                    && !item.flags.test
+                    && mentions(&item.mentions, name)
+            };
+            for (id, _) in outline.iter().filter(|(_, item)| calls(item)) {
+                let def = Def { krate, file: n, item: id };
+                let Some(typed) = self.program.typed(def).filter(|_| def != here) else { continue };
+                let drivers = drivers(self.program, &typed);
+                let inner = Cx::new(self.rule, self.program, &typed, file, &drivers, self.options);
+                let mut calls = inner.calls().into_iter().filter(|c| c.callee.target == Target::Source(here));
+                let found = calls.find_map(|c| inner.turn(c.id).map(|t| (c.id, t.driver.kind)));
+                if let Some((call, kind)) = found {
+                    return Some(CalledPerItem { file, call: inner.body.range(call), kind });
+                }
+            }
+        }
+        None
     }
 
     fn names_role(&self, item: &Item, role: Role) -> bool {

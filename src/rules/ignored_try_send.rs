@@ -1,9 +1,9 @@
 //! The refusal of a full queue is thrown away: the item is gone and nobody knows.
 
 use crate::apis::{Api, Role, Signal};
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind, SelectFlavor};
 use crate::finding::Confidence;
-use crate::flow::{DriverKind, How, Part, Verdict, part_of, trace};
+use crate::flow::{Acts, DriverKind, How, Part, Verdict, acts, part_of, trace};
 use crate::program::{Given, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
 
@@ -15,7 +15,7 @@ impl Rule for IgnoredTrySend {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::Refusal, Role::Evict])
+        Interest { roles: &[Role::Refusal, Role::Evict], names: &["select"], flags: |_| false }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
@@ -32,14 +32,52 @@ impl Rule for IgnoredTrySend {
                 speak(cx, call, &given, how, at);
             }
         }
+        for id in cx.body.ids() {
+            given_up(cx, id);
+        }
     }
+}
+
+/// A `select!` that sends or does not wait, and has nothing to say when it does not send.
+fn given_up(cx: &mut Cx<'_>, id: ExprId) {
+    let body = cx.body;
+    let ExprKind::Select(select) = body.kind(id) else { return };
+    let Some(default) = select.default.filter(|_| select.flavor == SelectFlavor::Crossbeam) else { return };
+    let how = match acts(body, default) {
+        Acts::Nothing => How::EmptyBranch,
+        Acts::Continues => How::Continues,
+        Acts::Something => return,
+    };
+    for arm in &select.arms {
+        let Some(call) = cx.call(arm.op).filter(|c| c.has(Role::BlockingSend)) else { continue };
+        let unbounded = cx.receiver(call.id).is_some_and(|r| cx.is_bounded(r) == Some(false));
+        if !unbounded && !is_offered_again(cx, call) {
+            let given =
+                Given { role: Role::Refusal, part: Part::Err, closed: Vec::new(), by: cx.callee_name(&call) };
+            speak(cx, call, &given, how.clone(), default);
+        }
+    }
+}
+
+/// The same item is offered again in the next turn of a loop: it is not lost yet.
+fn is_offered_again(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let Some(around) = cx.loop_around(call.id) else { return false };
+    if cx.drivers.iter().any(|d| d.at == around) {
+        return false;
+    }
+    cx.args(call.id).iter().all(|arg| {
+        !cx.any_within(
+            *arg,
+            |e| matches!(cx.body.kind(e), ExprKind::Local(local) if cx.bound_within(*local, around)),
+        )
+    })
 }
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     if call.has(Role::Lossy) || call.has(Role::ClosedOnly) || cx.in_teardown() || one_of_one(cx, call) {
         return;
     }
-    if coalesces(cx, call) {
+    if coalesces(cx, call) || how == How::Continues && is_offered_again(cx, call) {
         return;
     }
     // Room that nobody reserved, a permit that nobody got: whoever asks a semaphore loses no item by it.

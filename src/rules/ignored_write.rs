@@ -4,7 +4,7 @@ use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Lit, LoopKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{How, Step, Verdict, trace, way};
-use crate::program::Given;
+use crate::program::{Given, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
 
 pub(super) struct IgnoredWrite;
@@ -120,7 +120,10 @@ fn one_byte(cx: &Cx<'_>, call: ExprId) -> bool {
         at = *expr;
     }
     match cx.body.kind(at) {
-        ExprKind::Array { elems, .. } => elems.len() == 1,
+        // A list of one buffer is another matter.
+        ExprKind::Array { elems, .. } => {
+            elems.len() == 1 && matches!(cx.ty(elems[0]), Ty::Unknown | Ty::Prim(_))
+        }
         ExprKind::Lit(Lit::Bytes(n)) => *n == 1,
         ExprKind::MethodCall { receiver, method, .. } if method == "as_bytes" => {
             matches!(cx.body.kind(*receiver), ExprKind::Lit(Lit::Str(s)) if s.len() == 1)

@@ -5,7 +5,7 @@ use crate::facts::{BlockKind, ExprId, ExprKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{Fate, How, Part, Step, Verdict, trace, way};
 use crate::program::{Con, Target, Ty};
-use crate::rule::{Call, Cx, Interest, Rule};
+use crate::rule::{Call, CalledPerItem, Cx, Interest, Rule};
 use crate::source::Range;
 
 pub(super) struct UnawaitedFuture;
@@ -27,6 +27,7 @@ impl Rule for UnawaitedFuture {
     fn check(&self, cx: &mut Cx<'_>) {
         let mut ends: Vec<ExprId> = Vec::new();
         for id in cx.body.ids() {
+            several(cx, id);
             let Some(kind) = lost(cx, id) else { continue };
             let end = way(cx.body, id).1;
             // A future in a box, or dressed by an adaptor, is the same loss.
@@ -140,6 +141,11 @@ fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
         None => "this".into(),
     };
     let compiler = compiler_lint(&lost);
+    if turn.is_none()
+        && let Some(caller) = cx.called_per_item()
+    {
+        return for_a_caller(cx, id, &lost, &what, caller);
+    }
     let Some(turn) = turn else {
         // Outside a stream loop this is the compiler's business where it says so.
         if compiler.is_some() || lost.inside {
@@ -198,6 +204,73 @@ fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
     };
     cx.report(draft);
     true
+}
+
+/// The future is made and dropped for each item of a loop that stands in another function.
+fn for_a_caller(cx: &mut Cx<'_>, id: ExprId, lost: &Lost, what: &str, caller: CalledPerItem) -> bool {
+    let unit = caller.kind.unit();
+    let mut draft = cx
+        .draft(
+            cx.body.range(id),
+            lost.sure.min(Confidence::Likely),
+            format!("{what} is never awaited, so it never runs"),
+        )
+        .here(how_clause(&lost.how))
+        .label_in(caller.file, caller.call, format!("called once per {unit} here"))
+        .note(format!("a future does nothing until it is awaited: this is skipped for every {unit}, no error shows, and the loop looks as if it kept up"));
+    draft = match cx.may_await(id) {
+        true => draft.help("await it"),
+        false => draft.help("make the function `async` and await it, or give the future to the caller"),
+    };
+    if let Some(lint) = compiler_lint(lost) {
+        draft = draft.overlaps(lint);
+    }
+    cx.report(draft);
+    true
+}
+
+/// Futures that a stream or iterator gives, gathered or not, and then dropped.
+fn several(cx: &mut Cx<'_>, id: ExprId) {
+    let ExprKind::MethodCall { .. } = cx.body.kind(id) else { return };
+    let (steps, _, fate) = way(cx.body, id);
+    let gathered = steps.iter().all(|s| match s {
+        Step::Method(name, _) => name == "collect",
+        Step::Await => true,
+        _ => false,
+    });
+    let how = match fate {
+        _ if !gathered => return,
+        Fate::Statement => How::Statement,
+        Fate::Underscore { .. } => How::Underscore,
+        Fate::Dropped => How::Drop,
+        Fate::Bound(local) if cx.body.local(local).uses.is_empty() => {
+            How::Unused(cx.body.local(local).name.clone())
+        }
+        _ => return,
+    };
+    let (env, ty) = (&cx.typed.env, cx.ty(id));
+    let items = ["futures::stream::Stream", "std::iter::Iterator"].into_iter().find_map(|of| {
+        let bound = cx.program.implements(env, ty, of)?;
+        bound.assoc.into_iter().find(|(name, _)| name == "Item").map(|(_, item)| item)
+    });
+    let (Some(item), Some(call)) = (items, cx.call(id)) else { return };
+    if !cx.is_lazy(&cx.program.normal(env, &item, 0)) {
+        return;
+    }
+    let name = cx.callee_name(&call);
+    let message = format!("the futures that `{name}` gives are never awaited, so none of them runs");
+    let mut draft = cx
+        .draft(cx.body.range(id), call.callee.sure.min(Confidence::Likely), message)
+        .here(how_clause(&how))
+        .note("a future does nothing until it is awaited: to make or gather futures starts none of them")
+        .help("await each one in a loop, or run a few at a time with `buffer_unordered(n)` and take what they give");
+    if let Some(turn) = cx.turn(id) {
+        draft = draft.label(turn.driver.head, turn.driver.kind.label());
+    }
+    if how == How::Statement {
+        draft = draft.overlaps("unused_must_use");
+    }
+    cx.report(draft);
 }
 
 fn awaited(cx: &Cx<'_>, id: ExprId) -> Option<Ty> {

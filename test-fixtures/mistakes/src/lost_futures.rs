@@ -48,19 +48,19 @@ pub async fn m15_option(mut rx: mpsc::Receiver<Option<String>>) {
     }
 }
 
-// mistake: iterator mapped to futures, collected, dropped | rule: MISSING unawaited_future | clippy: restriction
+// mistake: iterator mapped to futures, collected, dropped | rule: unawaited_future | clippy: restriction
 pub async fn m16_collected(mut rx: mpsc::Receiver<Vec<String>>) {
     while let Some(xs) = rx.recv().await {
         let _ = xs.into_iter().map(save).collect::<Vec<_>>();
     }
 }
 
-// mistake: stream mapped to futures, collected, dropped | rule: MISSING unawaited_future | clippy: rustc-allow
+// mistake: stream mapped to futures, collected, dropped | rule: unawaited_future | clippy: rustc-allow
 pub async fn m17_stream_collected(xs: impl Stream<Item = String>) {
     let _: Vec<_> = xs.take(100).map(save).collect().await;
 }
 
-// mistake: stream mapped and never consumed | rule: MISSING unawaited_future | clippy: default
+// mistake: stream mapped and never consumed | rule: unawaited_future | clippy: default
 pub async fn m18_stream_not_consumed(xs: impl Stream<Item = String>) {
     xs.map(save);
 }

@@ -133,7 +133,7 @@ pub fn m80_kanal(tx: &kanal::Sender<String>, x: String) -> Result<(), kanal::Sen
     Ok(())
 }
 
-// mistake: crossbeam select with an empty default | rule: MISSING ignored_try_send | clippy: none | added
+// mistake: crossbeam select with an empty default | rule: ignored_try_send | clippy: none | added
 pub fn m81_select_default(tx: &crossbeam::channel::Sender<String>, x: String) {
     crossbeam::select! {
         send(tx, x) -> _ => {}

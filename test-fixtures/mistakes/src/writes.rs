@@ -75,12 +75,12 @@ pub async fn m48_datagram(w: &UdpSocket, b: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-// mistake: polled, underscore | rule: MISSING ignored_write | clippy: restriction
+// mistake: polled, underscore | rule: ignored_write | clippy: restriction
 pub fn m49_poll(w: Pin<&mut TcpStream>, cx: &mut Context<'_>, b: &[u8]) {
     let _ = w.poll_write(cx, b);
 }
 
-// mistake: polled, bare | rule: MISSING ignored_write | clippy: default
+// mistake: polled, bare | rule: ignored_write | clippy: default
 pub fn m50_poll_bare(w: Pin<&mut TcpStream>, cx: &mut Context<'_>, b: &[u8]) {
     w.poll_write(cx, b);
 }
@@ -97,7 +97,7 @@ pub async fn m103_if_let_err(w: &mut TcpStream, b: &[u8]) {
     }
 }
 
-// mistake: vectored, underscore | rule: MISSING ignored_write | clippy: restriction | added
+// mistake: vectored, underscore | rule: ignored_write | clippy: restriction | added
 pub async fn m104_vectored(w: &mut TcpStream, b: &[u8]) -> io::Result<()> {
     let _ = w.write_vectored(&[io::IoSlice::new(b)]).await?;
     Ok(())

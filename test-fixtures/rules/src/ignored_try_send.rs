@@ -187,9 +187,28 @@ fn datagram(socket: &UdpSocket, bytes: &[u8]) {
 
 fn select_with_an_empty_default(out: &crossbeam::channel::Sender<Event>, event: Event) {
     crossbeam::select! {
-        send(out, event) -> _ => {} //~ MISSING ignored_try_send
+        send(out, event) -> _ => {} //~ ignored_try_send "empty branch"
         default => {}
     }
+}
+
+fn select_that_offers_again(out: &crossbeam::channel::Sender<u64>, stop: &crossbeam::channel::Receiver<()>) {
+    let latest = 7;
+    loop {
+        crossbeam::select! {
+            send(out, latest) -> _ => return,
+            recv(stop) -> _ => return,
+            default(std::time::Duration::from_secs(1)) => {}
+        }
+    }
+}
+
+fn success_leaves(out: &mpsc::Sender<Event>, event: Event, overflow: &mut Vec<Event>) {
+    let copy = event.clone();
+    if out.try_send(copy).is_ok() {
+        return;
+    }
+    overflow.push(event);
 }
 
 fn poll_sender(out: &mut tokio_util::sync::PollSender<Event>, cx: &mut Context<'_>) {

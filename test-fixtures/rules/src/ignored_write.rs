@@ -150,17 +150,45 @@ fn ring_buffer(out: &mut ringbuf::HeapProd<u8>, bytes: &[u8]) {
 }
 
 fn polled<W: AsyncWrite + Unpin>(out: &mut W, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<()>> {
-    if Pin::new(out).poll_write(cx, bytes)?.is_pending() { //~ MISSING ignored_write
+    if Pin::new(out).poll_write(cx, bytes)?.is_pending() { //~ ignored_write "is_pending"
         return Poll::Pending;
     }
     Poll::Ready(Ok(()))
 }
 
 fn poll_dropped(mut out: Pin<&mut TcpStream>, cx: &mut Context<'_>, bytes: &[u8]) {
-    let _ = out.as_mut().poll_write(cx, bytes); //~ MISSING ignored_write
+    let _ = out.as_mut().poll_write(cx, bytes); //~ ignored_write
+}
+
+fn poll_made_ready(mut out: Pin<&mut TcpStream>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<()>> {
+    std::task::ready!(out.as_mut().poll_write(cx, bytes))?; //~ ignored_write
+    Poll::Ready(Ok(()))
+}
+
+fn poll_matched(mut out: Pin<&mut TcpStream>, cx: &mut Context<'_>, bytes: &[u8]) -> bool {
+    match out.as_mut().poll_write(cx, bytes) { //~ ignored_write
+        Poll::Ready(Ok(_)) => true,
+        Poll::Ready(Err(_)) | Poll::Pending => false,
+    }
+}
+
+async fn one_buffer_of_many_bytes(out: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
+    let _ = out.write_vectored(&[io::IoSlice::new(bytes)]).await?; //~ ignored_write
+    Ok(())
 }
 
 // Quiet: the count is used.
+
+fn poll_counted(mut out: Pin<&mut TcpStream>, cx: &mut Context<'_>, bytes: &mut &[u8]) -> Poll<io::Result<()>> {
+    while !bytes.is_empty() {
+        match out.as_mut().poll_write(cx, bytes) {
+            Poll::Ready(Ok(n)) => *bytes = &bytes[n..],
+            Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+            Poll::Pending => return Poll::Pending,
+        }
+    }
+    Poll::Ready(Ok(()))
+}
 
 async fn all_of_it(socket: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
     socket.write_all(bytes).await

@@ -63,7 +63,7 @@ impl History {
     async fn through_fields(&mut self) {
         loop {
             tokio::select! {
-                Some(sample) = self.samples.recv() => self.seen.push(sample), //~ MISSING unbounded_queue
+                Some(sample) = self.samples.recv() => self.seen.push(sample), //~ unbounded_queue
                 else => break,
             }
         }

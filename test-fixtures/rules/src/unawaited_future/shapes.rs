@@ -80,7 +80,7 @@ impl Saves for Printer {
 
 /// Makes and drops the future for its caller's loop.
 fn fire_and_forget(out: &mpsc::Sender<Row>, row: Row) {
-    drop(out.send(row)); //~ MISSING unawaited_future
+    drop(out.send(row)); //~ unawaited_future
 }
 
 async fn helper_one_call_away(mut rows: mpsc::Receiver<Row>, out: mpsc::Sender<Row>) {
@@ -118,7 +118,7 @@ fn spawned_worker(mut rows: mpsc::Receiver<Row>, store: Arc<Store>) -> tokio::ta
 
 async fn nested_closures(mut rows: mpsc::Receiver<Row>, store: Store) {
     let save = |row: Row| {
-        let _ = store.save(row); //~ MISSING unawaited_future
+        let _ = store.save(row); //~ unawaited_future
     };
     while let Some(row) = rows.recv().await {
         Some(row).into_iter().for_each(|row| save(row));
