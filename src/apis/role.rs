@@ -202,6 +202,8 @@ pub enum Role {
     BufferedWriter,
     /// Type: writes of it never fall short, or its `write` is no I/O: hashers, strings, locks. Silences ignored_write.
     NoPartial,
+    /// Type: sends a datagram whole or not at all, so that its count says little. [ignored_write, `possible`]
+    Datagram,
     /// Type: gives bytes that the other side chooses, as many as it likes: sockets, pipes of child processes, request bodies.
     /// [unbounded_body, unbounded_read]
     Peer,

@@ -4,7 +4,7 @@ mod branches;
 
 use super::{Acts, Fate, Next, Step, acts, next};
 use crate::apis::{Api, Role, Signal};
-use crate::facts::{Body, ExprId, ExprKind, LocalId, Name, PatId, PatKind, Path};
+use crate::facts::{Body, ExprId, ExprKind, LocalId, Name, PatId, PatKind, Path, Stmt};
 use branches::{condition, if_let, matched, pattern};
 
 /// Where in a value the signal sits.
@@ -219,6 +219,7 @@ fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, 
     let ignored = |how| Verdict::Ignored(how, at);
     if let Part::Pending(inner) = &part {
         return match fate {
+            Fate::Statement if is_alternative(body, at) => Verdict::Used,
             Fate::Statement | Fate::Underscore { .. } | Fate::Dropped => ignored(How::NotAwaited),
             Fate::Bound(local) => names(body, local, part.clone(), variants, depth, at),
             Fate::SelectArm(select, n) => select_arm(body, select, n, inner, variants, depth),
@@ -226,6 +227,7 @@ fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, 
         };
     }
     match fate {
+        Fate::Statement if is_alternative(body, at) => Verdict::Used,
         Fate::Statement => ignored(How::Statement),
         Fate::Underscore { typed: false } => ignored(How::Underscore),
         Fate::Underscore { typed: true } => Verdict::Used,
@@ -239,6 +241,19 @@ fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, 
         Fate::ClosureValue(closure) => of_closure(body, closure, at),
         _ => Verdict::Used,
     }
+}
+
+/// A block that gives a value where a statement stands, without `;`: one of several, of which `cfg` chooses the one that is there.
+fn is_alternative(body: &Body, id: ExprId) -> bool {
+    let block =
+        matches!(body.kind(id), ExprKind::Block { .. } | ExprKind::If { .. } | ExprKind::Match { .. });
+    block
+        && body.parent(id).is_some_and(|p| match body.kind(p) {
+            ExprKind::Block { stmts, .. } => {
+                stmts.iter().any(|s| matches!(s, Stmt::Expr { expr, semi: false, .. } if *expr == id))
+            }
+            _ => false,
+        })
 }
 
 /// `opt.map(|tx| tx.try_send(x));`: what the closure gives becomes part of a value that is thrown away.

@@ -68,8 +68,12 @@ impl FileFacts {
     /// An item's header, parsed when first asked for. One that does not parse is [`Header::None`] and a problem.
     pub fn header(&self, id: ItemId) -> &Header {
         self.headers[id.0 as usize].get_or_init(|| {
-            syntax::header(&self.text, self.outline.item(id)).unwrap_or_else(|p| {
-                self.complain(p);
+            let item = self.outline.item(id);
+            syntax::header(&self.text, item).unwrap_or_else(|p| {
+                // What a macro takes may look like an item and be none: `struct Flags: u8 { .. }`.
+                if !item.flags.in_macro {
+                    self.complain(p);
+                }
                 Header::None
             })
         })

@@ -123,6 +123,16 @@ impl Program {
         }
     }
 
+    /// Whether a struct in source dresses something up that plays a role: one of its fields does.
+    pub fn wraps(&self, ty: &Ty, role: Role) -> bool {
+        match ty.peeled() {
+            Ty::Adt(Con::Source(def), _) => {
+                self.fields(*def).iter().any(|(_, field)| self.plays(self.core_type(field), role))
+            }
+            _ => false,
+        }
+    }
+
     /// The role-bearing named type within a type: through references, pointers, `Option`, `Result` and guards.
     pub fn core_type<'t>(&self, ty: &'t Ty) -> &'t Ty {
         match ty {

@@ -91,7 +91,7 @@ impl<'a> Cx<'a> {
             Ty::Adt(Con::Api(path), args) if path == "std::pin::Pin" || path == "std::boxed::Box" => {
                 args.first().is_some_and(|t| self.is_lazy(t))
             }
-            _ if eager.iter().any(|r| self.program.plays(ty, *r)) => false,
+            _ if eager.iter().any(|r| self.program.plays(ty, *r) || self.program.wraps(ty, *r)) => false,
             _ if self.program.plays(ty, Role::Future) => true,
             Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) | Ty::Adt(..) => {
                 self.program.future_output(&self.typed.env, ty).is_some()

@@ -14,7 +14,7 @@ impl Rule for DisabledSelectBranch {
     }
 
     fn interest(&self) -> Interest {
-        Interest { names: &["select"], ..Interest::roles(&[]) }
+        Interest { names: &["select"], only: |f| f.has_loop, ..Interest::roles(&[]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

@@ -15,7 +15,7 @@ impl Rule for IgnoredTrySend {
     }
 
     fn interest(&self) -> Interest {
-        Interest { roles: &[Role::Refusal, Role::Evict], names: &["select"], flags: |_| false }
+        Interest { names: &["select"], ..Interest::roles(&[Role::Refusal, Role::Evict]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

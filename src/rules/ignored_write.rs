@@ -48,8 +48,10 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
     let message =
         format!("`{name}` may take only part of the data, and its count is {}{through}", how_clause(&how));
     let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());
+    let datagram = cx.program.plays(cx.program.core_type(&call.callee.on), Role::Datagram);
+    let sure = if datagram { Confidence::Possible } else { call.callee.sure };
     let mut draft = cx
-        .draft(cx.body.range(call.id), call.callee.sure, message)
+        .draft(cx.body.range(call.id), sure, message)
         .here(says.unwrap_or_else(|| "gives back how much it took".into()))
         .note("where there is room for a part only, the call takes that part and returns: the rest is never written, and whoever reads it gets data with a piece missing");
     if let Some(turn) = cx.turn(call.id) {

@@ -19,7 +19,7 @@ impl Rule for UnawaitedFuture {
         Interest {
             roles: &[Role::Callback],
             names: &[],
-            only: |f| f.has_closure && f.has_async,
+            only: |f| f.has_async,
             flags: |f| f.has_discard || f.has_loop && f.has_async,
         }
     }

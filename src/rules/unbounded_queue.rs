@@ -184,14 +184,25 @@ fn gathers(cx: &Cx<'_>, place: &Kept, turn: &Turn<'_>) -> bool {
     })
 }
 
+/// Whether `self` is the collection: whoever extends it knows how much will come.
+fn is_the_callers(cx: &Cx<'_>, place: &Kept) -> bool {
+    place.names.is_empty() && place.local.is_some_and(|l| cx.body.local(l).name == "self")
+}
+
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, place: &Kept, turn: &Turn<'_>) {
     let name = cx.callee_name(&call);
     let into = cx.receiver(call.id).map(|r| cx.snippet(r)).unwrap_or_default();
     let keyed = cx.program.core_type(&call.callee.on).args().len() > 1
         || matches!(name.as_str(), "insert" | "replace") && cx.args(call.id).len() == 1;
     let mut sure = call.callee.sure.min(Confidence::Likely);
-    // A map may hold one entry per peer; an iterator over something blocking often ends soon.
-    if keyed || turn.driver.kind == DriverKind::Iterate || gathers(cx, place, turn) {
+    // A map may hold one entry per peer; tasks that were started are so and so many; an iterator over something blocking often ends soon.
+    let finite = turn.driver.source.is_some_and(|s| cx.any_plays(&cx.origins(s), Role::TaskSet));
+    if keyed
+        || finite
+        || is_the_callers(cx, place)
+        || turn.driver.kind == DriverKind::Iterate
+        || gathers(cx, place, turn)
+    {
         sure = Confidence::Possible;
     }
     let unit = turn.driver.kind.unit();

@@ -240,6 +240,24 @@ async fn datagram_count(socket: &UdpSocket, bytes: &[u8]) -> io::Result<bool> {
     Ok(socket.send(bytes).await? == bytes.len())
 }
 
+// A datagram goes whole or not at all.
+
+async fn datagram(socket: &UdpSocket, bytes: &[u8]) -> io::Result<()> {
+    socket.send(bytes).await?; //~ possible ignored_write
+    Ok(())
+}
+
+fn one_of_several_by_cfg(out: &mut std::net::TcpStream, bytes: &[u8]) -> io::Result<usize> {
+    #[cfg(not(unix))]
+    {
+        out.write(bytes)
+    }
+    #[cfg(unix)]
+    {
+        out.write(bytes)
+    }
+}
+
 // Quiet: one byte is all or nothing.
 
 fn one_byte(out: &mut impl Write) -> io::Result<()> {

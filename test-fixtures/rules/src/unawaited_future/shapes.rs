@@ -89,6 +89,31 @@ async fn helper_one_call_away(mut rows: mpsc::Receiver<Row>, out: mpsc::Sender<R
     }
 }
 
+/// A handle of a task that runs.
+struct Running(tokio::task::JoinHandle<()>);
+
+impl Future for Running {
+    type Output = ();
+
+    fn poll(mut self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<()> {
+        std::pin::Pin::new(&mut self.0).poll(cx).map(drop)
+    }
+}
+
+fn start(work: impl Future<Output = ()> + Send + 'static) -> Running {
+    Running(tokio::spawn(work))
+}
+
+async fn a_handle_of_ones_own(mut rows: mpsc::Receiver<Row>, slots: Arc<tokio::sync::Semaphore>) {
+    while let Some(row) = rows.recv().await {
+        let Ok(slot) = slots.clone().acquire_owned().await else { break };
+        drop(start(async move {
+            println!("{}", row.id);
+            drop(slot);
+        }));
+    }
+}
+
 /// Hands its future to the caller.
 fn forwards<'a>(out: &'a mpsc::Sender<Row>, row: Row) -> impl Future<Output = bool> + 'a {
     async move { out.send(row).await.is_ok() }
