@@ -36,7 +36,7 @@ use impls::Impls;
 use crate::apis::Apis;
 use crate::facts::{Header, Item, ItemKind, Name};
 use crate::source::FileId;
-use crate::workspace::{Package, Role, TargetKind, Workspace};
+use crate::workspace::{File, Package, Role, TargetKind, Workspace};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, RwLock};
@@ -66,6 +66,7 @@ pub struct Program {
     lib_of: FxHashMap<Name, KrateId>,
     owners: Vec<Option<(KrateId, u32)>>,
     roles: Vec<Role>,
+    strays: FxHashSet<FileId>,
     file_of: FxHashMap<PathBuf, FileId>,
     impls: OnceLock<Impls<Def>>,
     dependencies: Option<Box<dyn DependencySources>>,
@@ -123,12 +124,16 @@ impl Program {
             }
         }
         // What no target reaches stands for itself.
+        let mut strays = FxHashSet::default();
         for (i, file) in workspace.files.iter().enumerate() {
             if owners[i].is_none() && files[i].is_some() {
                 let package = file
                     .package
                     .and_then(|p| workspace.packages.get(p.0 as usize))
                     .map(|p| Arc::new(p.clone()));
+                if package.is_some() {
+                    strays.insert(file.id);
+                }
                 let edition = package.as_ref().map_or(2024, |p| p.edition);
                 let stem =
                     file.path.file_stem().map(|s| s.to_string_lossy().replace('-', "_")).unwrap_or_default();
@@ -136,6 +141,10 @@ impl Program {
             }
         }
         let file_of = workspace.files.iter().map(|f| (f.path.clone(), f.id)).collect();
+        let for_tests =
+            |i: usize| owners[i].is_some_and(|(k, n): (KrateId, u32)| krates[k.0 as usize].is_for_tests(n));
+        let role = |(i, f): (usize, &File)| if for_tests(i) { Role::Test } else { f.role };
+        let roles = workspace.files.iter().enumerate().map(role).collect();
         Program {
             apis,
             krates,
@@ -143,7 +152,8 @@ impl Program {
             owners,
             file_of,
             impls: OnceLock::new(),
-            roles: workspace.files.iter().map(|f| f.role).collect(),
+            roles,
+            strays,
             dependencies,
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
             slot_of: Mutex::default(),
@@ -259,6 +269,11 @@ impl Program {
     /// What a workspace file is for.
     pub fn role(&self, file: FileId) -> Role {
         self.roles.get(file.0 as usize).copied().unwrap_or(Role::Source)
+    }
+
+    /// Whether a file lies in a package and no target of it reaches the file: a template, a test's input, a leftover.
+    pub fn is_stray(&self, file: FileId) -> bool {
+        self.strays.contains(&file)
     }
 
     /// Workspace files that stand in some crate, with their place in it.

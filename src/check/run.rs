@@ -1,6 +1,6 @@
 //! The engine: read, outline, join, look, in two parallel maps with one barrier between them.
 
-use super::demand::Demand;
+use super::demand::{Demand, is_in_scope};
 use super::library::Library;
 use super::wrappers;
 use super::{Cancel, Checked, Facts, Kept, Request, Stats, Unread};
@@ -157,7 +157,19 @@ impl Joined {
             if facts.outline.generated && !request.config.include_generated {
                 self.checked.findings.retain(|f| f.primary.file != file);
             }
-            if is_linted(file) {
+            if !facts.outline.directives.is_empty() {
+                let tests = facts.outline.iter().filter(|(_, i)| !is_in_scope(program, false, file, i));
+                self.checked.tests.extend(tests.map(|(_, item)| (file, item.range)));
+            }
+            // Templates and inputs of tests lie in packages, too; they are Rust only if they happen to be.
+            let named = || {
+                request
+                    .places
+                    .paths
+                    .iter()
+                    .any(|path| request.places.cwd.join(path) == self.checked.workspace.files[n].path)
+            };
+            if is_linted(file) && (!program.is_stray(file) || named()) {
                 let unread =
                     facts.problems().into_iter().map(|p| Unread { file, range: p.range, what: p.what });
                 self.checked.unread.extend(unread);

@@ -1,5 +1,6 @@
 //! What the tool sees: `bplint facts` and `bplint why` in words.
 
+use super::demand::is_in_scope;
 use super::run::Joined;
 use super::{Cancel, Checked, Kept, Request};
 use crate::facts::{ExprId, ExprKind, ItemKind};
@@ -56,7 +57,7 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     };
     let _ = writeln!(out, "in {}", program.path_of(def));
     let item = program.item(def);
-    if item.flags.test || item.flags.cfg_test {
+    if !is_in_scope(program, false, file, item) {
         let _ = writeln!(out, "this is test code: skipped unless tests are switched on");
     }
     let Some(typed) = program.typed(def) else {

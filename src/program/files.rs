@@ -94,7 +94,9 @@ impl FileFacts {
                 match body {
                     Ok(body) => Some(Box::new(body)),
                     Err(p) => {
-                        self.complain(p);
+                        if !item.flags.in_macro {
+                            self.complain(p);
+                        }
                         None
                     }
                 }

@@ -67,6 +67,8 @@ pub struct Module {
     pub path: Name,
     /// The module around it.
     pub parent: Option<ModId>,
+    /// It, or a module around it, is there for tests only (`#[cfg(test)] mod name;`).
+    pub cfg_test: bool,
     place: Place,
     contents: OnceLock<Contents>,
 }
@@ -140,7 +142,8 @@ impl Krate {
         };
         let dir = root.parent().map(Path::to_path_buf).unwrap_or_default();
         let place = Place::File(vec![(root.to_path_buf(), dir)]);
-        krate.modules.push(Module { path: name, parent: None, place, contents: OnceLock::new() });
+        let contents = OnceLock::new();
+        krate.modules.push(Module { path: name, parent: None, cfg_test: false, place, contents });
         krate
     }
 
@@ -243,10 +246,11 @@ impl Krate {
     }
 
     fn add_module(&self, parent: ModId, item: &Item, place: Place) -> ModId {
-        let path = Name::from(format!("{}::{}", self.module(parent).path, item.name));
-        ModId(
-            self.modules.push(Module { path, parent: Some(parent), place, contents: OnceLock::new() }) as u32
-        )
+        let around = self.module(parent);
+        let path = Name::from(format!("{}::{}", around.path, item.name));
+        let cfg_test = around.cfg_test || item.flags.cfg_test;
+        let contents = OnceLock::new();
+        ModId(self.modules.push(Module { path, parent: Some(parent), cfg_test, place, contents }) as u32)
     }
 
     /// A module.
@@ -281,6 +285,12 @@ impl Krate {
         let inline =
             parent.and_then(|p| at.inline.read().ok()?.iter().find(|(i, _)| *i == p).map(|(_, m)| *m));
         inline.unwrap_or(at.module)
+    }
+
+    /// Whether a file is a module for tests only.
+    pub fn is_for_tests(&self, file: u32) -> bool {
+        let at = self.file(file);
+        self.module(at.module).cfg_test || at.facts.outline.cfg_test
     }
 
     /// The import behind a reference.

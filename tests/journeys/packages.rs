@@ -59,3 +59,31 @@ fn globs_of_the_configuration_start_where_it_lies() {
     folder.write("bplint.toml", "exclude = [\"/server/src/lib.rs\"]\n");
     assert_eq!(found(), [] as [&str; 0]);
 }
+
+/// A module's file does not say that it is for tests; the `mod` item does, wherever `#[path]` leads.
+#[test]
+fn modules_for_tests_are_left_alone_in_files_of_their_own() {
+    let folder = Folder::package();
+    folder.write(
+        "src/lib.rs",
+        "#[cfg(test)]\nmod harness;\n\n#[cfg(test)]\n#[path = \"unit/cases.rs\"]\nmod cases;\n",
+    );
+    folder.write("src/harness.rs", &format!("mod parts;\n{LIB}"));
+    folder.write("src/harness/parts.rs", LIB);
+    folder.write("src/unit/cases.rs", LIB);
+    assert!(brief(&folder.cargo_bplint(&["--message-format", "short"]).out).is_empty());
+    let with_tests = folder.cargo_bplint(&["--message-format", "short", "--tests"]);
+    assert_eq!(brief(&with_tests.out).len(), 3);
+}
+
+/// A template is Rust only once something has been filled in, and a macro may use words of Rust for what is none.
+#[test]
+fn what_no_target_reaches_and_what_macros_make_of_words_need_not_be_rust() {
+    let folder = Folder::package();
+    folder
+        .write("src/lib.rs", "bitflags! {\n    pub struct Flags: u8 {\n        const READY = 1;\n    }\n}\n");
+    folder.write("templates/method.rs", "impl {{name}} {\n    fn write_{{name}}(\n}\n");
+    assert!(brief(&folder.cargo_bplint(&["--message-format", "short"]).out).is_empty());
+    let named = folder.bplint(&["--format", "short", "templates/method.rs"]);
+    assert!(named.out.contains("unparsed_file"), "{named:?}");
+}

@@ -116,12 +116,22 @@ fn needs_test(tokens: &Tokens, from: usize, to: usize, limit: u32) -> bool {
         let end = to == from + 1 || tokens.kind(from + 1) == Kind::Comma;
         return from < to && end && tokens.is_word(from, "test");
     };
-    let mut inner = arguments(tokens, open + 1, tokens.close(open).min(to)).peekable();
+    let inner = || arguments(tokens, open + 1, tokens.close(open).min(to));
+    let needs = |(from, to): (usize, usize)| needs_test(tokens, from, to, limit - 1);
     match tokens.name(from) {
-        "all" => inner.any(|(from, to)| needs_test(tokens, from, to, limit - 1)),
-        "any" => inner.peek().is_some() && inner.all(|(from, to)| needs_test(tokens, from, to, limit - 1)),
+        "all" => inner().any(needs),
+        "any" => inner().any(needs) && inner().all(|part| needs(part) || lends_to_tests(tokens, part.0)),
         _ => false,
     }
+}
+
+/// `feature = "test-util"`: beside `test` itself, such a feature opens the same code to other packages' tests.
+fn lends_to_tests(tokens: &Tokens, at: usize) -> bool {
+    let named =
+        |name: &str| ["test", "mock", "bench", "fuzz", "internal"].iter().any(|part| name.contains(part));
+    tokens.is_word(at, "feature")
+        && tokens.kind(at + 1) == Kind::Eq
+        && string(tokens.text(at + 2)).is_some_and(|name| named(&name))
 }
 
 /// Ranges of tokens between the commas of a list.

@@ -175,9 +175,13 @@ fn test_code_is_told_by_attributes() {
     let cfg_test = |attribute: &str| {
         outline(&format!("#[{attribute}] mod m {{ fn f() {{}} }}")).items.iter().all(|i| i.flags.cfg_test)
     };
-    for yes in
-        ["cfg(test)", "cfg(all(test, unix))", "cfg(all(unix, all(test)))", "cfg(any(test, all(test, unix)))"]
-    {
+    for yes in [
+        "cfg(test)",
+        "cfg(all(test, unix))",
+        "cfg(all(unix, all(test)))",
+        "cfg(any(test, all(test, unix)))",
+        "cfg(any(test, feature = \"test-util\"))",
+    ] {
         assert!(cfg_test(yes), "{yes}");
     }
     for no in [
@@ -185,6 +189,7 @@ fn test_code_is_told_by_attributes() {
         "cfg(any(test, unix))",
         "cfg(any())",
         "cfg(feature = \"test\")",
+        "cfg(any(test, feature = \"std\"))",
         "cfg(test_util)",
         "test",
     ] {
