@@ -58,6 +58,7 @@ fn main() -> ExitCode {
     }
 
     let skip = std::env::var_os("BPLINT_SKIP_COMPILE").is_some();
+    trials.push(Trial::test("compile::rows", rows).with_ignored_flag(skip));
     trials.push(Trial::test("compile::proofs", || compile(&proofs())).with_ignored_flag(skip));
     trials.push(Trial::test("compile::fixtures", || compile(&lint::fixtures())).with_ignored_flag(skip));
     let skip = skip || rules.is_empty();
@@ -177,10 +178,21 @@ fn compile_fixed() -> Result<(), Failed> {
 
 /// `cargo check` in `dir`, with one target directory for all copies of the fixtures.
 fn compile(dir: &Path) -> Result<(), Failed> {
+    cargo(dir, &["check", "--locked", "--quiet"])
+}
+
+/// The paths of the tables whose packages are used most. The others take long: `cargo doc --no-deps` in `test-fixtures/rows`.
+fn rows() -> Result<(), Failed> {
+    cargo(
+        &lint::fixtures().join("rows"),
+        &["doc", "--locked", "--quiet", "--no-deps", "--package", "rows-core"],
+    )
+}
+
+fn cargo(dir: &Path, args: &[&str]) -> Result<(), Failed> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
-    let mut check = Command::new(env!("CARGO"));
-    check.args(["check", "--locked", "--quiet"]).current_dir(dir).env("CARGO_TARGET_DIR", target);
-    let out = check.output()?;
+    let out =
+        Command::new(env!("CARGO")).args(args).current_dir(dir).env("CARGO_TARGET_DIR", target).output()?;
     if out.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&out.stderr).into_owned().into()) }
 }
 

@@ -3,6 +3,9 @@
 
 #[path = "support/lint.rs"]
 mod lint;
+#[allow(dead_code)] // the example uses the rest
+#[path = "../examples/check-apis/table.rs"]
+mod table;
 #[path = "support/verdicts.rs"]
 mod verdicts;
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
             .with_ignored_flag(none),
         Trial::test("house::package_holds_the_rules", package_holds_the_rules),
         Trial::test("house::messages_read_alike", messages_read_alike).with_ignored_flag(none),
+        Trial::test("house::rows_are_fresh", rows_are_fresh),
         Trial::test("house::threads_do_not_show", threads_do_not_show).with_ignored_flag(none),
         Trial::test("house::samples_are_fresh", samples_are_fresh).with_ignored_flag(none),
     ];
@@ -65,6 +69,37 @@ fn rules_come_in_threes() -> Result<(), Failed> {
     }
     done(complaints)
 }
+
+/// The paths that rustc resolves in `test-fixtures/rows` are those of the tables, and tables without any are named.
+fn rows_are_fresh() -> Result<(), Failed> {
+    let rows = lint::fixtures().join("rows");
+    let mut complaints = Vec::new();
+    let mut left_out = BTreeSet::new();
+    for table in table::Table::all(&lint::root().join("rules/apis"))? {
+        let file = format!("src/{}.rs", table.stem.replace(['-', '.'], "_"));
+        let texts = ["core", "rest"].map(|part| std::fs::read_to_string(rows.join(part).join(&file)));
+        match texts.into_iter().find_map(Result::ok) {
+            Some(text) if text.contains(&format!("Paths: {:016x}.", table.fingerprint())) => {}
+            Some(_) => complaints.push(format!(
+                "{}: other paths than in test-fixtures/rows: run `cargo run --example check-apis -- --rows`",
+                table.stem
+            )),
+            None if table.paths().is_empty() => {}
+            None => {
+                left_out.insert(table.stem);
+            }
+        }
+    }
+    let named: BTreeSet<String> = NOT_COMPILED.iter().map(|stem| (*stem).to_owned()).collect();
+    complaints.extend(left_out.difference(&named).map(|stem| {
+        format!("{stem}: make it a dependency of a crate in test-fixtures/rows, and run `cargo run --example check-apis -- --rows`")
+    }));
+    complaints.extend(named.difference(&left_out).map(|stem| format!("{stem} is compiled by now")));
+    done(complaints)
+}
+
+/// Tables whose packages need a library of the system, cmake or protoc to build.
+const NOT_COMPILED: &[&str] = &["isahc", "paho-mqtt", "pulsar", "rdkafka", "zmq"];
 
 const RULES_BEGIN: &str = "// rules: begin\n";
 

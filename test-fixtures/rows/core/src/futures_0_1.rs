@@ -1,0 +1,13 @@
+//! Rows of `futures-0.1` in 0.1.31. Paths: 7ec99672887bde3a.
+//!
+//! - [futures_0_1::sync::mpsc::Sender::try_send](method@futures_0_1::sync::mpsc::Sender::try_send)
+//! - [futures_0_1::sync::mpsc::UnboundedSender::unbounded_send](method@futures_0_1::sync::mpsc::UnboundedSender::unbounded_send)
+
+use futures_0_1::sync::mpsc::Sender as _;
+use futures_0_1::sync::mpsc::UnboundedSender as _;
+use futures_0_1::sync::mpsc::Receiver as _;
+use futures_0_1::sync::mpsc::UnboundedReceiver as _;
+use futures_0_1::sync::mpsc::unbounded as _;
+use futures_0_1::unsync::mpsc::unbounded as _;
+use futures_0_1::sync::mpsc::channel as _;
+use futures_0_1::unsync::mpsc::channel as _;

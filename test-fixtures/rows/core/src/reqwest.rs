@@ -1,0 +1,82 @@
+//! Rows of `reqwest` in 0.13.5. Paths: 9f5c9ce37b3c54a8.
+//!
+//! - [reqwest::Response::bytes](method@reqwest::Response::bytes)
+//! - [reqwest::Response::text](method@reqwest::Response::text)
+//! - [reqwest::Response::text_with_charset](method@reqwest::Response::text_with_charset)
+//! - [reqwest::Response::json](method@reqwest::Response::json)
+//! - [reqwest::Response::chunk](method@reqwest::Response::chunk)
+//! - [reqwest::blocking::Response::bytes](method@reqwest::blocking::Response::bytes)
+//! - [reqwest::blocking::Response::text](method@reqwest::blocking::Response::text)
+//! - [reqwest::blocking::Response::json](method@reqwest::blocking::Response::json)
+//! - [reqwest::Client::new](method@reqwest::Client::new)
+//! - [reqwest::Client::builder](method@reqwest::Client::builder)
+//! - [reqwest::Client::get](method@reqwest::Client::get)
+//! - [reqwest::Client::post](method@reqwest::Client::post)
+//! - [reqwest::Client::put](method@reqwest::Client::put)
+//! - [reqwest::Client::patch](method@reqwest::Client::patch)
+//! - [reqwest::Client::delete](method@reqwest::Client::delete)
+//! - [reqwest::Client::head](method@reqwest::Client::head)
+//! - [reqwest::Client::request](method@reqwest::Client::request)
+//! - [reqwest::Client::execute](method@reqwest::Client::execute)
+//! - [reqwest::ClientBuilder::new](method@reqwest::ClientBuilder::new)
+//! - [reqwest::ClientBuilder::build](method@reqwest::ClientBuilder::build)
+//! - [reqwest::ClientBuilder::default_headers](method@reqwest::ClientBuilder::default_headers)
+//! - [reqwest::ClientBuilder::timeout](method@reqwest::ClientBuilder::timeout)
+//! - [reqwest::ClientBuilder::connect_timeout](method@reqwest::ClientBuilder::connect_timeout)
+//! - [reqwest::ClientBuilder::user_agent](method@reqwest::ClientBuilder::user_agent)
+//! - [reqwest::ClientBuilder::redirect](method@reqwest::ClientBuilder::redirect)
+//! - [reqwest::ClientBuilder::proxy](method@reqwest::ClientBuilder::proxy)
+//! - [reqwest::ClientBuilder::pool_max_idle_per_host](method@reqwest::ClientBuilder::pool_max_idle_per_host)
+//! - [reqwest::RequestBuilder::header](method@reqwest::RequestBuilder::header)
+//! - [reqwest::RequestBuilder::headers](method@reqwest::RequestBuilder::headers)
+//! - [reqwest::RequestBuilder::basic_auth](method@reqwest::RequestBuilder::basic_auth)
+//! - [reqwest::RequestBuilder::bearer_auth](method@reqwest::RequestBuilder::bearer_auth)
+//! - [reqwest::RequestBuilder::body](method@reqwest::RequestBuilder::body)
+//! - [reqwest::RequestBuilder::timeout](method@reqwest::RequestBuilder::timeout)
+//! - [reqwest::RequestBuilder::query](method@reqwest::RequestBuilder::query)
+//! - [reqwest::RequestBuilder::version](method@reqwest::RequestBuilder::version)
+//! - [reqwest::RequestBuilder::form](method@reqwest::RequestBuilder::form)
+//! - [reqwest::RequestBuilder::json](method@reqwest::RequestBuilder::json)
+//! - [reqwest::RequestBuilder::multipart](method@reqwest::RequestBuilder::multipart)
+//! - [reqwest::RequestBuilder::build](method@reqwest::RequestBuilder::build)
+//! - [reqwest::RequestBuilder::try_clone](method@reqwest::RequestBuilder::try_clone)
+//! - [reqwest::RequestBuilder::send](method@reqwest::RequestBuilder::send)
+//! - [reqwest::Body::wrap_stream](method@reqwest::Body::wrap_stream)
+//! - [reqwest::Response::status](method@reqwest::Response::status)
+//! - [reqwest::Response::headers](method@reqwest::Response::headers)
+//! - [reqwest::Response::url](method@reqwest::Response::url)
+//! - [reqwest::Response::content_length](method@reqwest::Response::content_length)
+//! - [reqwest::Response::error_for_status](method@reqwest::Response::error_for_status)
+//! - [reqwest::Response::error_for_status_ref](method@reqwest::Response::error_for_status_ref)
+//! - [reqwest::Response::bytes_stream](method@reqwest::Response::bytes_stream)
+//! - [reqwest::Response::upgrade](method@reqwest::Response::upgrade)
+//! - [reqwest::blocking::Client::new](method@reqwest::blocking::Client::new)
+//! - [reqwest::blocking::Client::builder](method@reqwest::blocking::Client::builder)
+//! - [reqwest::blocking::Client::get](method@reqwest::blocking::Client::get)
+//! - [reqwest::blocking::Client::post](method@reqwest::blocking::Client::post)
+//! - [reqwest::blocking::Client::put](method@reqwest::blocking::Client::put)
+//! - [reqwest::blocking::Client::delete](method@reqwest::blocking::Client::delete)
+//! - [reqwest::blocking::Client::request](method@reqwest::blocking::Client::request)
+//! - [reqwest::blocking::ClientBuilder::new](method@reqwest::blocking::ClientBuilder::new)
+//! - [reqwest::blocking::ClientBuilder::build](method@reqwest::blocking::ClientBuilder::build)
+//! - [reqwest::blocking::RequestBuilder::header](method@reqwest::blocking::RequestBuilder::header)
+//! - [reqwest::blocking::RequestBuilder::bearer_auth](method@reqwest::blocking::RequestBuilder::bearer_auth)
+//! - [reqwest::blocking::RequestBuilder::query](method@reqwest::blocking::RequestBuilder::query)
+//! - [reqwest::blocking::RequestBuilder::json](method@reqwest::blocking::RequestBuilder::json)
+//! - [reqwest::blocking::RequestBuilder::body](method@reqwest::blocking::RequestBuilder::body)
+//! - [reqwest::blocking::RequestBuilder::send](method@reqwest::blocking::RequestBuilder::send)
+//! - [reqwest::blocking::Response::error_for_status](method@reqwest::blocking::Response::error_for_status)
+//! - [reqwest::blocking::Response::copy_to](method@reqwest::blocking::Response::copy_to)
+
+use reqwest::Client as _;
+use reqwest::ClientBuilder as _;
+use reqwest::RequestBuilder as _;
+use reqwest::Request as _;
+use reqwest::Body as _;
+use reqwest::Response as _;
+use reqwest::blocking::Client as _;
+use reqwest::blocking::ClientBuilder as _;
+use reqwest::blocking::RequestBuilder as _;
+use reqwest::blocking::Response as _;
+use reqwest::get as _;
+use reqwest::blocking::get as _;

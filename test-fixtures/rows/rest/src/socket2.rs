@@ -1,0 +1,7 @@
+//! Rows of `socket2` in 0.6.5. Paths: 08c4227478d36ae7.
+//!
+//! - [socket2::Socket::send](method@socket2::Socket::send)
+//! - [socket2::Socket::send_vectored](method@socket2::Socket::send_vectored)
+//! - [socket2::Socket::accept](method@socket2::Socket::accept)
+
+use socket2::Socket as _;
