@@ -128,7 +128,9 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
         Some(Command::Fix { dry_run, add_allow, check }) => {
             fix::run(check, *dry_run, add_allow.as_deref(), out)?;
         }
-        Some(Command::Init) => init::run(out)?,
+        Some(Command::Init { ci: Some(service), .. }) => init::ci(*service, out)?,
+        Some(Command::Init { schema: true, .. }) => init::schema(out)?,
+        Some(Command::Init { .. }) => init::run(out)?,
         Some(Command::Lsp { .. }) => {}
         Some(Command::Completions { shell }) => generate::completions(*shell, out),
         Some(Command::Man { dir }) => generate::man(dir.as_deref(), out)?,

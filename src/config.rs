@@ -15,7 +15,7 @@ pub use check::Names;
 pub use locate::locate;
 pub use overrides::Override;
 pub use parse::{load, parse, text};
-pub use schema::json_schema;
+pub use schema::{Described, json_schema};
 
 use crate::finding::Confidence;
 use crate::source::Range;

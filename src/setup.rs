@@ -3,7 +3,7 @@
 
 use crate::card::Cards;
 use crate::check::Request;
-use crate::config::{self, Config, ConfigProblem, Names, Overlaps};
+use crate::config::{self, Config, ConfigProblem, Described, Names, Overlaps};
 use crate::finding::Confidence;
 use crate::level::Group;
 use crate::report::{Levels, Setting, Settings};
@@ -45,8 +45,25 @@ pub fn configuration(named: Option<&Path>, start: &Path) -> (Config, Vec<ConfigP
     (config, problems)
 }
 
+/// The JSON schema of the configuration, for editors.
+pub fn schema() -> serde_json::Value {
+    let rules = Cards::builtin().iter().map(|card| Described {
+        name: &card.id,
+        about: &card.summary,
+        options: card
+            .meta
+            .options
+            .iter()
+            .map(|(name, s)| (name.as_str(), &s.default, s.help.as_str()))
+            .collect(),
+    });
+    let group = |name| Described { name, about: "A group of rules", options: Vec::new() };
+    let groups = Group::EACH.map(Group::name).into_iter().chain([Group::ALL, Group::WARNINGS]).map(group);
+    config::json_schema(&rules.chain(groups).collect::<Vec<_>>())
+}
+
 /// Names in the configuration that are no rule, group or option.
-fn misspelt(config: &Config, cards: &Cards) -> Vec<ConfigProblem> {
+pub(crate) fn misspelt(config: &Config, cards: &Cards) -> Vec<ConfigProblem> {
     let options: Vec<Vec<&str>> =
         cards.iter().map(|card| card.meta.options.keys().map(String::as_str).collect()).collect();
     let rules: Vec<(&str, &[&str])> =

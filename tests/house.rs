@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         Trial::test("house::messages_read_alike", messages_read_alike).with_ignored_flag(none),
         Trial::test("house::rows_are_fresh", rows_are_fresh),
         Trial::test("house::threads_do_not_show", threads_do_not_show).with_ignored_flag(none),
+        Trial::test("house::owner_stands_in_one_place", owner_stands_in_one_place),
         Trial::test("house::samples_are_fresh", samples_are_fresh).with_ignored_flag(none),
     ];
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -285,6 +286,23 @@ fn threads_do_not_show() -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// The address of the repository is not known yet; what has to be filled in stands in one file.
+fn owner_stands_in_one_place() -> Result<(), Failed> {
+    let mut files = vec![lint::root().join("README.md"), lint::root().join("action.yml")];
+    for dir in ["docs", "editors"] {
+        let entries = std::fs::read_dir(lint::root().join(dir))?;
+        files.extend(entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()));
+    }
+    let known = ["docs/ci.md", "docs/releasing.md"];
+    let mut complaints = Vec::new();
+    for file in files.iter().filter(|file| !known.contains(&shown(file).as_str())) {
+        if std::fs::read_to_string(file)?.contains("OWNER") {
+            complaints.push(format!("{} names OWNER", shown(file)));
+        }
+    }
+    done(complaints)
 }
 
 /// Findings that the documents show are those of the demo, as they are today.

@@ -88,7 +88,14 @@ pub enum Command {
     #[command(subcommand)]
     Baseline(BaselineCommand),
     /// Write a bplint.toml to start from
-    Init,
+    Init {
+        /// Print a job for this service instead
+        #[arg(long, value_enum, value_name = "SERVICE")]
+        ci: Option<Ci>,
+        /// Print the JSON schema of bplint.toml instead
+        #[arg(long, conflicts_with = "ci")]
+        schema: bool,
+    },
     /// Serve an editor: the language server protocol on standard input and output
     Lsp {
         /// Accepted because editors pass it; there is no other way
@@ -105,6 +112,17 @@ pub enum Command {
         /// Directory to write to
         dir: Option<PathBuf>,
     },
+}
+
+/// What checks a repository.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Ci {
+    /// GitHub Actions
+    Github,
+    /// GitLab CI
+    Gitlab,
+    /// <https://pre-commit.com>
+    PreCommit,
 }
 
 /// What to do with the baseline.

@@ -1,10 +1,34 @@
 //! The JSON schema of `bplint.toml`, for editors that complete and check TOML.
 
 use super::parse::{CONFIDENCES, LEVELS, OVERLAPS};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-/// The schema, draft 7: what editors' TOML plug-ins read.
-pub fn json_schema() -> Value {
+/// A rule, or a group of them, as the schema describes it.
+#[derive(Clone, Debug)]
+pub struct Described<'a> {
+    /// Name.
+    pub name: &'a str,
+    /// What it finds, in a sentence.
+    pub about: &'a str,
+    /// Options: name, default and what it does.
+    pub options: Vec<(&'a str, &'a toml::Value, &'a str)>,
+}
+
+/// The schema, draft 7: what editors' TOML plug-ins read. It knows the usual spelling of names only: underscores in
+/// rules and options, dashes elsewhere.
+pub fn json_schema(known: &[Described<'_>]) -> Value {
+    let (mut levels, mut options) = (Map::new(), Map::new());
+    for one in known {
+        let own: Map<String, Value> = one.options.iter().map(option).collect();
+        levels.insert(one.name.into(), level(one.about, &own));
+        if !own.is_empty() {
+            let table = json!({
+                "description": one.about, "type": "object", "additionalProperties": false, "properties": own,
+            });
+            options.insert(one.name.into(), table);
+        }
+    }
+
     let text = json!({ "type": "string" });
     let texts = json!({ "type": "array", "items": text });
     let rows = |what: &str| json!({ "description": what, "type": "array", "items": { "type": "object" } });
@@ -20,16 +44,8 @@ pub fn json_schema() -> Value {
             "rules": {
                 "description": "Levels of rules and groups",
                 "type": "object",
-                "additionalProperties": {
-                    "anyOf": [
-                        { "$ref": "#/definitions/level" },
-                        {
-                            "description": "A level, and options of the rule",
-                            "type": "object",
-                            "properties": { "level": { "$ref": "#/definitions/level" } },
-                        },
-                    ],
-                },
+                "additionalProperties": false,
+                "properties": levels,
             },
         },
         "properties": {
@@ -37,7 +53,8 @@ pub fn json_schema() -> Value {
             "options": {
                 "description": "Options of rules, one table a rule",
                 "type": "object",
-                "additionalProperties": { "type": "object" },
+                "additionalProperties": false,
+                "properties": options,
             },
             "override": {
                 "description": "Rules for some paths or packages; later ones win",
@@ -83,6 +100,31 @@ pub fn json_schema() -> Value {
             "alias": rows("Other paths of APIs"),
         },
     })
+}
+
+/// A word, or a word and options.
+fn level(about: &str, options: &Map<String, Value>) -> Value {
+    let word = json!({ "$ref": "#/definitions/level" });
+    if options.is_empty() {
+        return json!({ "description": about, "allOf": [word] });
+    }
+    let mut properties = options.clone();
+    properties.insert("level".into(), word.clone());
+    let table = json!({ "type": "object", "additionalProperties": false, "properties": properties });
+    json!({ "description": about, "anyOf": [word, table] })
+}
+
+fn option((name, default, about): &(&str, &toml::Value, &str)) -> (String, Value) {
+    let sort = match default {
+        toml::Value::Integer(_) => "integer",
+        toml::Value::Float(_) => "number",
+        toml::Value::Boolean(_) => "boolean",
+        toml::Value::Array(_) => "array",
+        toml::Value::Table(_) => "object",
+        toml::Value::String(_) | toml::Value::Datetime(_) => "string",
+    };
+    let default = serde_json::to_value(default).unwrap_or_default();
+    ((*name).into(), json!({ "description": about, "type": sort, "default": default }))
 }
 
 fn words<T>(words: &[(&'static str, T)]) -> Vec<&'static str> {

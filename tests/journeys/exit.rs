@@ -36,12 +36,22 @@ fn an_expectation_that_is_not_met_is_told() {
 #[test]
 fn who_closes_the_pipe_has_seen_enough() {
     let folder = Folder::package();
-    for args in [&["--format", "json"][..], &["explain", "ignored_write"], &["rules"], &["man"]] {
+    let formats = bplint::emit::Format::EACH.iter().map(|(name, _)| vec!["--format", name]);
+    let others = [
+        vec!["explain", "ignored_write"],
+        vec!["rules", "--format", "json"],
+        vec!["man"],
+        vec!["completions", "bash"],
+        vec!["init", "--schema"],
+        vec!["why", "src/lib.rs:5"],
+        vec!["facts", "src/lib.rs"],
+    ];
+    for args in formats.chain(others) {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let bplint = env!("CARGO_BIN_EXE_bplint");
         let mut command = Command::new(bplint);
-        let ran = command.args(args).current_dir(folder.path()).stdout(writer).output().unwrap();
+        let ran = command.args(&args).current_dir(folder.path()).stdout(writer).output().unwrap();
         assert_eq!(ran.status.code(), Some(0), "{args:?}");
         assert_eq!(String::from_utf8(ran.stderr).unwrap(), "", "{args:?}");
     }
