@@ -6,6 +6,7 @@ use crate::facts::{Item, ItemKind, mention, mentions};
 use crate::flow::{DriverKind, drivers};
 use crate::program::{Con, Def, Target, Ty};
 use crate::source::{FileId, Range};
+use crate::workspace::Role as FileRole;
 
 /// A call of the function at hand in a stream loop elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,6 +60,9 @@ impl Cx<'_> {
         let name = mention(self.fn_name());
         let here = self.typed.def;
         for (file, krate, n) in self.program.owned_files().filter(|(_, k, _)| *k == here.krate) {
+            if self.program.role(file) != FileRole::Source {
+                continue;
+            }
             let outline = &self.program.krate(krate).facts(n).outline;
             let calls = |item: &Item| {
                 item.kind == ItemKind::Fn
