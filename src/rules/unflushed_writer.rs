@@ -3,8 +3,8 @@
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::finding::Confidence;
-use crate::flow::{Fate, way};
-use crate::rule::{Cx, Interest, Rule};
+use crate::flow::{Fate, How, Part, Verdict, trace, way};
+use crate::rule::{Call, Cx, Interest, Rule};
 
 pub(super) struct UnflushedWriter;
 
@@ -14,7 +14,7 @@ impl Rule for UnflushedWriter {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::MustFlush])
+        Interest { flags: |f| f.has_discard && f.has_async, ..Interest::roles(&[Role::MustFlush]) }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
@@ -32,7 +32,34 @@ impl Rule for UnflushedWriter {
                 speak(cx, local, made, write);
             }
         }
+        for (call, api) in cx.calls_of(Role::Flush) {
+            if cx.program.apis.lazy(api) && !api.has(Role::Close) {
+                unheeded(cx, call);
+            }
+        }
     }
+}
+
+/// A flush whose answer nobody looks at: whether the rest was written stays open.
+fn unheeded(cx: &mut Cx<'_>, call: Call<'_>) {
+    let lost = matches!(
+        trace(cx.body, call.id, Part::Pending(Part::Err.into()), &[]),
+        Verdict::Ignored(how, _) if how != How::NotAwaited
+    );
+    if !lost || cx.in_teardown() {
+        return;
+    }
+    let name = cx.callee_name(&call);
+    let draft = cx
+        .draft(
+            cx.body.range(call.id),
+            Confidence::Possible,
+            format!("`{name}` says whether the rest was written, and nobody looks"),
+        )
+        .here("the error is dropped")
+        .note("what the writer still held is gone when this fails, and the code goes on as if it had arrived")
+        .help("propagate the error, or log it");
+    cx.report(draft);
 }
 
 /// Whether the initialiser makes the writer: a constructor, bound to the name as a whole.

@@ -91,7 +91,7 @@ pub fn m96_constant() -> (mpsc::Sender<String>, mpsc::Receiver<String>) {
     mpsc::channel(PLENTY)
 }
 
-// mistake: no prefetch | rule: missing_prefetch | clippy: none | added
+// mistake: no prefetch | rule: missing_prefetch | clippy: rustc-allow | added
 pub async fn m97_prefetch(connection: &lapin::Connection) -> lapin::Result<()> {
     let channel = connection.create_channel().await?;
     let mut deliveries =

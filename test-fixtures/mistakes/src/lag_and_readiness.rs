@@ -56,7 +56,7 @@ pub async fn m37_feed(socket: tokio::net::TcpStream, xs: Vec<String>) -> Result<
     Ok(())
 }
 
-// mistake: readiness of one clone, call on another | rule: missing_poll_ready | clippy: none | added
+// mistake: readiness of one clone, call on another | rule: missing_poll_ready | clippy: rustc-allow | added
 pub async fn m100_clone<S: Service<String> + Clone>(mut service: S, x: String) -> Result<S::Response, S::Error> {
     service.ready().await?;
     service.clone().call(x).await

@@ -73,7 +73,7 @@ pub async fn m62_timeout(tx: &mpsc::Sender<String>, x: String) {
     let _ = tokio::time::timeout(Duration::from_secs(1), tx.send(x)).await;
 }
 
-// mistake: error of the last flush dropped | rule: none | clippy: restriction
+// mistake: error of the last flush dropped | rule: possible unflushed_writer | clippy: restriction
 pub async fn m63_flush(socket: &mut tokio::net::TcpStream) {
     let _ = tokio::io::AsyncWriteExt::flush(socket).await;
 }
@@ -127,7 +127,7 @@ pub fn m79_full_is_ok(tx: &mpsc::Sender<String>, x: String) -> bool {
     }
 }
 
-// mistake: kanal says full with Ok(false) | rule: ignored_try_send | clippy: none | added
+// mistake: kanal says full with Ok(false) | rule: ignored_try_send | clippy: rustc-allow | added
 pub fn m80_kanal(tx: &kanal::Sender<String>, x: String) -> Result<(), kanal::SendError> {
     tx.try_send(x)?;
     Ok(())
