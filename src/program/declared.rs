@@ -80,6 +80,21 @@ impl Program {
         })
     }
 
+    /// The declared type of a field of a struct, or of the variant `name` of an enum; unknown where generics decide it.
+    pub fn field_of(&self, ty: &Ty, name: &str, field: &str) -> Ty {
+        let Ty::Adt(Con::Source(def), _) = ty else { return Ty::Unknown };
+        let fields = match self.header(*def) {
+            Header::Enum { .. } => self
+                .variants(*def)
+                .iter()
+                .find(|(n, _)| n == name)
+                .map(|(_, f)| f.clone())
+                .unwrap_or_default(),
+            _ => self.fields(*def),
+        };
+        fields.iter().find(|(n, _)| n == field).map(|(_, t)| t.clone()).unwrap_or_default()
+    }
+
     /// Variants of an enum and their fields; types are in terms of its parameters.
     pub(super) fn variants(&self, def: Def) -> Arc<[(Name, Arc<[Field]>)]> {
         kept(&self.declared(def).variants, || match self.header(def) {

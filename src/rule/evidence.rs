@@ -146,5 +146,13 @@ fn argues(comment: &str) -> bool {
     ];
     let comment = comment.to_lowercase();
     let mut words = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
-    words.any(|w| WORDS.contains(&w)) || comment.contains("at most") || comment.contains("never more than")
+    let phrases = [
+        "at most",
+        "never more than",
+        "unbounded so",
+        "unbounded because",
+        "unbounded since",
+        "unbounded on purpose",
+    ];
+    words.any(|w| WORDS.contains(&w)) || phrases.iter().any(|p| comment.contains(p))
 }

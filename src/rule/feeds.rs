@@ -14,7 +14,7 @@ pub struct Feeds {
     pub from: Option<(Range, DriverKind, Range)>,
     /// Nothing but wake-ups go through.
     pub wake_up: bool,
-    /// One send and one receive, no loop.
+    /// One item is sent, or one is received, or none is sent ever.
     pub one_shot: bool,
     /// One send per element of something finite, collected in the same function.
     pub fan_in: bool,
@@ -29,6 +29,10 @@ struct End {
     calls: Vec<ExprId>,
     /// It goes where one cannot follow: stored, returned, passed on.
     escapes: bool,
+    /// A name that nobody looks at holds it, so that the channel stays open.
+    kept_alive: bool,
+    /// The type of its items, where the place that it goes to declares it.
+    payload: Ty,
 }
 
 impl Cx<'_> {
@@ -65,8 +69,11 @@ impl Cx<'_> {
             Some(local) => self.typed.local(local).arg(0).or(payload),
             None => payload,
         };
+        let payload = payload.or(tx.payload.clone()).or(rx.payload.clone());
         let sends: Vec<ExprId> = tx.calls.iter().copied().filter(|c| self.is_send(*c)).collect();
+        let declared = tx.payload.clone().or(rx.payload.clone());
         feeds.wake_up = payload.is_unit()
+            || declared.is_known() && !self.carries_data(&declared)
             || !self.carries_data(&payload)
                 && !sends.is_empty()
                 && !tx.escapes
@@ -78,12 +85,12 @@ impl Cx<'_> {
         let looped =
             |e: &ExprId| self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }));
         let contained = !tx.escapes && !rx.escapes && !sends.is_empty();
-        feeds.one_shot = contained
-            && sends.len() == 1
-            && !sends.iter().any(looped)
-            && rx.calls.len() <= 1
-            && !rx.calls.iter().any(looped)
-            && self.turn(sends[0]).is_none();
+        let once = |e: &ExprId| !looped(e) && self.turn(*e).is_none();
+        let sent_once = !tx.escapes && sends.len() == 1 && sends.iter().all(once);
+        let read_once =
+            !rx.escapes && !rx.calls.is_empty() && rx.calls.iter().all(|c| once(c) && self.takes_one(*c));
+        let never_sent = tx.kept_alive && !tx.escapes && tx.calls.is_empty();
+        feeds.one_shot = sent_once || read_once || never_sent;
         feeds.fan_in =
             contained && feeds.from.is_none() && sends.iter().all(|s| self.sends_once_per_element(*s));
         feeds
@@ -114,14 +121,86 @@ impl Cx<'_> {
                     _ => match way(self.body, *used).2 {
                         Fate::Bound(next) => todo.push(next),
                         Fate::Dropped | Fate::Statement => {}
+                        Fate::Assigned(place) if self.is_unused(place) => end.kept_alive = true,
                         // Iterated or awaited in place.
                         Fate::Operand(p) => end.calls.push(p),
-                        _ => end.escapes = true,
+                        _ => {
+                            end.escapes = true;
+                            end.payload = end.payload.or(self.place_of(*used).arg(0));
+                        }
                     },
                 }
             }
         }
         end
+    }
+
+    /// The declared type of the place that an expression's value goes to: a field of a literal, a parameter.
+    fn place_of(&self, id: ExprId) -> Ty {
+        let Some(parent) = self.body.parent(id) else { return Ty::Unknown };
+        let nth = |args: &[ExprId]| args.iter().position(|a| *a == id);
+        match self.body.kind(parent) {
+            ExprKind::Struct { path, fields, .. } => {
+                let name = fields.iter().find(|(_, value)| *value == id).map(|(name, _)| name);
+                let last = path.segments.last().map(|s| &s.name);
+                let found =
+                    name.zip(last).map(|(name, last)| self.program.field_of(self.ty(parent), last, name));
+                found.unwrap_or_default()
+            }
+            ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => {
+                let sig = self.typed.callee(parent).and_then(|c| self.program.sig(&c.target));
+                let Some(n) = nth(args) else { return Ty::Unknown };
+                let declared = sig.and_then(|sig| sig.params.get(n).cloned()).unwrap_or_default();
+                declared.or(self.field_of_constructor(parent, n))
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The declared type of a field of `Struct(..)` or `Enum::Variant(..)`.
+    fn field_of_constructor(&self, call: ExprId, n: usize) -> Ty {
+        let ExprKind::Call { callee, .. } = self.body.kind(call) else { return Ty::Unknown };
+        let ExprKind::Path(path) = self.body.kind(*callee) else { return Ty::Unknown };
+        let last = path.segments.last().map(|s| s.name.as_str()).unwrap_or_default();
+        self.program.field_of(self.ty(call), last, &n.to_string())
+    }
+
+    /// Whether a place is a name that nobody looks at.
+    fn is_unused(&self, place: ExprId) -> bool {
+        matches!(self.body.kind(place), ExprKind::Local(local) if self.body.local(*local).uses.len() == 1)
+    }
+
+    /// Whether a call takes one item from a receiver, rather than all that come.
+    fn takes_one(&self, call: ExprId) -> bool {
+        let by_role = self
+            .call(call)
+            .and_then(|c| c.api)
+            .is_some_and(|a| [Role::Source, Role::SyncSource, Role::BlockingRecv].iter().any(|r| a.has(*r)));
+        let named = |method: &str| {
+            method.contains("recv")
+                && !matches!(method, "recv_many" | "blocking_recv_many" | "poll_recv_many")
+        };
+        match self.body.kind(call) {
+            ExprKind::MethodCall { method, .. } => named(method) || method == "next" && by_role,
+            _ => false,
+        }
+    }
+
+    /// Whether the author leaves the choice to callers: the function is called so, or makes a bounded one otherwise.
+    pub fn is_callers_choice(&self, id: ExprId) -> bool {
+        let name = &self.program.item(self.typed.def).name;
+        if name.contains("unbounded") {
+            return true;
+        }
+        self.body.ancestors(id).any(|at| {
+            let ExprKind::If { then, otherwise: Some(otherwise), .. } = self.body.kind(at) else {
+                return false;
+            };
+            let here = |branch: ExprId| self.body.range(branch).contains(self.body.range(id));
+            let other = if here(*then) { *otherwise } else { *then };
+            let within = self.body.range(other);
+            self.calls_of(Role::Bounded).iter().any(|(c, _)| within.contains(self.body.range(c.id)))
+        })
     }
 
     fn is_send(&self, call: ExprId) -> bool {

@@ -1,0 +1,155 @@
+//! Queues that cannot fill, whatever their constructor is called.
+
+use std::sync::mpsc as std_mpsc;
+use std::time::Duration;
+use tokio::sync::mpsc;
+
+pub struct Pane {
+    pub id: u64,
+}
+
+pub enum Request {
+    List { reply: crossbeam::channel::Sender<Vec<Pane>> },
+    Stop,
+}
+
+// One answer is read, then the receiver is gone.
+
+fn asked_and_answered_once(requests: &std_mpsc::SyncSender<Request>) -> Option<Vec<Pane>> {
+    let (reply, answer) = crossbeam::channel::unbounded();
+    requests.send(Request::List { reply }).ok()?;
+    answer.recv_timeout(Duration::from_secs(1)).ok()
+}
+
+fn answered_in_a_task(requests: &std_mpsc::SyncSender<mpsc::UnboundedSender<Pane>>) {
+    let (reply, mut answer) = mpsc::unbounded_channel();
+    if requests.send(reply).is_err() {
+        return;
+    }
+    tokio::spawn(async move {
+        if let Some(pane) = answer.recv().await {
+            println!("{}", pane.id);
+        }
+    });
+}
+
+async fn read_again_and_again(requests: mpsc::Sender<mpsc::UnboundedSender<Pane>>) {
+    let (reply, mut answer) = mpsc::unbounded_channel(); //~ unbounded_channel
+    if requests.send(reply).await.is_err() {
+        return;
+    }
+    while let Some(pane) = answer.recv().await {
+        println!("{}", pane.id);
+    }
+}
+
+// One item is sent, whoever keeps the receiver.
+
+pub struct Client {
+    closed: std_mpsc::Receiver<String>,
+}
+
+fn says_once_why_it_ended(mut connection: impl FnMut() -> String + Send + 'static) -> Client {
+    let (tell, closed) = std_mpsc::channel();
+    tokio::spawn(async move {
+        let why = connection();
+        tell.send(why).ok();
+    });
+    Client { closed }
+}
+
+fn one_for_each(names: Vec<String>) -> std_mpsc::Receiver<String> {
+    let (tell, told) = std_mpsc::channel(); //~ unbounded_channel
+    std::thread::spawn(move || {
+        for name in names {
+            tell.send(name).ok();
+        }
+    });
+    told
+}
+
+// Nobody ever sends: a receiver had to be there.
+
+fn no_events(source: Option<std_mpsc::Receiver<Pane>>) -> Option<Pane> {
+    let _keeps_it_open;
+    let events = if let Some(events) = source {
+        events
+    } else {
+        let (nobody, events) = std_mpsc::channel();
+        _keeps_it_open = nobody;
+        events
+    };
+    events.recv().ok()
+}
+
+// What goes through is told by the place that keeps an end.
+
+#[derive(Clone)]
+pub struct Upload {
+    wake: mpsc::UnboundedSender<()>,
+}
+
+pub enum Ready {
+    Read,
+    Write,
+}
+
+pub struct Socket {
+    pub ready: crossbeam::channel::Receiver<Ready>,
+}
+
+pub struct Pair(pub crossbeam::channel::Sender<Ready>, pub crossbeam::channel::Receiver<Ready>);
+
+impl Upload {
+    fn new() -> Upload {
+        let (wake, wakes) = mpsc::unbounded_channel();
+        tokio::spawn(upload(wakes));
+        Upload { wake }
+    }
+}
+
+async fn upload(mut wakes: mpsc::UnboundedReceiver<()>) {
+    while wakes.recv().await.is_some() {}
+}
+
+fn readiness() -> (Socket, Pair) {
+    let (_tx, ready) = crossbeam::channel::unbounded();
+    let (tx, rx) = crossbeam::channel::unbounded();
+    (Socket { ready }, Pair(tx, rx))
+}
+
+// The author says why not.
+
+fn argued(data: usize) -> (mpsc::Sender<Pane>, mpsc::UnboundedSender<Request>) {
+    let (pane, _) = mpsc::channel(data);
+    // Control: unbounded so that a stop is never held up behind data.
+    let (control, _) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+    (pane, control)
+}
+
+// Who calls it has chosen, and is told there.
+
+pub struct Mailbox<T> {
+    tx: mpsc::UnboundedSender<T>,
+    rx: mpsc::UnboundedReceiver<T>,
+}
+
+pub fn unbounded<T>() -> Mailbox<T> {
+    let (tx, rx) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+    Mailbox { tx, rx }
+}
+
+pub enum Tx<T> {
+    Bounded(mpsc::Sender<T>),
+    Unbounded(mpsc::UnboundedSender<T>),
+}
+
+pub fn sized<T>(size: usize) -> Tx<T> {
+    if size == 0 {
+        let (tx, _rx) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+        Tx::Unbounded(tx)
+    } else {
+        let (tx, _rx) = mpsc::channel(size);
+        Tx::Bounded(tx)
+    }
+}
