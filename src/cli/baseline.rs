@@ -50,9 +50,9 @@ pub(super) fn run(command: &BaselineCommand, out: &mut dyn Write) -> Result<()> 
         BaselineCommand::Write(_) | BaselineCommand::Update(_) => difference.new.clone(),
     };
     if old.is_some() && !new.is_empty() && !growth {
-        let findings = if new.len() == 1 { "finding is" } else { "findings are" };
+        let (findings, them) = if new.len() == 1 { ("finding is", "it") } else { ("findings are", "them") };
         bail!(
-            "{} {findings} not in the baseline yet; mend them, or record them with `--allow-growth`",
+            "{} {findings} not in the baseline yet; mend {them}, or record {them} with `--allow-growth`",
             new.len()
         );
     }

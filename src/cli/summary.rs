@@ -13,14 +13,15 @@ pub(super) fn line(report: &Report<'_>, verbose: bool, err: &mut dyn Write) -> i
         // Why has been said, and "nothing found" would be no more than half true.
         return Ok(());
     }
+    let known = report.quiet.iter().filter(|d| d.state == State::Known).count();
     let found = match (warnings, errors) {
+        (0, 0) if known > 0 => "nothing new".to_string(),
         (0, 0) => "nothing found".to_string(),
         (w, 0) => count(w, "warning"),
         (0, e) => count(e, "error"),
         (w, e) => format!("{}, {}", count(e, "error"), count(w, "warning")),
     };
     let mut aside = Vec::new();
-    let known = report.quiet.iter().filter(|d| d.state == State::Known).count();
     let suppressed = report.quiet.len() - known;
     if known > 0 {
         aside.push(format!("{known} known from the baseline"));

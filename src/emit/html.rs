@@ -1,7 +1,7 @@
 //! `html`: one self-contained page: findings by crate and rule, with excerpts, filters and the rules' texts.
 
 use super::human;
-use super::place::escape;
+use super::place::{count, escape};
 use crate::report::{Diagnostic, Report};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -24,8 +24,10 @@ pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>bplint</title>\n\
          <style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>bplint</h1>\n\
-         <p>{errors} errors, {warnings} warnings in {} files</p>",
-        report.checked.stats.files
+         <p>{}, {} in {}</p>",
+        count(errors, "error"),
+        count(warnings, "warning"),
+        count(report.checked.stats.files, "file"),
     )?;
     filters(&crates, out)?;
     writeln!(out, "</header>\n<main>")?;

@@ -1,6 +1,7 @@
 //! `markdown`: a page for a comment on a pull request or the summary of a job.
 
 use super::human;
+use super::place::count;
 use crate::report::{Report, State};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -14,7 +15,8 @@ pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     if report.diagnostics.is_empty() {
         return writeln!(out, "## bplint\n\nNothing found in {files} files.");
     }
-    writeln!(out, "## bplint\n\n**{errors}** errors, **{warnings}** warnings in {files} files\n")?;
+    let (errors, warnings) = (count(errors, "error"), count(warnings, "warning"));
+    writeln!(out, "## bplint\n\n**{errors}**, **{warnings}** in {}\n", count(files, "file"))?;
     table(report, out)?;
     let mut worst: Vec<_> = report.diagnostics.iter().collect();
     worst.sort_by_key(|d| !d.is_error());

@@ -24,6 +24,11 @@ pub(super) fn told(report: &Report<'_>, finding: &Finding) -> String {
     lines.join("\n")
 }
 
+/// `1 error`, `2 errors`.
+pub(super) fn count(n: usize, thing: &str) -> String {
+    format!("{n} {thing}{}", if n == 1 { "" } else { "s" })
+}
+
 /// Text for XML and HTML.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

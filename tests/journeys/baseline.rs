@@ -18,7 +18,7 @@ fn what_is_recorded_is_quiet_and_what_is_new_is_not() {
     let clean = folder.bplint(&[]);
     assert_eq!(clean.code, 0);
     assert!(
-        clean.err.contains("nothing found") && clean.err.contains("1 known from the baseline"),
+        clean.err.contains("nothing new") && clean.err.contains("1 known from the baseline"),
         "{}",
         clean.err
     );
