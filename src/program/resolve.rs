@@ -502,7 +502,9 @@ impl Program {
             return None;
         }
         let canonical = Name::from(self.apis.canonical(path));
-        if self.apis.knows(&canonical) || canonical.starts_with("std::") {
+        // What a table describes stays under the path that the table knows, wherever the source has it from.
+        let described = |path: &str| self.apis.knows(path) || self.apis.is_module(path);
+        if described(&canonical) || canonical.starts_with("std::") {
             return Some((Res::Extern(canonical), 0));
         }
         let (head, rest) = canonical.split_once("::").unwrap_or((&canonical, ""));
