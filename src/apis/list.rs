@@ -11,6 +11,7 @@
     ("async-io", include_str!("../../rules/apis/async-io.toml")),
     ("async-lock", include_str!("../../rules/apis/async-lock.toml")),
     ("async-nats", include_str!("../../rules/apis/async-nats.toml")),
+    ("async-priority-channel", include_str!("../../rules/apis/async-priority-channel.toml")),
     ("async-std", include_str!("../../rules/apis/async-std.toml")),
     ("async-task", include_str!("../../rules/apis/async-task.toml")),
     ("async-tungstenite", include_str!("../../rules/apis/async-tungstenite.toml")),

@@ -197,6 +197,14 @@ fn call(program: &Program, typed: &Typed, id: ExprId, indent: &str, out: &mut St
             };
             let roles = program.api_of(callee).map(|a| a.roles.clone()).unwrap_or_default();
             let _ = writeln!(out, "{indent}  calls {name} ({:?}) {roles:?}", callee.sure);
+            if let Target::Source(def) = callee.target
+                && let Some(wrapper) = program.wrappers().get(&def)
+            {
+                let gives = wrapper.gives.iter().map(|g| format!("gives on {:?} of `{}`", g.role, g.by));
+                let blocks = wrapper.blocks.iter().map(|b| format!("blocks in `{}`", b.by));
+                let said: Vec<String> = gives.chain(blocks).collect();
+                let _ = writeln!(out, "{indent}  which {}", said.join(", "));
+            }
         }
         None => {
             let _ = writeln!(out, "{indent}  calls something unknown");

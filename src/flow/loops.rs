@@ -4,7 +4,7 @@ use super::is_boundary;
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind, LoopKind, PatKind, SelectFlavor};
 use crate::finding::Confidence;
-use crate::program::{Program, Typed};
+use crate::program::{Callee, Program, Target, Typed};
 use crate::source::Range;
 
 /// A loop, closure or function that runs once per item or event.
@@ -37,7 +37,7 @@ pub enum DriverKind {
     Iterate,
     /// A library that calls back.
     Callback,
-    /// An endless loop that awaits something.
+    /// An endless loop that awaits something, which need not come from outside.
     Endless,
 }
 
@@ -51,7 +51,7 @@ impl DriverKind {
             DriverKind::Select => "this loop runs once per event",
             DriverKind::Iterate => "this loop runs once per item from outside",
             DriverKind::Callback => "this closure is called once per item",
-            DriverKind::Endless => "this loop goes on for as long as there is input",
+            DriverKind::Endless => "this loop waits for something in every turn",
         }
     }
 
@@ -125,8 +125,12 @@ impl Finder<'_> {
         if let Some(found) = self.source_in(inner, false) {
             return Some(found);
         }
-        let select = self.find(inner, &|e| matches!(self.body.kind(e), ExprKind::Select(_)))?;
-        Some((select, DriverKind::Select, Confidence::Likely))
+        let by_kind = |wanted: fn(&ExprKind) -> bool| self.find(inner, &|e| wanted(self.body.kind(e)));
+        if let Some(select) = by_kind(|kind| matches!(kind, ExprKind::Select(_))) {
+            return Some((select, DriverKind::Select, Confidence::Likely));
+        }
+        let waits = by_kind(|kind| matches!(kind, ExprKind::Await(_)))?;
+        Some((waits, DriverKind::Endless, Confidence::Possible))
     }
 
     /// A call within `root` that gives the next item, found without entering other loops or code that runs elsewhere.
@@ -143,11 +147,7 @@ impl Finder<'_> {
                 }
                 return;
             }
-            let awaited = match self.body.parent(e).map(|p| self.body.kind(p)) {
-                Some(ExprKind::Await(_)) => true,
-                Some(ExprKind::Macro(call)) => matches!(call.kind, crate::facts::MacroKind::Ready),
-                _ => false,
-            };
+            let awaited = self.is_awaited(e);
             if let Some(found) = self.source_call(e, awaited)
                 && (head || awaited || found.1 == DriverKind::Iterate)
             {
@@ -155,6 +155,20 @@ impl Finder<'_> {
             }
         });
         best
+    }
+
+    /// Whether a call is awaited, by itself or as an operand of a race: `timeout(t, rx.recv()).await`.
+    fn is_awaited(&self, call: ExprId) -> bool {
+        let mut at = call;
+        while let Some(parent) = self.body.parent(at) {
+            match self.body.kind(parent) {
+                ExprKind::Await(_) => return true,
+                ExprKind::Macro(call) => return call.kind == crate::facts::MacroKind::Ready,
+                ExprKind::Call { args, .. } if args.contains(&at) => at = parent,
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// Whether a call gives the next item of something outside. `awaited`: its value is awaited.
@@ -181,10 +195,18 @@ impl Finder<'_> {
             }
             return Some((id, kind, callee.sure.max(Confidence::Likely)));
         }
-        if awaited && self.program.gives_input(callee) {
+        if awaited && (self.program.gives_input(callee) || self.is_named_like_a_source(callee)) {
             return Some((id, DriverKind::Receive, Confidence::Likely));
         }
         None
+    }
+
+    /// Whether a method without arguments, of a trait or a type of the project's own, is called as those of the tables are that
+    /// give the next item.
+    fn is_named_like_a_source(&self, callee: &Callee) -> bool {
+        let Target::Source(def) = callee.target else { return false };
+        let asks = self.program.sig(&callee.target).is_some_and(|s| s.has_self && s.params.is_empty());
+        asks && matches!(self.program.item(def).name.as_str(), "recv" | "next" | "accept")
     }
 
     /// Whether a `for` iterates over something that the outside feeds.
@@ -225,7 +247,8 @@ impl Finder<'_> {
             _ => return None,
         };
         let index = args.iter().position(|a| *a == id)? as u32;
-        if api.arg.is_some_and(|n| n != index) {
+        // Where there is a limit, it is the limit's place that the row tells.
+        if api.arg.is_some_and(|n| n != index) && !api.has(Role::Concurrency) {
             return None;
         }
         let range = self.body.range(id);

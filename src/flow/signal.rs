@@ -4,7 +4,7 @@ mod branches;
 
 use super::{Acts, Fate, Next, Step, acts, next};
 use crate::apis::{Api, Role, Signal};
-use crate::facts::{Body, ExprId, ExprKind, LocalId, Name, PatId, PatKind, Path, Stmt};
+use crate::facts::{Body, ExprId, ExprKind, LocalId, MacroKind, Name, PatId, PatKind, Path, Stmt};
 use branches::{condition, if_let, matched, pattern};
 
 /// Where in a value the signal sits.
@@ -90,10 +90,17 @@ pub fn trace(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
 /// Where in a function's value a signal sits that began in `part` of the value of `id` in its body, if it gets that far and nobody
 /// looks at it before.
 pub fn carried(body: &Body, id: ExprId, part: Part) -> Option<Part> {
+    carried_at(body, id, part, 0)
+}
+
+fn carried_at(body: &Body, id: ExprId, part: Part, depth: u8) -> Option<Part> {
     let mut at = id;
     let mut part = part;
+    let mut turned = false;
     loop {
         match next(body, at) {
+            // One reason to fail among others of the caller.
+            Next::Step(Step::Try, _) if turned => return None,
             // What `?` takes out goes to the caller as an error.
             Next::Step(Step::Try, _) if part == Part::Err => return Some(Part::Err),
             Next::Step(Step::Try, _) if part == Part::Nothing => return Some(Part::Nothing),
@@ -101,14 +108,45 @@ pub fn carried(body: &Body, id: ExprId, part: Part) -> Option<Part> {
                 part = Part::Inside;
                 at = to;
             }
+            // Another error in its place is still an error.
+            Next::Step(Step::Method(name, args), to)
+                if part == Part::Err
+                    && turns_errors(&name)
+                    && args.iter().all(|a| only_converts(body, *a)) =>
+            {
+                turned = true;
+                at = to;
+            }
             Next::Step(step, to) => {
                 part = through(body, &step, to, part).ok()?;
                 at = to;
             }
             Next::End(Fate::Returned) => return Some(part),
+            Next::End(Fate::Bound(local)) if depth < MAX_NAMES => {
+                let uses = &body.local(local).uses;
+                return uses.iter().find_map(|u| carried_at(body, *u, part.clone(), depth + 1));
+            }
             Next::End(_) => return None,
         }
     }
+}
+
+fn turns_errors(method: &str) -> bool {
+    matches!(method, "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with" | "change_context")
+}
+
+/// Whether an argument of such a method makes a value and does nothing else.
+fn only_converts(body: &Body, id: ExprId) -> bool {
+    let does = |e: ExprId| match body.kind(e) {
+        ExprKind::Macro(call) => {
+            let made = call.path.segments.last().is_some_and(|s| s.name.starts_with("format"));
+            call.kind == MacroKind::Format && !made
+        }
+        ExprKind::Assign(..) | ExprKind::Await(_) => true,
+        ExprKind::Binary(op, ..) => op.assigns(),
+        _ => false,
+    };
+    !body.ids().any(|e| body.within(e, id) && does(e))
 }
 
 /// Longer ways through names are left alone.
@@ -210,9 +248,11 @@ fn callback_reads(body: &Body, id: ExprId) -> bool {
     }
 }
 
-/// `drop`, and constructors such as `Error::Full`: they do nothing about what they are given.
+/// `drop`, constructors such as `Error::Full`, and conversions: they do nothing about what they are given.
 fn is_silent_path(path: &Path) -> bool {
-    path.segments.last().is_some_and(|s| s.name == "drop" || s.name.starts_with(char::is_uppercase))
+    path.segments.last().is_some_and(|s| {
+        matches!(s.name.as_str(), "drop" | "into" | "from" | "new") || s.name.starts_with(char::is_uppercase)
+    })
 }
 
 fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, depth: u8) -> Verdict {

@@ -14,7 +14,7 @@ use super::traits::Env;
 use super::tree::Def;
 use super::ty::Ty;
 use super::{FileFacts, Names, Program};
-use crate::apis::Api;
+use crate::apis::{Api, Signal};
 use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId};
 use crate::finding::Confidence;
 use rustc_hash::FxHashMap;
@@ -149,8 +149,28 @@ impl Program {
         match &callee.target {
             Target::Api(path) => self.apis.api(path),
             Target::Named(name) => self.apis.distinctive(name),
-            Target::Source(_) => None,
+            Target::Source(def) => self.row_by_shape(*def),
         }
+    }
+
+    /// The row of a distinctive name, for a dependency's function of that name whose signature fits: most queues that no table
+    /// knows call their `try_send` so.
+    fn row_by_shape(&self, def: Def) -> Option<&Api> {
+        if self.is_local(def) {
+            return None;
+        }
+        let row = self.apis.distinctive(&self.item(def).name)?;
+        let sig = self.sig(&Target::Source(def))?;
+        let output = match &sig.ret {
+            Ty::Future(output) => output,
+            other => other,
+        };
+        let fits = match row.signal? {
+            Signal::Err => output.is("std::result::Result"),
+            Signal::Poll => output.is("std::task::Poll"),
+            _ => false,
+        };
+        (fits && sig.has_self && self.apis.lazy(row) == sig.is_async).then_some(row)
     }
 }
 
@@ -204,7 +224,13 @@ impl Infer<'_> {
         *slot = was.or(ty);
     }
 
-    fn note(&mut self, id: ExprId, target: Target, sure: Confidence, on: Ty) {
+    fn note(&mut self, id: ExprId, target: Target, mut sure: Confidence, on: Ty) {
+        // What it does is told by its name and shape alone.
+        if let Target::Source(def) = &target
+            && self.program.row_by_shape(*def).is_some()
+        {
+            sure = sure.min(Confidence::Likely);
+        }
         self.callees.insert(id, Callee { target, sure, on });
     }
 }

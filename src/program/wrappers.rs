@@ -5,9 +5,10 @@ use super::Program;
 use super::infer::Callee;
 use super::methods::Target;
 use super::tree::Def;
-use crate::apis::Role;
+use super::ty::Con;
+use crate::apis::{Api, Role};
 use crate::facts::{ExprKind, Name};
-use crate::flow::{Part, carried, is_boundary, part_of};
+use crate::flow::{Part, Step, carried, is_boundary, part_of, way};
 use rustc_hash::FxHashMap;
 
 /// What a function does to its callers.
@@ -69,6 +70,9 @@ impl Program {
         let Some(typed) = self.typed(def) else { return found };
         let body = typed.body();
         let is_async = self.item(def).flags.is_async;
+        let name = &self.item(def).name;
+        // Whoever polls and sends fails for many reasons; only a method that stands for the same one gives its error on as it is.
+        let not_taken = self.apis.names_with_role(Role::NeedsReady);
         let mut gives = Vec::new();
         for (id, callee) in &typed.callees {
             // A path without a call is a function handed on.
@@ -81,7 +85,12 @@ impl Program {
             if bare || body.ancestors(*id).any(|a| is_boundary(body, a)) {
                 continue;
             }
-            for given in signals {
+            for given in signals.into_iter().filter(|g| g.by == *name || !not_taken.contains(&g.by)) {
+                // Waiting for some time, and only in one case of several, is not what the function stands for.
+                let waits = self.api_of(callee).is_some_and(|a| a.has(Role::Wait));
+                if waits && way(body, *id).0.contains(&Step::Branch) {
+                    continue;
+                }
                 if let Some(part) = carried(body, *id, given.part.clone()) {
                     let part = if is_async { Part::Pending(part.into()) } else { part };
                     gives.push((*id, Given { part, ..given }));
@@ -114,11 +123,18 @@ impl Program {
 
     fn signals(&self, callee: &Callee, known: &Wrappers) -> Vec<Given> {
         let Some(api) = self.api_of(callee) else {
-            return match &callee.target {
-                Target::Source(def) => known.get(def).map_or_else(Vec::new, |w| w.gives.clone()),
-                _ => Vec::new(),
-            };
+            let Target::Source(def) = callee.target else { return Vec::new() };
+            if let Some(wrapper) = known.get(&def) {
+                return wrapper.gives.clone();
+            }
+            // Whoever implements `Sink` may turn an item down.
+            let Some(api) = self.contract(def).filter(|a| a.has(Role::NeedsReady)) else { return Vec::new() };
+            return self.given_of(api);
         };
+        self.given_of(api)
+    }
+
+    fn given_of(&self, api: &Api) -> Vec<Given> {
         if !SIGNALS.iter().any(|r| api.has(*r)) {
             return Vec::new();
         }
@@ -132,6 +148,14 @@ impl Program {
         let given =
             |role| Given { role, part: part_for(role), closed: api.closed.clone(), by: api.name.clone() };
         SIGNALS.iter().copied().filter(|r| api.has(*r)).map(given).collect()
+    }
+
+    /// The row of a method of the tables' traits that a source function implements.
+    pub fn contract(&self, def: Def) -> Option<&Api> {
+        match self.impl_trait(self.container(def)?)?.of {
+            Con::Api(path) => self.apis.method(&path, &self.item(def).name),
+            Con::Source(_) => None,
+        }
     }
 
     /// Whether a call holds the thread for certain: on a queue that has a bound by its type, or by its name.

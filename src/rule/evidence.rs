@@ -3,7 +3,7 @@
 use super::Cx;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Header};
-use crate::flow::{Driver, Fate, is_boundary, way};
+use crate::flow::{Driver, DriverKind, Fate, is_boundary, way};
 use crate::program::{Con, Ty};
 
 /// Closures that call closures: longer ways are left alone.
@@ -21,14 +21,19 @@ pub struct Turn<'a> {
 impl<'a> Cx<'a> {
     /// The innermost stream loop around an expression.
     pub fn turn(&self, id: ExprId) -> Option<Turn<'a>> {
-        self.turn_at(id, 0)
+        self.turn_at(id, |driver| driver.kind != DriverKind::Endless, 0)
     }
 
-    fn turn_at(&self, id: ExprId, depth: u8) -> Option<Turn<'a>> {
+    /// The innermost loop around an expression that a stream drives, or that waits for something in every turn.
+    pub fn any_turn(&self, id: ExprId) -> Option<Turn<'a>> {
+        self.turn_at(id, |_| true, 0)
+    }
+
+    fn turn_at(&self, id: ExprId, wanted: fn(&Driver) -> bool, depth: u8) -> Option<Turn<'a>> {
         let mut boundaries = Vec::new();
         let mut at = id;
         while let Some(parent) = self.body.parent(at) {
-            if let Some(driver) = self.drivers.iter().find(|d| d.at == parent)
+            if let Some(driver) = self.drivers.iter().find(|d| d.at == parent && wanted(d))
                 && driver.source != Some(at)
                 && !self.is_head(driver, at)
             {
@@ -36,7 +41,7 @@ impl<'a> Cx<'a> {
             }
             if is_boundary(self.body, parent) {
                 boundaries.push(parent);
-                if let Some(mut turn) = self.turn_of_calls(parent, depth) {
+                if let Some(mut turn) = self.turn_of_calls(parent, wanted, depth) {
                     boundaries.append(&mut turn.boundaries);
                     turn.boundaries = boundaries;
                     return Some(turn);
@@ -48,7 +53,7 @@ impl<'a> Cx<'a> {
     }
 
     /// The stream loop that calls a closure by the name that it is bound to.
-    fn turn_of_calls(&self, closure: ExprId, depth: u8) -> Option<Turn<'a>> {
+    fn turn_of_calls(&self, closure: ExprId, wanted: fn(&Driver) -> bool, depth: u8) -> Option<Turn<'a>> {
         if depth > MAX_CLOSURES || !matches!(self.body.kind(closure), ExprKind::Closure { .. }) {
             return None;
         }
@@ -57,7 +62,7 @@ impl<'a> Cx<'a> {
             let call = self.body.parent(*used)?;
             matches!(self.body.kind(call), ExprKind::Call { callee, .. } if callee == used).then_some(call)
         });
-        calls.into_iter().find_map(|call| self.turn_at(call, depth + 1))
+        calls.into_iter().find_map(|call| self.turn_at(call, wanted, depth + 1))
     }
 
     /// Whether an expression is the loop's head rather than its body.
@@ -130,20 +135,8 @@ impl<'a> Cx<'a> {
 
 /// Whether a comment speaks of what keeps a queue small.
 fn argues(comment: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "bound",
-        "bounds",
-        "bounded",
-        "limit",
-        "limits",
-        "limited",
-        "deadlock",
-        "deadlocks",
-        "backpressure",
-        "finite",
-        "capacity",
-        "rate",
-    ];
+    const WORDS: &[&str] =
+        &["bound", "bounds", "bounded", "limited", "deadlock", "deadlocks", "backpressure", "finite"];
     let comment = comment.to_lowercase();
     let mut words = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
     let phrases = [

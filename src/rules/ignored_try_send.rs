@@ -74,8 +74,12 @@ fn is_offered_again(cx: &Cx<'_>, call: Call<'_>) -> bool {
 }
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
-    if call.has(Role::Lossy) || call.has(Role::ClosedOnly) || cx.in_teardown() || one_of_one(cx, call) {
+    if call.has(Role::Lossy) || call.has(Role::ClosedOnly) || one_of_one(cx, call) || has_to_swallow(cx, call)
+    {
         return;
+    }
+    if call.has(Role::NeedsReady) || cx.program.apis.names_with_role(Role::NeedsReady).contains(&given.by) {
+        return not_taken(cx, call, &how);
     }
     if coalesces(cx, call) || how == How::Continues && is_offered_again(cx, call) {
         return;
@@ -92,7 +96,8 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
         Some(WakeUp::AmongData) => sure = Confidence::Possible,
         None => {}
     }
-    if semaphore {
+    // Whoever has asked for room before loses nothing but to a receiver that is gone.
+    if semaphore || asked_for_room(cx) {
         sure = Confidence::Possible;
     }
     if how == How::Continues {
@@ -130,6 +135,36 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     if how == How::Statement && matches!(given.part, Part::Err) {
         draft = draft.overlaps("unused_must_use");
     }
+    cx.report(draft);
+}
+
+/// What is taken down cannot wait; but a function that may fail can say so.
+fn has_to_swallow(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    cx.in_impl_of("Drop") || cx.in_teardown() && !cx.may_try(call.id)
+}
+
+fn asked_for_room(cx: &Cx<'_>) -> bool {
+    let asks =
+        |c: &Call<'_>| c.has(Role::Readiness) || c.has(Role::Capacity) || cx.program.asks_room(c.callee);
+    cx.calls().iter().any(asks)
+}
+
+/// A sink that said it was ready may still turn the item down.
+fn not_taken(cx: &mut Cx<'_>, call: Call<'_>, how: &How) {
+    let on = cx.program.core_type(&call.callee.on);
+    let channel = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| cx.program.plays(on, r));
+    // A channel with room turns nothing down but when its receiver is gone.
+    let sure = match asked_for_room(cx) && channel || wake_up(cx, call).is_some() {
+        true => Confidence::Possible,
+        false => call.callee.sure.min(Confidence::Likely),
+    };
+    let name = cx.callee_name(&call);
+    let message = format!("`{name}` may turn the item down, and its error is {}", how_clause(how));
+    let draft = cx
+        .draft(cx.body.range(call.id), sure, message)
+        .here("an item that the sink does not take is gone")
+        .note("whoever sent the item goes on as if it were on its way, and sends the next one")
+        .help("give the error on with `?`, or count and log what is lost");
     cx.report(draft);
 }
 

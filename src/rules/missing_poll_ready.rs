@@ -3,7 +3,7 @@
 use crate::apis::{Api, Role};
 use crate::facts::{Body, ExprId, ExprKind, Header, ItemKind, Name};
 use crate::finding::Confidence;
-use crate::flow::{Fate, way};
+use crate::flow::{Fate, Step, way};
 use crate::program::{Con, Def, Target, Ty, Typed};
 use crate::rule::{Call, Cx, Interest, Place, Rule};
 use crate::source::Range;
@@ -40,11 +40,15 @@ fn contract<'a>(program: &'a crate::program::Program, call: Call<'a>) -> Option<
         return Some(api);
     }
     let Target::Source(def) = call.callee.target else { return None };
-    let bound = program.impl_trait(program.impl_around(def)?)?;
-    match &bound.of {
-        Con::Api(path) => program.apis.method(path, &program.item(def).name),
-        Con::Source(_) => None,
-    }
+    program.contract(def)
+}
+
+/// A type's own method that is named like the traits' and gives a `Poll` promises the same.
+fn own_poll<'a>(program: &'a crate::program::Program, call: Call<'a>) -> Option<&'a Api> {
+    let Target::Source(def) = &call.callee.target else { return None };
+    let polls = program.sig(&call.callee.target)?.ret.is("std::task::Poll");
+    let api = program.apis.distinctive(&program.item(*def).name)?;
+    (polls && api.has(Role::Readiness) && api.name.starts_with("poll_")).then_some(api)
 }
 
 /// A question for readiness.
@@ -58,17 +62,20 @@ struct Asked {
 
 fn asked(cx: &Cx<'_>, call: Call<'_>) -> Option<Asked> {
     let by_source = cx.program.asks_room(call.callee);
-    let api = contract(cx.program, call).filter(|a| a.has(Role::Readiness));
+    let own = own_poll(cx.program, call);
+    let api = contract(cx.program, call).filter(|a| a.has(Role::Readiness)).or(own);
     if api.is_none() && !by_source {
         return None;
     }
     let place = cx.receiver(call.id).and_then(|r| cx.place(r));
     // Only where somebody is to be called afterwards is the answer owed a look; elsewhere it may just register a waker.
-    let polled = api.is_some_and(|a| a.name.starts_with("poll_") && guards_a_call(cx, a));
+    let polled = own.is_some() || api.is_some_and(|a| a.name.starts_with("poll_") && guards_a_call(cx, a));
+    let (steps, _, fate) = way(cx.body, call.id);
     let dropped = polled
-        && match way(cx.body, call.id).2 {
+        && match fate {
+            // `poll_ready(cx)?` looks at the error alone.
             Fate::Statement | Fate::Underscore { typed: false } | Fate::Dropped => {
-                way(cx.body, call.id).0.is_empty()
+                steps.iter().all(|s| *s == Step::Try)
             }
             Fate::Bound(local) => cx.body.local(local).uses.is_empty(),
             _ => false,

@@ -65,6 +65,7 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
         return None;
     }
     let sure = match cx.call(id) {
+        Some(call) if starts_work(cx, &call) => return None,
         Some(call) if may_be_a_handle(cx, &call, id) => Confidence::Possible,
         Some(call) => call.callee.sure,
         None => Confidence::Certain,
@@ -102,6 +103,12 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     }
 }
 
+/// A function that is not `async` and starts a task gives a handle, whatever its type: the work goes on without it.
+fn starts_work(cx: &Cx<'_>, call: &Call<'_>) -> bool {
+    let Target::Source(def) = call.callee.target else { return false };
+    !cx.program.item(def).flags.is_async && cx.program.summary(def).spawns.is_some()
+}
+
 /// A dependency's own future type from a function that is not `async` may be the handle of work that has begun.
 fn may_be_a_handle(cx: &Cx<'_>, call: &Call<'_>, id: ExprId) -> bool {
     let named = matches!(cx.ty(id), Ty::Adt(Con::Source(def), _) if !cx.program.is_local(*def));
@@ -134,7 +141,7 @@ fn spawned_value(cx: &Cx<'_>, id: ExprId) -> bool {
 
 fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
     let range = cx.body.range(id);
-    let turn = cx.turn(id);
+    let turn = cx.any_turn(id);
     let what = match cx.call(id) {
         Some(call) => format!("`{}`", cx.callee_name(&call)),
         None if matches!(cx.body.kind(id), ExprKind::Block { .. }) => "this async block".into(),

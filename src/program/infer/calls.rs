@@ -140,6 +140,13 @@ impl Infer<'_> {
             ("clone" | "to_owned" | "by_ref" | "as_ref" | "as_mut" | "borrow" | "borrow_mut", 0) => {
                 ty.peeled().clone()
             }
+            // Projection macros give a view of a pinned value whose fields go by the same names.
+            ("project" | "project_ref", 0) => match ty {
+                Ty::Adt(Con::Api(path), args) if path == "std::pin::Pin" => {
+                    args.first().map_or(Ty::Unknown, |inner| inner.peeled().clone())
+                }
+                _ => Ty::Unknown,
+            },
             _ => Ty::Unknown,
         }
     }
@@ -181,7 +188,9 @@ impl Infer<'_> {
                 return fits(&target).then_some((target, Confidence::Possible));
             }
         }
-        if locals.is_empty() && self.program.apis.distinctive(name).is_some() {
+        // Methods that implement the tables' own traits mean what these mean.
+        let own = locals.iter().any(|def| self.program.contract(*def).is_none());
+        if !own && self.program.apis.distinctive(name).is_some() {
             return Some((Target::Named(name.into()), sure));
         }
         None
