@@ -186,7 +186,7 @@ pub struct ItemFlags {
 pub struct BodyFlags {
     /// `loop`, `while` or `for`.
     pub has_loop: bool,
-    /// `.await` or `async`.
+    /// `.await` or `async`, or the function is `async` itself: `select!` awaits without a word of it.
     pub has_async: bool,
     /// A closure (`|` where an expression starts, or `move |`), or a callback macro.
     pub has_closure: bool,

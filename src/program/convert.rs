@@ -36,8 +36,8 @@ pub struct FnSig {
     pub self_ty: Option<Ty>,
     /// It has a receiver.
     pub has_self: bool,
-    /// The receiver is taken by value.
-    pub by_value: bool,
+    /// Type of the receiver: `Self`, a reference, `Pin<&mut Self>`.
+    pub receiver: Option<Ty>,
     /// Types of the parameters, receiver left out.
     pub params: Vec<Ty>,
     /// What a call gives; a future where the function is `async`.
@@ -391,12 +391,17 @@ impl Program {
 
     fn signature(&self, names: &Names<'_>, signature: &Signature, self_ty: Option<Ty>) -> FnSig {
         let output = signature.ret.as_ref().map_or_else(Ty::unit, |t| self.ty(names, t));
+        let own = self_ty.clone().unwrap_or_default();
         FnSig {
             params_of: Vec::new(),
             bounds: Vec::new(),
             self_ty,
             has_self: signature.self_param.is_some(),
-            by_value: matches!(signature.self_param, Some(SelfParam::Value)),
+            receiver: signature.self_param.as_ref().map(|receiver| match receiver {
+                SelfParam::Value => own.clone(),
+                SelfParam::Ref | SelfParam::RefMut => Ty::Ref(own.clone().into()),
+                SelfParam::Typed(written) => self.ty(names, written),
+            }),
             params: signature.params.iter().map(|(_, t)| self.ty(names, t)).collect(),
             ret: if signature.is_async { Ty::Future(output.into()) } else { output },
             is_async: signature.is_async,

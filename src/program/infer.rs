@@ -153,10 +153,10 @@ impl Program {
         }
     }
 
-    /// The row of a distinctive name, for a dependency's function of that name whose signature fits: most queues that no table
-    /// knows call their `try_send` so.
+    /// The row of a distinctive name, for a function of that name whose signature fits and whose body is not looked at, being a
+    /// dependency's or a trait's: most queues that no table knows call their `try_send` so.
     fn row_by_shape(&self, def: Def) -> Option<&Api> {
-        if self.is_local(def) {
+        if self.is_local(def) && self.item(def).body.is_some() {
             return None;
         }
         let row = self.apis.distinctive(&self.item(def).name)?;
@@ -166,7 +166,7 @@ impl Program {
             other => other,
         };
         let fits = match row.signal? {
-            Signal::Err => output.is("std::result::Result"),
+            Signal::Err | Signal::Ok => output.is("std::result::Result"),
             Signal::Poll => output.is("std::task::Poll"),
             _ => false,
         };
@@ -194,10 +194,10 @@ impl Infer<'_> {
             let ty = self.program.normal(&self.env, ty, 0);
             self.bind(*pat, &ty);
         }
-        if let Some(own) = &sig.self_ty
+        if let Some(receiver) = &sig.receiver
             && let Some(at) = self.body.locals.iter().position(|l| l.pat.is_none() && l.name == "self")
         {
-            self.locals[at] = if sig.by_value { own.clone() } else { Ty::Ref(own.clone().into()) };
+            self.locals[at] = receiver.clone();
         }
     }
 
@@ -229,7 +229,9 @@ impl Infer<'_> {
         if let Target::Source(def) = &target
             && self.program.row_by_shape(*def).is_some()
         {
-            sure = sure.min(Confidence::Likely);
+            // A trait of the project's own may stand for anything, a queue or a socket that loses datagrams.
+            let most = if self.program.is_local(*def) { Confidence::Possible } else { Confidence::Likely };
+            sure = sure.min(most);
         }
         self.callees.insert(id, Callee { target, sure, on });
     }

@@ -31,6 +31,9 @@ impl Program {
             }
             _ => Vec::new(),
         };
+        if let Ty::Assoc(of, name) = ty {
+            out.extend(self.declared_bounds(env, of, name));
+        }
         let mut at = 0;
         while at < out.len() && out.len() < 32 {
             for bound in self.supertraits(&out[at].of).iter() {
@@ -41,6 +44,28 @@ impl Program {
             at += 1;
         }
         out
+    }
+
+    /// What the traits that a type is bound by say of their associated type `name`.
+    fn declared_bounds(&self, env: &Env, of: &Ty, name: &str) -> Vec<Bound> {
+        // Associated types of associated types would have to be projected first.
+        if !matches!(of, Ty::Param(_) | Ty::Opaque(_)) {
+            return Vec::new();
+        }
+        let own = Name::new_static("Self");
+        let mut found = Vec::new();
+        for bound in self.bounds_of(env, of) {
+            let Con::Source(declared) = bound.of else { continue };
+            let Header::Trait { generics, .. } = self.header(declared) else { continue };
+            let names: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
+            let mut subst = Subst::new(&names, &bound.args);
+            subst.bind(&own, of.clone());
+            let wanted = Ty::Assoc(Ty::Param(own.clone()).into(), Name::new(name));
+            let trait_env = self.env(declared);
+            let said = trait_env.bounds.iter().filter(|(ty, _)| *ty == wanted).flat_map(|(_, bounds)| bounds);
+            found.extend(said.map(|b| subst.apply_bound(b)));
+        }
+        found
     }
 
     fn supertraits(&self, of: &Con) -> Arc<[Bound]> {

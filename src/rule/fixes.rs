@@ -71,6 +71,15 @@ impl Cx<'_> {
         by_name || self.in_impl_of("Drop")
     }
 
+    /// Whether the function gives its caller no value, awaited or not.
+    pub fn returns_nothing(&self) -> bool {
+        let sig = self.program.sig(&Target::Source(self.typed.def));
+        sig.is_none_or(|s| match &s.ret {
+            Ty::Future(output) => output.is_unit(),
+            other => other.is_unit(),
+        })
+    }
+
     /// Whether the function is a method in an impl of a trait with this last name.
     pub fn in_impl_of(&self, name: &str) -> bool {
         self.container().is_some_and(|c| {

@@ -74,8 +74,7 @@ fn is_offered_again(cx: &Cx<'_>, call: Call<'_>) -> bool {
 }
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
-    if call.has(Role::Lossy) || call.has(Role::ClosedOnly) || one_of_one(cx, call) || has_to_swallow(cx, call)
-    {
+    if call.has(Role::Lossy) || call.has(Role::ClosedOnly) || one_of_one(cx, call) || has_to_swallow(cx) {
         return;
     }
     if call.has(Role::NeedsReady) || cx.program.apis.names_with_role(Role::NeedsReady).contains(&given.by) {
@@ -97,7 +96,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
         None => {}
     }
     // Whoever has asked for room before loses nothing but to a receiver that is gone.
-    if semaphore || asked_for_room(cx) {
+    if semaphore || asked_for_room(cx, call) {
         sure = Confidence::Possible;
     }
     if how == How::Continues {
@@ -138,15 +137,22 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     cx.report(draft);
 }
 
-/// What is taken down cannot wait; but a function that may fail can say so.
-fn has_to_swallow(cx: &Cx<'_>, call: Call<'_>) -> bool {
-    cx.in_impl_of("Drop") || cx.in_teardown() && !cx.may_try(call.id)
+/// What is taken down cannot wait; but a function with a value can say so.
+fn has_to_swallow(cx: &Cx<'_>) -> bool {
+    cx.in_impl_of("Drop") || cx.in_teardown() && cx.returns_nothing()
 }
 
-fn asked_for_room(cx: &Cx<'_>) -> bool {
+/// Whether the body asks the same sender, or one that cannot be told from it, whether there is room.
+fn asked_for_room(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let place = |c: &Call<'_>| cx.receiver(c.id).and_then(|r| cx.place(r));
+    let of = place(&call);
     let asks =
         |c: &Call<'_>| c.has(Role::Readiness) || c.has(Role::Capacity) || cx.program.asks_room(c.callee);
-    cx.calls().iter().any(asks)
+    let same = |c: &Call<'_>| match (place(c), &of) {
+        (Some(a), Some(b)) => a == *b || a.root == b.root && a.fields.is_empty(),
+        _ => true,
+    };
+    cx.calls().iter().any(|c| c.id != call.id && asks(c) && same(c))
 }
 
 /// A sink that said it was ready may still turn the item down.
@@ -154,7 +160,7 @@ fn not_taken(cx: &mut Cx<'_>, call: Call<'_>, how: &How) {
     let on = cx.program.core_type(&call.callee.on);
     let channel = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| cx.program.plays(on, r));
     // A channel with room turns nothing down but when its receiver is gone.
-    let sure = match asked_for_room(cx) && channel || wake_up(cx, call).is_some() {
+    let sure = match asked_for_room(cx, call) && channel || wake_up(cx, call).is_some() {
         true => Confidence::Possible,
         false => call.callee.sure.min(Confidence::Likely),
     };

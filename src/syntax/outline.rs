@@ -240,7 +240,10 @@ impl Walk<'_, '_> {
             body: body.map(|(from, to)| tokens.range(from, to)),
             mentions: if own { self.mentions.of(tokens, stub.header.0, end) } else { Box::default() },
             body_flags: match body {
-                Some((from, to)) if own => body_flags(tokens, from, to),
+                Some((from, to)) if own => {
+                    let seen = body_flags(tokens, from, to);
+                    BodyFlags { has_async: seen.has_async || flags.is_async, ..seen }
+                }
                 _ => BodyFlags::default(),
             },
             kind: stub.kind,

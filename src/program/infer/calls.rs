@@ -123,6 +123,10 @@ impl Infer<'_> {
             }
         }
         let known = ty.peeled().is_known();
+        if known && matches!(name, "project" | "project_ref") && args.is_empty() {
+            // Projection macros give a view of a value whose fields go by the same names.
+            return pinned(&ty).clone();
+        }
         if let Some((target, sure)) = self.by_name(id, name, args.len(), known) {
             self.note(id, target.clone(), sure, Ty::Unknown);
             let sig = self.program.sig(&target);
@@ -140,13 +144,6 @@ impl Infer<'_> {
             ("clone" | "to_owned" | "by_ref" | "as_ref" | "as_mut" | "borrow" | "borrow_mut", 0) => {
                 ty.peeled().clone()
             }
-            // Projection macros give a view of a pinned value whose fields go by the same names.
-            ("project" | "project_ref", 0) => match ty {
-                Ty::Adt(Con::Api(path), args) if path == "std::pin::Pin" => {
-                    args.first().map_or(Ty::Unknown, |inner| inner.peeled().clone())
-                }
-                _ => Ty::Unknown,
-            },
             _ => Ty::Unknown,
         }
     }
@@ -454,6 +451,15 @@ impl Infer<'_> {
             return self.associated(id, &ty, last);
         }
         Value::Unknown
+    }
+}
+
+/// What a reference or `Pin` is about.
+fn pinned(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Ref(inner) => pinned(inner),
+        Ty::Adt(Con::Api(path), args) if path == "std::pin::Pin" => args.first().map_or(ty, pinned),
+        _ => ty,
     }
 }
 

@@ -261,6 +261,7 @@ fn single_tokens_tell_what_a_body_holds() {
         assert!(flags(text).has_loop, "{text}");
     }
     assert!(flags("x.await").has_async && flags("async {}").has_async);
+    assert!(outline("async fn f() { select! {} }").items[0].body_flags.has_async);
     for text in ["x(|a| a)", "let f = || 1;", "move |x| y", "match a { b => |c| d }"] {
         assert!(flags(text).has_closure, "{text}");
     }
