@@ -7,6 +7,7 @@ pub mod async_broadcast;
 pub mod async_channel;
 pub mod async_io;
 pub mod async_lock;
+pub mod async_priority_channel;
 pub mod axum;
 pub mod axum_0_6;
 pub mod blocking;
