@@ -14,7 +14,7 @@ pub(super) const WORDS: char = '\u{fdd0}';
 pub(super) const LINK: char = '\u{fdd1}';
 
 /// Room that words of a label want beside the code; with less they go below it.
-const ROOM: usize = 32;
+const ROOM: usize = 26;
 
 /// What was drawn so far.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ impl Canvas {
 
 fn print_line(line: &Line, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let mut is_open = false;
-    for (style, text) in line {
+    for (style, text) in line.iter().filter(|(_, text)| !text.is_empty()) {
         let style = if look.color { *style } else { Style::new() };
         let mut parts = text.split(LINK);
         let (before, address, shown) = (parts.next(), parts.next(), parts.next());
