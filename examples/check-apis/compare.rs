@@ -69,14 +69,15 @@ impl Against<'_> {
         spelled.iter().find_map(|path| self.libraries.find(self.library, &self.table.krate, path, ns))
     }
 
-    /// The spelling of a path under which it exists, or as it is.
+    /// The shortest spelling of a path under which it exists, or as it is: modules on the way may be private.
     pub(crate) fn spelled(&self, path: &str) -> String {
         let there = |path: &String| {
             let found = |ns| self.libraries.find(self.library, &self.table.krate, path, ns);
             let own = path.split("::").next() == Some(&self.table.krate);
             own && [Ns::Type, Ns::Value, Ns::Macro].into_iter().any(|ns| found(ns).is_some())
         };
-        self.table.spellings(path).into_iter().find(there).unwrap_or_else(|| path.to_owned())
+        let known = self.table.spellings(path).into_iter().filter(there);
+        known.min_by_key(|path| path.matches("::").count()).unwrap_or_else(|| path.to_owned())
     }
 
     fn type_(&self, path: &str, is_trait: bool) -> Verdict {

@@ -281,12 +281,11 @@ impl Libraries {
         })
     }
 
-    /// Whether the name stands anywhere in the text at all.
+    /// Whether the name stands anywhere in the text at all, in files too that no module leads to (`include!`).
     pub(crate) fn mentions(&self, name: &str) -> bool {
-        let word = bplint::facts::mention(name);
-        self.open.iter().any(|library| {
-            let mut files = library.program.krate(library.krate).files();
-            files.any(|(_, file)| bplint::facts::mentions(&file.facts.outline.mentions, word))
+        self.open.iter().flat_map(|library| library.program.krates()).any(|krate| {
+            let mut files = krate.files();
+            files.any(|(_, file)| file.facts.text.contains(name))
         })
     }
 

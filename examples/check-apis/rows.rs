@@ -2,7 +2,7 @@
 //!
 //! `cargo doc` refuses an import of what does not exist, and a link to a method, variant or field that does not exist.
 
-use crate::compare::{self, Verdict};
+use crate::compare::Against;
 use crate::library::Libraries;
 use crate::table::{Table, plain};
 use anyhow::{Context, Result};
@@ -64,16 +64,11 @@ fn unnameable(manifest: &toml::Table, stem: &str) -> BTreeSet<String> {
 fn module(table: &Table, name: &str, version: &str, unnameable: &BTreeSet<String>) -> Result<String> {
     let mut libraries = Libraries::default();
     let library = libraries.open(&table.package, version).context("its source is not on disk")?;
-    let against = compare::Against { libraries: &libraries, library, table };
-    let mut absent: BTreeSet<String> = compare::table(&libraries, library, table)
-        .into_iter()
-        .filter(|(_, verdict)| matches!(verdict, Verdict::Wrong(_)))
-        .map(|(row, _)| row)
-        .collect();
+    let against = Against { libraries: &libraries, library, table };
     // What is below a path that cannot be named cannot either.
     let below =
         |path: &str| unnameable.iter().any(|top| path == top || path.starts_with(&format!("{top}::")));
-    absent.extend(table.paths().into_iter().filter(|path| below(path)));
+    let absent: BTreeSet<String> = table.paths().into_iter().filter(|path| below(path)).collect();
     // A crate's own name in code may differ from the package's, and the dependency's from both.
     let here = |path: &str| {
         // Methods of `str` and slices stand in no module of the library.

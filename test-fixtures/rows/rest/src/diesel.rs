@@ -1,5 +1,7 @@
 //! Rows of `diesel` in 2.3.14. Paths: 232cf8b5ebb656a8.
 //!
+//! Left out: diesel::pg::PgConnection, diesel::sqlite::SqliteConnection, diesel::mysql::MysqlConnection.
+//!
 //! - [diesel::RunQueryDsl::execute](method@diesel::RunQueryDsl::execute)
 //! - [diesel::RunQueryDsl::load](method@diesel::RunQueryDsl::load)
 //! - [diesel::RunQueryDsl::get_results](method@diesel::RunQueryDsl::get_results)
@@ -14,9 +16,6 @@
 //! - [diesel::QueryDsl::select](method@diesel::QueryDsl::select)
 //! - [diesel::QueryDsl::order](method@diesel::QueryDsl::order)
 
-use diesel::pg::PgConnection as _;
-use diesel::sqlite::SqliteConnection as _;
-use diesel::mysql::MysqlConnection as _;
 use diesel::RunQueryDsl as _;
 use diesel::QueryDsl as _;
 use diesel::Connection as _;

@@ -1,6 +1,6 @@
 //! Rows of `glommio` in 0.9.0. Paths: 56d11dd0ea151f28.
 //!
-//! - [glommio::task::Task::detach](method@glommio::task::Task::detach)
+//! - [glommio::Task::detach](method@glommio::Task::detach)
 //! - [glommio::channels::local_channel::LocalSender::try_send](method@glommio::channels::local_channel::LocalSender::try_send)
 //! - [glommio::channels::local_channel::LocalSender::send](method@glommio::channels::local_channel::LocalSender::send)
 //! - [glommio::channels::local_channel::LocalReceiver::recv](method@glommio::channels::local_channel::LocalReceiver::recv)
@@ -8,7 +8,7 @@
 //! - [glommio::sync::Semaphore::acquire_static_permit](method@glommio::sync::Semaphore::acquire_static_permit)
 //! - [glommio::sync::Semaphore::try_acquire](method@glommio::sync::Semaphore::try_acquire)
 
-use glommio::task::Task as _;
+use glommio::Task as _;
 use glommio::channels::local_channel::LocalSender as _;
 use glommio::channels::local_channel::LocalReceiver as _;
 use glommio::sync::Semaphore as _;

@@ -1,8 +1,8 @@
 //! Rows of `lapin` in 4.12.3. Paths: 78b128f97a648e41.
 //!
-//! - [lapin::publisher_confirm::Confirmation::Ack](variant@lapin::publisher_confirm::Confirmation::Ack)
-//! - [lapin::publisher_confirm::Confirmation::Nack](variant@lapin::publisher_confirm::Confirmation::Nack)
-//! - [lapin::publisher_confirm::Confirmation::NotRequested](variant@lapin::publisher_confirm::Confirmation::NotRequested)
+//! - [lapin::Confirmation::Ack](variant@lapin::Confirmation::Ack)
+//! - [lapin::Confirmation::Nack](variant@lapin::Confirmation::Nack)
+//! - [lapin::Confirmation::NotRequested](variant@lapin::Confirmation::NotRequested)
 //! - [lapin::message::Delivery::data](field@lapin::message::Delivery::data)
 //! - [lapin::message::Delivery::acker](field@lapin::message::Delivery::acker)
 //! - [lapin::Channel::basic_qos](method@lapin::Channel::basic_qos)
@@ -14,17 +14,17 @@
 //! - [lapin::Channel::confirm_select](method@lapin::Channel::confirm_select)
 //! - [lapin::Channel::wait_for_confirms](method@lapin::Channel::wait_for_confirms)
 //! - [lapin::Consumer::set_delegate](method@lapin::Consumer::set_delegate)
-//! - [lapin::acker::Acker::ack](method@lapin::acker::Acker::ack)
-//! - [lapin::acker::Acker::nack](method@lapin::acker::Acker::nack)
-//! - [lapin::acker::Acker::reject](method@lapin::acker::Acker::reject)
+//! - [lapin::Acker::ack](method@lapin::Acker::ack)
+//! - [lapin::Acker::nack](method@lapin::Acker::nack)
+//! - [lapin::Acker::reject](method@lapin::Acker::reject)
 //! - [lapin::Connection::connect](method@lapin::Connection::connect)
 //! - [lapin::Connection::create_channel](method@lapin::Connection::create_channel)
 //! - [lapin::Channel::basic_get](method@lapin::Channel::basic_get)
 
 use lapin::Connection as _;
 use lapin::Channel as _;
-use lapin::publisher_confirm::PublisherConfirm as _;
-use lapin::publisher_confirm::Confirmation as _;
+use lapin::PublisherConfirm as _;
+use lapin::Confirmation as _;
 use lapin::Consumer as _;
 use lapin::message::Delivery as _;
-use lapin::acker::Acker as _;
+use lapin::Acker as _;

@@ -61,7 +61,6 @@ pub mod noq;
 pub mod notify;
 pub mod notify_debouncer_full;
 pub mod notify_debouncer_mini;
-pub mod ntex;
 pub mod object_store;
 pub mod opendal;
 pub mod poem;

@@ -1,6 +1,7 @@
 //! Rows of `mongodb` in 3.9.1. Paths: d8c56cad47ebcfd3.
 //!
-//! - [mongodb::Cursor::try_collect](method@mongodb::Cursor::try_collect)
+//! Left out: mongodb::Cursor::try_collect.
+//!
 //! - [mongodb::action::Find::limit](method@mongodb::action::Find::limit)
 //! - [mongodb::Cursor::advance](method@mongodb::Cursor::advance)
 //! - [mongodb::change_stream::ChangeStream::next_if_any](method@mongodb::change_stream::ChangeStream::next_if_any)

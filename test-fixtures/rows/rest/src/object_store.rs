@@ -1,5 +1,7 @@
 //! Rows of `object_store` in 0.14.2. Paths: 1556444a24ba08fb.
 //!
+//! Left out: object_store::ObjectStore::get, object_store::ObjectStore::put, object_store::ObjectStore::put_multipart.
+//!
 //! - [object_store::GetResult::bytes](method@object_store::GetResult::bytes)
 //! - [object_store::ObjectStore::list_with_delimiter](method@object_store::ObjectStore::list_with_delimiter)
 //! - [object_store::MultipartUpload::put_part](method@object_store::MultipartUpload::put_part)
@@ -18,9 +20,6 @@
 //! - [object_store::WriteMultipart::new](method@object_store::WriteMultipart::new)
 //! - [object_store::buffered::BufWriter::new](method@object_store::buffered::BufWriter::new)
 //! - [object_store::ObjectStore::list](method@object_store::ObjectStore::list)
-//! - [object_store::ObjectStore::get](method@object_store::ObjectStore::get)
-//! - [object_store::ObjectStore::put](method@object_store::ObjectStore::put)
-//! - [object_store::ObjectStore::put_multipart](method@object_store::ObjectStore::put_multipart)
 //! - [object_store::ObjectStoreExt::get](method@object_store::ObjectStoreExt::get)
 //! - [object_store::ObjectStoreExt::put](method@object_store::ObjectStoreExt::put)
 //! - [object_store::ObjectStoreExt::put_multipart](method@object_store::ObjectStoreExt::put_multipart)

@@ -1,6 +1,6 @@
 //! Rows of `redis` in 1.8.1. Paths: 0dca8d88cf7c3052.
 //!
-//! Left out: redis::Client::get_multiplexed_tokio_connection.
+//! Left out: redis::aio::Connection, redis::Client::get_async_connection, redis::Client::get_multiplexed_tokio_connection, redis::aio::Connection::into_pubsub.
 //!
 //! - [redis::Client::get_connection](method@redis::Client::get_connection)
 //! - [redis::PubSub::subscribe](method@redis::PubSub::subscribe)
@@ -19,13 +19,11 @@
 //! - [redis::AsyncCommands::smembers](method@redis::AsyncCommands::smembers)
 //! - [redis::AsyncCommands::lrange](method@redis::AsyncCommands::lrange)
 //! - [redis::Client::open](method@redis::Client::open)
-//! - [redis::Client::get_async_connection](method@redis::Client::get_async_connection)
 //! - [redis::Client::get_multiplexed_async_connection](method@redis::Client::get_multiplexed_async_connection)
 //! - [redis::Client::get_connection_manager](method@redis::Client::get_connection_manager)
 //! - [redis::Client::get_async_pubsub](method@redis::Client::get_async_pubsub)
 //! - [redis::Connection::as_pubsub](method@redis::Connection::as_pubsub)
 //! - [redis::aio::ConnectionManager::new](method@redis::aio::ConnectionManager::new)
-//! - [redis::aio::Connection::into_pubsub](method@redis::aio::Connection::into_pubsub)
 //! - [redis::aio::PubSub::subscribe](method@redis::aio::PubSub::subscribe)
 //! - [redis::aio::PubSub::psubscribe](method@redis::aio::PubSub::psubscribe)
 //! - [redis::aio::PubSub::on_message](method@redis::aio::PubSub::on_message)
@@ -61,7 +59,6 @@ use redis::Connection as _;
 use redis::PubSub as _;
 use redis::aio::MultiplexedConnection as _;
 use redis::aio::ConnectionManager as _;
-use redis::aio::Connection as _;
 use redis::aio::PubSub as _;
 use redis::aio::PubSubStream as _;
 use redis::AsyncIter as _;

@@ -2,14 +2,14 @@
 //!
 //! - [s2n_quic::stream::PeerStream::Bidirectional](variant@s2n_quic::stream::PeerStream::Bidirectional)
 //! - [s2n_quic::stream::PeerStream::Receive](variant@s2n_quic::stream::PeerStream::Receive)
-//! - [s2n_quic::server::Server::accept](method@s2n_quic::server::Server::accept)
-//! - [s2n_quic::connection::Connection::accept_bidirectional_stream](method@s2n_quic::connection::Connection::accept_bidirectional_stream)
+//! - [s2n_quic::Server::accept](method@s2n_quic::Server::accept)
+//! - [s2n_quic::Connection::accept_bidirectional_stream](method@s2n_quic::Connection::accept_bidirectional_stream)
 //! - [s2n_quic::connection::StreamAcceptor::accept_bidirectional_stream](method@s2n_quic::connection::StreamAcceptor::accept_bidirectional_stream)
 //! - [s2n_quic::connection::BidirectionalStreamAcceptor::accept_bidirectional_stream](method@s2n_quic::connection::BidirectionalStreamAcceptor::accept_bidirectional_stream)
-//! - [s2n_quic::connection::Connection::accept_receive_stream](method@s2n_quic::connection::Connection::accept_receive_stream)
+//! - [s2n_quic::Connection::accept_receive_stream](method@s2n_quic::Connection::accept_receive_stream)
 //! - [s2n_quic::connection::StreamAcceptor::accept_receive_stream](method@s2n_quic::connection::StreamAcceptor::accept_receive_stream)
 //! - [s2n_quic::connection::ReceiveStreamAcceptor::accept_receive_stream](method@s2n_quic::connection::ReceiveStreamAcceptor::accept_receive_stream)
-//! - [s2n_quic::connection::Connection::accept](method@s2n_quic::connection::Connection::accept)
+//! - [s2n_quic::Connection::accept](method@s2n_quic::Connection::accept)
 //! - [s2n_quic::connection::StreamAcceptor::accept](method@s2n_quic::connection::StreamAcceptor::accept)
 //! - [s2n_quic::stream::SendStream::send](method@s2n_quic::stream::SendStream::send)
 //! - [s2n_quic::stream::SendStream::send_vectored](method@s2n_quic::stream::SendStream::send_vectored)
@@ -27,17 +27,17 @@
 //! - [s2n_quic::stream::ReceiveStream::receive_vectored](method@s2n_quic::stream::ReceiveStream::receive_vectored)
 //! - [s2n_quic::stream::BidirectionalStream::receive](method@s2n_quic::stream::BidirectionalStream::receive)
 //! - [s2n_quic::stream::BidirectionalStream::receive_vectored](method@s2n_quic::stream::BidirectionalStream::receive_vectored)
-//! - [s2n_quic::client::Client::wait_idle](method@s2n_quic::client::Client::wait_idle)
-//! - [s2n_quic::connection::Connection::handle](method@s2n_quic::connection::Connection::handle)
-//! - [s2n_quic::connection::Connection::split](method@s2n_quic::connection::Connection::split)
+//! - [s2n_quic::Client::wait_idle](method@s2n_quic::Client::wait_idle)
+//! - [s2n_quic::Connection::handle](method@s2n_quic::Connection::handle)
+//! - [s2n_quic::Connection::split](method@s2n_quic::Connection::split)
 //! - [s2n_quic::connection::Handle::open_bidirectional_stream](method@s2n_quic::connection::Handle::open_bidirectional_stream)
 //! - [s2n_quic::connection::Handle::open_send_stream](method@s2n_quic::connection::Handle::open_send_stream)
 //! - [s2n_quic::connection::StreamAcceptor::split](method@s2n_quic::connection::StreamAcceptor::split)
 //! - [s2n_quic::stream::BidirectionalStream::split](method@s2n_quic::stream::BidirectionalStream::split)
 
-use s2n_quic::server::Server as _;
-use s2n_quic::client::Client as _;
-use s2n_quic::connection::Connection as _;
+use s2n_quic::Server as _;
+use s2n_quic::Client as _;
+use s2n_quic::Connection as _;
 use s2n_quic::connection::Handle as _;
 use s2n_quic::connection::StreamAcceptor as _;
 use s2n_quic::connection::BidirectionalStreamAcceptor as _;

@@ -1,9 +1,10 @@
 //! Rows of `sea-orm` in 2.0.4. Paths: e4531b30f740e5c4.
 //!
+//! Left out: sea_orm::Select::paginate.
+//!
 //! - [sea_orm::ConnectOptions::max_connections](method@sea_orm::ConnectOptions::max_connections)
 //! - [sea_orm::EntityTrait::find_by_id](method@sea_orm::EntityTrait::find_by_id)
 //! - [sea_orm::Select::all](method@sea_orm::Select::all)
-//! - [sea_orm::Select::paginate](method@sea_orm::Select::paginate)
 //! - [sea_orm::SelectTwo::all](method@sea_orm::SelectTwo::all)
 //! - [sea_orm::SelectTwoMany::all](method@sea_orm::SelectTwoMany::all)
 //! - [sea_orm::Selector::all](method@sea_orm::Selector::all)

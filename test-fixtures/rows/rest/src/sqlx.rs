@@ -1,4 +1,4 @@
-//! Rows of `sqlx` in 0.9.0. Paths: de59f0a409e991ba.
+//! Rows of `sqlx` in 0.9.0. Paths: b666569fbea3c1eb.
 //!
 //! - [sqlx::Pool::acquire](method@sqlx::Pool::acquire)
 //! - [sqlx::Pool::try_acquire](method@sqlx::Pool::try_acquire)
@@ -11,7 +11,7 @@
 //! - [sqlx::query::QueryAs::fetch_all](method@sqlx::query::QueryAs::fetch_all)
 //! - [sqlx::query::QueryScalar::fetch_all](method@sqlx::query::QueryScalar::fetch_all)
 //! - [sqlx::query::Map::fetch_all](method@sqlx::query::Map::fetch_all)
-//! - [sqlx::raw_sql::RawSql::fetch_all](method@sqlx::raw_sql::RawSql::fetch_all)
+//! - [sqlx::RawSql::fetch_all](method@sqlx::RawSql::fetch_all)
 //! - [sqlx::Executor::fetch_all](method@sqlx::Executor::fetch_all)
 //! - [sqlx::postgres::PgListener::recv](method@sqlx::postgres::PgListener::recv)
 //! - [sqlx::postgres::PgListener::try_recv](method@sqlx::postgres::PgListener::try_recv)
@@ -44,7 +44,7 @@
 //! - [sqlx::query::Map::fetch](method@sqlx::query::Map::fetch)
 //! - [sqlx::query::Map::fetch_one](method@sqlx::query::Map::fetch_one)
 //! - [sqlx::query::Map::fetch_optional](method@sqlx::query::Map::fetch_optional)
-//! - [sqlx::raw_sql::RawSql::execute](method@sqlx::raw_sql::RawSql::execute)
+//! - [sqlx::RawSql::execute](method@sqlx::RawSql::execute)
 //! - [sqlx::postgres::PgListener::connect](method@sqlx::postgres::PgListener::connect)
 //! - [sqlx::Executor::execute](method@sqlx::Executor::execute)
 //! - [sqlx::Executor::fetch](method@sqlx::Executor::fetch)
@@ -66,7 +66,7 @@ use sqlx::query::Query as _;
 use sqlx::query::QueryAs as _;
 use sqlx::query::QueryScalar as _;
 use sqlx::query::Map as _;
-use sqlx::raw_sql::RawSql as _;
+use sqlx::RawSql as _;
 use sqlx::postgres::PgListener as _;
 use sqlx::Executor as _;
 use sqlx::query as _;
