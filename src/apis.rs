@@ -53,6 +53,13 @@ impl std::fmt::Display for ApiProblem {
     }
 }
 
+/// What is wrong with a row of the kind `api`, `type` or `alias`, if anything.
+pub fn mistake_in_row(kind: &str, row: &toml::Table) -> Option<String> {
+    let table = toml::Table::from_iter([(kind.to_string(), vec![row.clone()].into())]);
+    let found = tables::rows("", &table).err()?;
+    found.into_iter().next().map(|problem| problem.what)
+}
+
 /// What is known about the APIs that one workspace uses.
 #[derive(Debug, Default)]
 pub struct Apis {
@@ -63,6 +70,8 @@ pub struct Apis {
     traits: FxHashMap<Name, ApiTrait>,
     names: FxHashMap<Name, Api>,
     crates: Vec<Name>,
+    /// The user has rows of their own.
+    has_own: bool,
     /// Computed when first asked for.
     by_method: OnceLock<FxHashMap<Name, Vec<u32>>>,
     by_role: OnceLock<BTreeMap<Role, Vec<Name>>>,
@@ -105,7 +114,7 @@ impl Apis {
             problems.sort();
             return Err(problems);
         }
-        Ok(Apis::join(loaded))
+        Ok(Apis { has_own: !user.is_empty(), ..Apis::join(loaded) })
     }
 
     /// The one spelling of a path, aliases and facades looked through. Unknown paths come back as they are.
@@ -127,6 +136,11 @@ impl Apis {
             }
             end = path[..end].rfind("::")?;
         }
+    }
+
+    /// Whether the user has rows of their own, which may be about functions in source.
+    pub fn has_own(&self) -> bool {
+        self.has_own
     }
 
     /// The function or method at a canonical path.

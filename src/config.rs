@@ -15,6 +15,7 @@ pub use check::Names;
 pub use locate::locate;
 pub use overrides::Override;
 pub use parse::{load, parse, text};
+pub(crate) use reader::hint;
 pub use schema::{Described, json_schema};
 
 use crate::finding::Confidence;

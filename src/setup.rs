@@ -1,6 +1,7 @@
 //! What a configuration means: the request to the engine and the settings of the report. The command line and the
 //! language server start from the same place, so that they find the same.
 
+use crate::apis;
 use crate::card::Cards;
 use crate::check::Request;
 use crate::config::{self, Config, ConfigProblem, Described, Names, Overlaps};
@@ -39,8 +40,9 @@ impl Setup {
 /// The configuration in the file `named`, else the nearest one at or above `start`, with the mistakes in it.
 pub fn configuration(named: Option<&Path>, start: &Path) -> (Config, Vec<ConfigProblem>) {
     let found = named.map(Path::to_path_buf).or_else(|| config::locate(start));
-    let (config, mut problems) = found.map_or_else(Default::default, |path| config::load(&path));
+    let (mut config, mut problems) = found.map_or_else(Default::default, |path| config::load(&path));
     problems.extend(misspelt(&config, Cards::builtin()));
+    problems.extend(broken_rows(&mut config));
     problems.sort_by_key(|problem| problem.range);
     (config, problems)
 }
@@ -60,6 +62,31 @@ pub fn schema() -> serde_json::Value {
     let group = |name| Described { name, about: "A group of rules", options: Vec::new() };
     let groups = Group::EACH.map(Group::name).into_iter().chain([Group::ALL, Group::WARNINGS]).map(group);
     config::json_schema(&rules.chain(groups).collect::<Vec<_>>())
+}
+
+/// Takes rows of APIs out that cannot be understood, and tells why; the others hold.
+fn broken_rows(config: &mut Config) -> Vec<ConfigProblem> {
+    let mut problems = Vec::new();
+    let path = config.path.clone().unwrap_or_default();
+    let lists = [("api", &mut config.apis), ("type", &mut config.types), ("alias", &mut config.aliases)];
+    for (kind, rows) in lists {
+        rows.retain(|row| {
+            let Some(what) = apis::mistake_in_row(kind, &row.table) else { return true };
+            // The reader's own words: "unknown variant `x`, expected one of `a`, `b`".
+            let (what, help) = match what.split_once(", expected one of ") {
+                Some((what, valid)) => {
+                    let word = what.split('`').nth(1).unwrap_or_default();
+                    let valid: Vec<&str> = valid.split('`').skip(1).step_by(2).collect();
+                    (what.to_string(), Some(config::hint(word, &valid)))
+                }
+                None => (what, None),
+            };
+            let what = format!("in this `[[{kind}]]`: {what}");
+            problems.push(ConfigProblem { path: path.clone(), range: Some(row.range), what, help });
+            false
+        });
+    }
+    problems
 }
 
 /// Names in the configuration that are no rule, group or option.

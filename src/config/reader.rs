@@ -107,7 +107,7 @@ fn sort(value: &DeValue) -> &'static str {
 const MANY: usize = 16;
 
 /// "did you mean `x`?" where something is near, and the valid names.
-pub(super) fn hint(name: &str, valid: &[&str]) -> String {
+pub(crate) fn hint(name: &str, valid: &[&str]) -> String {
     let score =
         |candidate: &&str| strsim::jaro_winkler(&name.replace('-', "_"), &candidate.replace('-', "_"));
     let near = valid.iter().map(|c| (score(c), *c)).filter(|(score, _)| *score > 0.8);

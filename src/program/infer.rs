@@ -149,8 +149,16 @@ impl Program {
         match &callee.target {
             Target::Api(path) => self.apis.api(path),
             Target::Named(name) => self.apis.distinctive(name),
-            Target::Source(def) => self.row_by_shape(*def),
+            Target::Source(def) => self.row_by_path(*def).or_else(|| self.row_by_shape(*def)),
         }
+    }
+
+    /// The user's own row of a function in source: queues of the house are defined where they are linted.
+    fn row_by_path(&self, def: Def) -> Option<&Api> {
+        if !self.apis.has_own() {
+            return None;
+        }
+        self.apis.api(&self.apis.canonical(&self.path_of(def)))
     }
 
     /// The row of a distinctive name, for a function of that name whose signature fits and whose body is not looked at, being a

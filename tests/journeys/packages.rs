@@ -87,3 +87,24 @@ fn what_no_target_reaches_and_what_macros_make_of_words_need_not_be_rust() {
     let named = folder.bplint(&["--format", "short", "templates/method.rs"]);
     assert!(named.out.contains("unparsed_file"), "{named:?}");
 }
+
+#[test]
+fn rows_of_the_user_speak_of_functions_in_the_same_workspace() {
+    let folder = Folder::package();
+    let bus = "pub struct Producer;\nimpl Producer {\n    pub fn offer(&self, _: u8) -> Result<(), u8> { Ok(()) }\n}\n";
+    folder.write("src/bus.rs", bus);
+    folder.write(
+        "src/lib.rs",
+        "mod bus;\nuse bus::Producer as P;\npub fn go(p: P) {\n    let _ = p.offer(1);\n}\n",
+    );
+    assert_eq!(folder.found(&[]), [] as [&str; 0]);
+    let row =
+        "[[api]]\npath = 'demo::bus::Producer::offer'\nsig = 'fn offer(&self, item: u8) -> Result<(), u8>'\n";
+    folder.write("bplint.toml", &format!("{row}roles = ['refusal']\nsignal = 'err'\n"));
+    assert_eq!(folder.found(&[]), ["src/lib.rs:4 ignored_try_send"]);
+    folder.write("bplint.toml", &format!("{row}roles = ['refusl']\nsignal = 'err'\n"));
+    let ran = folder.bplint(&[]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("did you mean `refusal`?"), "{}", ran.err);
+    assert!(ran.err.contains("bplint.toml:1:1"), "{}", ran.err);
+}
