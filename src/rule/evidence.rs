@@ -5,6 +5,7 @@ use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Header};
 use crate::flow::{Driver, DriverKind, Fate, is_boundary, way};
 use crate::program::{Con, Ty};
+use crate::source::Range;
 
 /// Closures that call closures: longer ways are left alone.
 const MAX_CLOSURES: u8 = 3;
@@ -70,6 +71,20 @@ impl<'a> Cx<'a> {
         match self.body.kind(driver.at) {
             ExprKind::Loop { body, .. } | ExprKind::Closure { body, .. } => *body != child,
             _ => false,
+        }
+    }
+
+    /// What to point at for a call: all of it, or from the method's name on where a chain goes over several lines.
+    pub fn site(&self, id: ExprId) -> Range {
+        let whole = self.body.range(id);
+        match self.body.kind(id) {
+            ExprKind::MethodCall { receiver, method_range, .. }
+                if self.text(Range::new(whole.start, method_range.start)).contains('\n')
+                    && self.text(self.body.range(*receiver)).contains('(') =>
+            {
+                Range::new(method_range.start, whole.end)
+            }
+            _ => whole,
         }
     }
 

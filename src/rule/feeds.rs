@@ -1,6 +1,6 @@
 //! What happens to the two ends of a channel in the function that makes it: who feeds it, and what would make it harmless.
 
-use super::Cx;
+use super::{Call, Cx};
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
 use crate::flow::{DriverKind, Fate, is_boundary, way};
@@ -39,7 +39,7 @@ impl Cx<'_> {
     /// What is seen of the channel that a call makes.
     pub fn feeds(&self, id: ExprId) -> Feeds {
         let mut feeds =
-            Feeds { credit: self.has_call(Role::Permit) || self.has_call(Role::Limiter), ..Feeds::default() };
+            Feeds { credit: self.calls().iter().any(|c| self.hands_out_credit(c)), ..Feeds::default() };
         let payload = match self.ty(id) {
             Ty::Tuple(ends) => ends.first().map(|t| t.arg(0)).unwrap_or_default(),
             Ty::Function(_) => Ty::Unknown,
@@ -85,7 +85,10 @@ impl Cx<'_> {
         let looped =
             |e: &ExprId| self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }));
         let contained = !tx.escapes && !rx.escapes && !sends.is_empty();
-        let once = |e: &ExprId| !looped(e) && self.turn(*e).is_none();
+        let called_again = |e: &ExprId| {
+            self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Closure { .. }))
+        };
+        let once = |e: &ExprId| !looped(e) && !called_again(e) && self.turn(*e).is_none();
         let sent_once = !tx.escapes && sends.len() == 1 && sends.iter().all(once);
         let read_once =
             !rx.escapes && !rx.calls.is_empty() && rx.calls.iter().all(|c| once(c) && self.takes_one(*c));
@@ -94,6 +97,13 @@ impl Cx<'_> {
         feeds.fan_in =
             contained && feeds.from.is_none() && sends.iter().all(|s| self.sends_once_per_element(*s));
         feeds
+    }
+
+    /// Whether a call takes a permit of something other than a queue: room in another queue does not limit this one.
+    fn hands_out_credit(&self, call: &Call<'_>) -> bool {
+        let on = self.program.core_type(&call.callee.on);
+        let queue = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| self.program.plays(on, r));
+        (call.has(Role::Permit) || call.has(Role::Limiter)) && !queue
     }
 
     /// Follows a local through clones, references and moves into closures.

@@ -55,7 +55,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
     let name = cx.called_as(&call);
     let text = cx.value_text(arg, Constant::Int(value));
     let draft = if cx.program.plays(cx.ty(call.id), Role::Semaphore) {
-        cx.draft(cx.body.range(call.id), sure, format!("`{name}` is given {text} permits, and nobody ever waits for one"))
+        cx.draft(cx.site(call.id), sure, format!("`{name}` is given {text} permits, and nobody ever waits for one"))
             .here("more permits than anything will ask for")
             .note("what the permits guard runs as often as it is asked for, and takes memory, files and connections without limit")
             .help("choose the number of permits from how much may run at once")
@@ -72,7 +72,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
                 "nobody is ever made to wait: what piles up behind this limit takes memory until the process is killed"
             }
         };
-        cx.draft(cx.body.range(call.id), sure, message)
+        cx.draft(cx.site(call.id), sure, message)
             .here("the limit is reached only after memory has run out")
             .note(note)
             .help("choose a bound from what the consumer can clear in the time you are willing to wait, often tens to thousands")
@@ -83,7 +83,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
 fn zero(cx: &mut Cx<'_>, call: Call<'_>, what: &str, here: &str) {
     let name = cx.called_as(&call);
     let draft = cx
-        .draft(cx.body.range(call.id), call.callee.sure, format!("`{name}(0)` {what}"))
+        .draft(cx.site(call.id), call.callee.sure, format!("`{name}(0)` {what}"))
         .here(here)
         .help("pass the number that you want to allow at once");
     cx.report(draft);

@@ -50,7 +50,7 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     let text = cx.value_text(arg, value);
     let message = format!("`{name}` is given {text} as its limit, which limits nothing");
     let draft = cx
-        .draft(cx.body.range(call.id), sure, message)
+        .draft(cx.site(call.id), sure, message)
         .here(said(api, "one message of the other side may take all memory"))
         .help("pass what the largest honest message needs");
     finish(cx, draft);
@@ -81,7 +81,7 @@ fn speak_whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
     let name = cx.called_as(&call);
     let message = format!("`{name}` holds the whole body in memory, and nothing limits its size");
     let draft = cx
-        .draft(cx.body.range(call.id), sure.min(call.callee.sure), message)
+        .draft(cx.site(call.id), sure.min(call.callee.sure), message)
         .here(said(api, "the other side decides how much this is"))
         .help(advice(api, "limit the body before collecting it, or read it piece by piece"));
     finish(cx, draft);
@@ -93,7 +93,7 @@ fn lifted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     let sure = if other { Confidence::Possible } else { call.callee.sure };
     let name = cx.called_as(&call);
     let draft = cx
-        .draft(cx.body.range(call.id), sure, format!("`{name}` switches the limit on the size of bodies off"))
+        .draft(cx.site(call.id), sure, format!("`{name}` switches the limit on the size of bodies off"))
         .here(said(api, "the default limit is gone"))
         .help(advice(api, "set a larger limit instead of none"));
     finish(cx, draft);
@@ -116,7 +116,7 @@ fn unpacked(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     let name = cx.called_as(&call);
     let mut draft = cx
         .draft(
-            cx.body.range(call.id),
+            cx.site(call.id),
             sure,
             format!("`{name}` unpacks to the end, and nothing limits how much that is"),
         )

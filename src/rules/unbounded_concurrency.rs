@@ -76,7 +76,7 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         _ => call.callee.sure,
     };
     let draft = cx
-        .draft(cx.body.range(call.id), sure, format!("`{name}({written}, ..)` sets no limit{through}: every item that is ready runs at once").replace(", ..)", if cx.args(call.id).len() > 1 { ", ..)" } else { ")" }))
+        .draft(cx.site(call.id), sure, format!("`{name}({written}, ..)` sets no limit{through}: every item that is ready runs at once").replace(", ..)", if cx.args(call.id).len() > 1 { ", ..)" } else { ")" }))
         .here("takes items as fast as the stream gives them")
         .label(cx.body.range(arg), "this limit bounds nothing")
         .note("the stream is never held back: all its items are in flight together, with their buffers and connections, however slow the work is")

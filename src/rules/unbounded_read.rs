@@ -131,7 +131,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
         (false, false) => &api.instead,
     };
     let draft = cx
-        .draft(cx.body.range(call.id), sure, message)
+        .draft(cx.site(call.id), sure, message)
         .here(if api.says.is_empty() { "all of it is held in memory".to_string() } else { api.says.clone() })
         .note(note)
         .help(instead);

@@ -2,6 +2,7 @@
 
 mod imports;
 mod shapes;
+mod sinks;
 
 use std::collections::VecDeque;
 use std::io;

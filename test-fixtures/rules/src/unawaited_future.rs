@@ -1,6 +1,7 @@
 //! A lazy future is made for each item of a stream and dropped: the item is lost.
 
 mod imports;
+mod loops;
 mod shapes;
 mod store;
 

@@ -1,4 +1,4 @@
-//! Rows of `futures` in 0.3.34. Paths: 5d575408b1c743b9.
+//! Rows of `futures` in 0.3.34. Paths: d262ed481630dc8e.
 //!
 //! Left out: futures::channel::mpsc::UnboundedSender::send, futures::stream::FuturesUnordered::next, futures::stream::FuturesUnordered::select_next_some, futures::stream::FuturesUnordered::poll_next_unpin, futures::stream::FuturesOrdered::next, futures::stream::FuturesOrdered::select_next_some.
 //!
@@ -239,6 +239,7 @@ use futures::channel::oneshot::Canceled as _;
 use futures::stream::BoxStream as _;
 use futures::stream::LocalBoxStream as _;
 use futures::stream::SplitStream as _;
+use futures::stream::Fuse as _;
 use futures::stream::SplitSink as _;
 use futures::stream::FuturesUnordered as _;
 use futures::stream::FuturesOrdered as _;
