@@ -2,7 +2,7 @@
 
 use bplint::apis::Apis;
 use bplint::facts::{Binds, Header, ItemKind, Name, TypeRef};
-use bplint::program::{Con, Def, DependencySources, FileFacts, KrateId, ModId, Ns, Program, Res, Scope};
+use bplint::program::{Con, Def, DependencySources, FileFacts, KrateId, ModId, Ns, Program, Res, Scope, Ty};
 use bplint::workspace::{self, Dependency, DependencyKind, Package, Request, Sources, Workspace};
 use semver::Version;
 use std::collections::BTreeMap;
@@ -224,8 +224,7 @@ impl Libraries {
                 }
             }
             _ => {
-                let own = program.item(owner).name.clone();
-                let blocks = program.source_impls(&own, Some(owner));
+                let blocks = self.impls(library, owner);
                 let mut found: Vec<Def> =
                     blocks.iter().flat_map(|block| functions(program, *block, name)).collect();
                 found.sort_by_key(|d| {
@@ -240,6 +239,15 @@ impl Libraries {
                 found
             }
         }
+    }
+
+    /// Impl blocks of exactly this type: others of the same name do not count.
+    pub(crate) fn impls(&self, library: usize, owner: Def) -> Vec<Def> {
+        let program = self.program(library);
+        let ty = Ty::Adt(Con::Source(owner), Arc::from([]));
+        let mut blocks = program.source_impls(&program.item(owner).name, Some(owner));
+        blocks.retain(|block| program.impl_matches(*block, &ty).is_some());
+        blocks
     }
 
     /// Methods of this name that some trait of the library, or of its family, declares.

@@ -21,6 +21,10 @@ pub(crate) fn print(
         let name = row.path.rsplit("::").next().unwrap_or_default();
         roles.entry(name).or_default().extend(row.roles.iter().map(String::as_str));
     }
+    // Names that say nothing by themselves, and roles that are evidence only.
+    roles.retain(|name, roles| {
+        !matches!(*name, "new" | "into_inner") && roles.iter().any(|role| !matches!(*role, "probe" | "close"))
+    });
     let known: BTreeSet<String> = table.functions().map(|function| function.path).collect();
     let owners = table.types.iter().map(|row| &row.path).chain(table.traits.iter().map(|row| &row.path));
     for owner in owners {
@@ -29,8 +33,7 @@ pub(crate) fn print(
         };
         let program = libraries.program(library);
         let in_trait = program.item(def).kind == ItemKind::Trait;
-        let blocks =
-            if in_trait { vec![def] } else { program.source_impls(&program.item(def).name, Some(def)) };
+        let blocks = if in_trait { vec![def] } else { libraries.impls(library, def) };
         let inherent =
             blocks.iter().filter(|b| !matches!(program.item(**b).kind, ItemKind::Impl { of_trait: true }));
         let mut seen = BTreeSet::new();
