@@ -209,8 +209,9 @@ impl<'t> Tokens<'t> {
             }
             tokens.list.push(Token { start, end, link, kind });
         }
-        if brackets.end(&mut tokens.list) {
-            tokens.problem(at, at, "brackets do not balance");
+        if let Some(open) = brackets.end(&mut tokens.list) {
+            let Token { start, end, .. } = tokens.at(open as usize);
+            tokens.problem(start, end, "this bracket is never closed");
         }
         tokens
     }
@@ -358,13 +359,13 @@ impl Brackets {
         clean
     }
 
-    /// Ends all groups at the end of the file; whether there were any.
-    fn end(&mut self, list: &mut [Token]) -> bool {
+    /// Ends all groups at the end of the file; the innermost, if there was any.
+    fn end(&mut self, list: &mut [Token]) -> Option<u32> {
         let end = list.len() as u32;
         for (_, open) in &self.open {
             list[*open as usize].link = end;
         }
-        !self.open.is_empty()
+        self.open.last().map(|(_, open)| *open)
     }
 }
 
