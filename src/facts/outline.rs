@@ -194,6 +194,8 @@ pub struct BodyFlags {
     pub has_macro: bool,
     /// A `let _`, `let _name`, `_ =` or `drop(`.
     pub has_discard: bool,
+    /// A number that may be meant as no limit at all: large, zero, or a constant.
+    pub has_extreme: bool,
 }
 
 /// Hash by which outlines remember that an identifier occurs. Collisions cost a needless parse, nothing else.

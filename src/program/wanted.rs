@@ -15,8 +15,7 @@ pub type Concerns = u64;
 pub struct Wanted {
     /// Each sufficient.
     alone: FxHashMap<u32, Concerns>,
-    /// A type, and functions that are called by its name. Who calls one names the function; the type may be named anywhere in
-    /// the file, as in an import that renames it.
+    /// A type, and functions that are called by its name or, where it is implemented, by `Self`. Who calls one names both.
     of_types: FxHashMap<u32, Vec<(u32, Concerns)>>,
 }
 
@@ -24,8 +23,8 @@ pub struct Wanted {
 #[derive(Debug)]
 pub struct InFile<'a> {
     wanted: &'a Wanted,
-    /// Functions of the types that this file names.
-    functions: FxHashMap<u32, Concerns>,
+    /// Types that this file names, with their functions.
+    of_types: Vec<(u32, &'a [(u32, Concerns)])>,
 }
 
 impl Wanted {
@@ -86,22 +85,26 @@ impl Wanted {
 
     /// What is wanted in a file.
     pub fn in_file(&self, outline: &Outline) -> InFile<'_> {
-        let mut functions: FxHashMap<u32, Concerns> = FxHashMap::default();
         let named = self.of_types.iter().filter(|(ty, _)| mentions(&outline.mentions, **ty));
-        for (function, of) in named.flat_map(|(_, list)| list) {
-            *functions.entry(*function).or_default() |= of;
-        }
-        InFile { wanted: self, functions }
+        InFile { wanted: self, of_types: named.map(|(ty, list)| (*ty, list.as_slice())).collect() }
     }
 }
 
 impl InFile<'_> {
     /// What an item may concern.
     pub fn concerns(&self, item: &Item) -> Concerns {
-        item.mentions.iter().fold(0, |all, name| {
-            let alone = self.wanted.alone.get(name).copied().unwrap_or_default();
-            all | alone | self.functions.get(name).copied().unwrap_or_default()
-        })
+        let named = |name: u32| mentions(&item.mentions, name);
+        let by_self = named(mention("Self"));
+        let mut all = 0;
+        for name in &item.mentions {
+            all |= self.wanted.alone.get(name).copied().unwrap_or_default();
+        }
+        for (_, functions) in self.of_types.iter().filter(|(ty, _)| by_self || named(*ty)) {
+            for (_, of) in functions.iter().filter(|(function, _)| named(*function)) {
+                all |= of;
+            }
+        }
+        all
     }
 }
 

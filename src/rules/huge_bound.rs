@@ -12,7 +12,10 @@ impl Rule for HugeBound {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::Bounded, Role::Limit, Role::Concurrency])
+        Interest {
+            only: |f| f.has_extreme,
+            ..Interest::roles(&[Role::Bounded, Role::Limit, Role::Concurrency])
+        }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

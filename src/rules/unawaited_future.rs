@@ -29,6 +29,9 @@ impl Rule for UnawaitedFuture {
         for id in cx.body.ids() {
             several(cx, id);
             let Some(kind) = lost(cx, id) else { continue };
+            if cx.call(id).is_some_and(|call| starts_work(cx, &call)) {
+                continue;
+            }
             let end = way(cx.body, id).1;
             // A future in a box, or dressed by an adaptor, is the same loss.
             if ends.contains(&end) {
@@ -65,7 +68,6 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
         return None;
     }
     let sure = match cx.call(id) {
-        Some(call) if starts_work(cx, &call) => return None,
         Some(call) if may_be_a_handle(cx, &call, id) => Confidence::Possible,
         Some(call) => call.callee.sure,
         None => Confidence::Certain,

@@ -51,10 +51,23 @@ pub(super) fn body_flags(tokens: &Tokens, from: usize, to: usize) -> BodyFlags {
                 flags.has_discard |= tokens.text(next).starts_with('_');
             }
             Kind::OpenParen if i > from && tokens.is_word(i - 1, "drop") => flags.has_discard = true,
+            Kind::Literal if !flags.has_extreme => flags.has_extreme = is_extreme(tokens.text(i)),
+            Kind::Ident if !flags.has_extreme => flags.has_extreme = is_constant(tokens.text(i)),
             _ => {}
         }
     }
     flags
+}
+
+/// A number of four digits and more, or zero. Strings of that length pass, too.
+fn is_extreme(literal: &str) -> bool {
+    literal == "0" || literal.len() >= 4
+}
+
+/// Named as constants are, or a function that gives an extreme.
+fn is_constant(name: &str) -> bool {
+    name.len() >= 2 && !name.contains(|c: char| c.is_lowercase()) && name.contains(char::is_uppercase)
+        || name == "max_value"
 }
 
 /// Whether the name at `index` is followed by `!` and a bracket.
