@@ -5,6 +5,7 @@
 
 pub mod apis;
 pub mod baseline;
+pub mod cache;
 pub mod card;
 pub mod check;
 pub mod cli;

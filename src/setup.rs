@@ -2,6 +2,7 @@
 //! language server start from the same place, so that they find the same.
 
 use crate::apis;
+use crate::cache::Cache;
 use crate::card::Cards;
 use crate::check::Request;
 use crate::config::{self, Config, ConfigProblem, Described, Names, Overlaps};
@@ -32,7 +33,8 @@ impl Setup {
         places.exclude = config.exclude.clone();
         places.exclude_root = config.path.is_some().then(|| config.root.clone());
         places.include_generated = config.include_generated;
-        let request = Request { places, config, overlays: Default::default(), progress: None };
+        let cache = Cache::users_folder();
+        let request = Request { places, config, overlays: Default::default(), cache, progress: None };
         Setup { request, settings }
     }
 }

@@ -2,6 +2,8 @@
 //! its text is the same.
 
 use super::Facts;
+use crate::cache::Cache;
+use crate::facts::Outline;
 use crate::program::{DependencySources, FileFacts};
 use crate::workspace::{Package, Sources};
 use std::path::Path;
@@ -13,18 +15,31 @@ pub(super) struct Library(Arc<Shelves>);
 
 struct Shelves {
     sources: Sources,
+    cache: Cache,
     known: Facts,
     used: Mutex<Facts>,
 }
 
 impl Library {
-    pub(super) fn new(sources: Sources, known: &Facts) -> Library {
-        Library(Arc::new(Shelves { sources, known: known.clone(), used: Mutex::default() }))
+    pub(super) fn new(sources: Sources, cache: Cache, known: &Facts) -> Library {
+        Library(Arc::new(Shelves { sources, cache, known: known.clone(), used: Mutex::default() }))
     }
 
-    /// The facts that somebody asked for.
+    /// The facts that somebody asked for; what is new of them is kept for other runs.
     pub(super) fn used(&self) -> Facts {
+        self.0.cache.save();
         std::mem::take(&mut *self.0.used.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Library {
+    fn outline(&self, path: &Path, text: &str) -> Outline {
+        // Nobody looks for mentions in what is not linted.
+        let make = || crate::syntax::outline(text).without_mentions();
+        match self.0.sources.shelf_of(path) {
+            Some(package) => self.0.cache.outline(&package, path, text, make),
+            None => make(),
+        }
     }
 }
 
@@ -36,7 +51,10 @@ impl DependencySources for Library {
     fn facts(&self, path: &Path) -> Option<Arc<FileFacts>> {
         let text = self.0.sources.read_file(path)?;
         let known = self.0.known.get(path).filter(|facts| facts.text == text);
-        let facts = known.cloned().unwrap_or_else(|| Arc::new(FileFacts::new(text)));
+        let facts = known.cloned().unwrap_or_else(|| {
+            let outline = self.outline(path, &text);
+            Arc::new(FileFacts::with_outline(text, outline))
+        });
         let mut used = self.0.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.insert(path.to_path_buf(), facts.clone());
         Some(facts)

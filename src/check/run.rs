@@ -5,6 +5,7 @@ use super::library::Library;
 use super::wrappers;
 use super::{Cancel, Checked, Facts, Kept, Request, Stats, Unread};
 use crate::apis::Apis;
+use crate::cache::Cache;
 use crate::finding::Finding;
 use crate::program::{Concerns, Def, FileFacts, Program, Typed};
 use crate::rule::{Cx, Rule};
@@ -90,7 +91,7 @@ impl Joined {
         parts.push(("tables", at.elapsed()));
         let at = Instant::now();
         let sources = Sources::new(&checked.workspace, request.config.dependencies);
-        let library = Library::new(sources, &kept.library);
+        let library = Library::new(sources, Cache::new(request.cache.clone()), &kept.library);
         let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(library.clone())));
         wrappers::find(&program, request.config.tests);
         parts.push(("join", at.elapsed()));

@@ -168,6 +168,10 @@ pub struct CheckArgs {
     /// Do not look into the sources of dependencies
     #[arg(long)]
     pub no_deps: bool,
+    /// Neither read nor write what is kept of dependencies' sources from run to run (in `BPLINT_CACHE_DIR`, or in the user's
+    /// cache folder)
+    #[arg(long)]
+    pub no_cache: bool,
     /// Configuration to use in place of the nearest bplint.toml
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,

@@ -43,7 +43,8 @@ impl Plan {
         config.dependencies &= !args.no_deps;
         config.min_confidence = args.min_confidence.map(Confidence::from).or(config.min_confidence);
         let setup = Setup::new(config, args.levels.settings.clone(), places);
-        let request = Request { overlays: stdin.into_iter().collect(), ..setup.request };
+        let cache = setup.request.cache.clone().filter(|_| !args.no_cache);
+        let request = Request { overlays: stdin.into_iter().collect(), cache, ..setup.request };
         Ok(Plan { request, settings: setup.settings, formats: formats(args)?, problems })
     }
 }

@@ -213,6 +213,13 @@ pub fn mentions(set: &[u32], hash: u32) -> bool {
 }
 
 impl Outline {
+    /// The same without its mentions.
+    pub fn without_mentions(mut self) -> Outline {
+        self.mentions = Box::default();
+        self.items.iter_mut().for_each(|item| item.mentions = Box::default());
+        self
+    }
+
     /// The item with this number.
     pub fn item(&self, id: ItemId) -> &Item {
         &self.items[id.0 as usize]

@@ -15,6 +15,9 @@ use std::sync::{Arc, OnceLock};
 /// A field's name and type, the parameters of its item left open.
 pub(super) type Field = (Name, Ty);
 
+/// Variants by name, each with its fields.
+pub(super) type Variants = Arc<[(Name, Arc<[Field]>)]>;
+
 /// Answers about one item.
 #[derive(Debug, Default)]
 pub(super) struct Declared {
@@ -28,7 +31,7 @@ pub(super) struct Declared {
     pub(super) sig: OnceLock<Option<Arc<FnSig>>>,
     pub(super) typed: OnceLock<Option<Arc<Typed>>>,
     fields: OnceLock<Arc<[Field]>>,
-    variants: OnceLock<Arc<[(Name, Arc<[Field]>)]>>,
+    variants: OnceLock<Variants>,
 }
 
 /// A place for the answers about each item of a file.
@@ -96,7 +99,7 @@ impl Program {
     }
 
     /// Variants of an enum and their fields; types are in terms of its parameters.
-    pub(super) fn variants(&self, def: Def) -> Arc<[(Name, Arc<[Field]>)]> {
+    pub(super) fn variants(&self, def: Def) -> Variants {
         kept(&self.declared(def).variants, || match self.header(def) {
             Header::Enum { variants, .. } => {
                 variants.iter().map(|(name, fields)| (name.clone(), self.field_types(def, fields))).collect()

@@ -20,7 +20,7 @@ pub struct FileFacts {
     /// Items and mentions.
     pub outline: Outline,
     children: FxHashMap<Option<ItemId>, Vec<ItemId>>,
-    headers: Box<[OnceLock<Header>]>,
+    headers: Box<[OnceLock<Box<Header>>]>,
     bodies: Box<[OnceLock<Option<Box<Body>>>]>,
     macros: Box<[OnceLock<Vec<Body>>]>,
     problems: std::sync::Mutex<Vec<Problem>>,
@@ -69,13 +69,14 @@ impl FileFacts {
     pub fn header(&self, id: ItemId) -> &Header {
         self.headers[id.0 as usize].get_or_init(|| {
             let item = self.outline.item(id);
-            syntax::header(&self.text, item).unwrap_or_else(|p| {
+            let header = syntax::header(&self.text, item).unwrap_or_else(|p| {
                 // What a macro takes may look like an item and be none: `struct Flags: u8 { .. }`.
                 if !item.flags.in_macro {
                     self.complain(p);
                 }
                 Header::None
-            })
+            });
+            Box::new(header)
         })
     }
 

@@ -390,7 +390,11 @@ impl Program {
         }
         seen.push((krate, module));
         let scope = Scope { krate, module, item: None, offset: 0 };
-        for entry in self.contents(krate, module).names.get(name).map_or(&[][..], |v| v) {
+        let entries = self.contents(krate, module).names.get(name).map_or(&[][..], |v| v);
+        // An import beside an item of the same name has it in another namespace: `use thiserror::Error; enum Error {}`.
+        let is_import = |entry: &&Entry| matches!(entry, Entry::Import(_));
+        let own_first = entries.iter().filter(|e| !is_import(e)).chain(entries.iter().filter(is_import));
+        for entry in own_first {
             match entry {
                 Entry::Module(m) if ns == Ns::Type => return Some(Res::Module(krate, *m)),
                 Entry::Item(def) if in_namespace(&self.item(*def).kind, ns) => {

@@ -80,11 +80,15 @@ impl Sources {
         std::fs::read_to_string(path).ok().map(Into::into)
     }
 
-    /// The files of this package never change where they lie: they belong to the registry's cache or to a checkout of
-    /// one commit. The package's directory identifies them.
-    pub fn is_immutable(&self, package: &Package) -> bool {
-        let kept = |home: &PathBuf| ["registry/src", "git/checkouts"].map(|store| home.join(store));
-        self.home.iter().flat_map(kept).any(|store| package.dir.starts_with(store))
+    /// The package's directory, for a file in the registry's cache or in a checkout of one commit: places where files never
+    /// change.
+    pub fn shelf_of(&self, file: &Path) -> Option<PathBuf> {
+        let home = self.home.as_ref()?;
+        let stores = ["registry/src", "git/checkouts"].map(|store| home.join(store));
+        let store = stores.iter().find(|store| file.starts_with(store))?;
+        // An index or a repository, then a package or a commit.
+        let within = file.strip_prefix(store).ok()?.components().take(2);
+        Some(within.fold(store.clone(), |dir, part| dir.join(part)))
     }
 
     fn search(&self, from: &Package, name: &str) -> Option<Arc<Package>> {

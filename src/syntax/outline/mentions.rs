@@ -52,6 +52,7 @@ pub(super) fn body_flags(tokens: &Tokens, from: usize, to: usize) -> BodyFlags {
             }
             Kind::OpenParen if i > from && tokens.is_word(i - 1, "drop") => flags.has_discard = true,
             Kind::Literal if !flags.has_extreme => flags.has_extreme = is_extreme(tokens.text(i)),
+            Kind::Lt => flags.has_extreme |= tokens.kind(i + 1) == Kind::Lt && tokens.joined(i),
             Kind::Ident if !flags.has_extreme => flags.has_extreme = is_constant(tokens.text(i)),
             _ => {}
         }

@@ -261,6 +261,10 @@ fn single_tokens_tell_what_a_body_holds() {
         assert!(flags(text).has_loop, "{text}");
     }
     assert!(flags("x.await").has_async && flags("async {}").has_async);
+    for text in ["f(1_000_000)", "f(0)", "f(usize::MAX)", "f(LIMIT)", "f(1 << 20)", "f(u32::max_value())"] {
+        assert!(flags(text).has_extreme, "{text}");
+    }
+    assert!(!flags("let x = f(8, max, Some(y));").has_extreme);
     assert!(outline("async fn f() { select! {} }").items[0].body_flags.has_async);
     for text in ["x(|a| a)", "let f = || 1;", "move |x| y", "match a { b => |c| d }"] {
         assert!(flags(text).has_closure, "{text}");

@@ -98,7 +98,8 @@ fn without_a_lock_file_the_newest_that_is_admitted_counts() {
     }
     let queue = case.sources.find(case.app(), "queue").expect("queue");
     assert_eq!(queue.id, "registry+https://github.com/rust-lang/crates.io-index#queue@1.10.0");
-    assert!(case.sources.is_immutable(&queue) && !case.sources.is_immutable(case.app()));
+    let shelf = |package: &crate::workspace::Package| case.sources.shelf_of(&package.dir.join("src/lib.rs"));
+    assert_eq!((shelf(&queue), shelf(case.app())), (Some(queue.dir.clone()), None));
     assert_eq!(case.root(&queue, "inner_queue"), format!("{registry}/inner-queue-0.3.4/src/lib.rs"));
     let again = case.sources.find(case.app(), "queue").expect("queue");
     assert!(Arc::ptr_eq(&queue, &again), "read once");
@@ -218,7 +219,8 @@ source = 'git+https://example.org/house/Queues.git?branch=main#aaaaaaa0123456789
     let queue = case.sources.find(case.app(), "queue").expect("queue");
     assert_eq!(case.below(&queue.dir), "home/git/checkouts/queues-0a1b/aaaaaaa/crates/queue");
     assert_eq!(queue.id, "git+https://example.org/house/Queues.git?branch=main#queue@0.2.0");
-    assert!(case.sources.is_immutable(&queue));
+    let shelf = case.sources.shelf_of(&queue.dir.join("src/lib.rs")).expect("a shelf");
+    assert_eq!(case.below(&shelf), "home/git/checkouts/queues-0a1b/aaaaaaa");
 }
 
 #[test]
@@ -241,7 +243,8 @@ version = '1.3.0'
     assert_eq!(case.root(case.app(), "queue"), "project/third-party/queue/src/lib.rs");
     assert!(case.root(case.app(), "old").contains("queue-1.2.0"), "the requirement still decides");
     let queue = case.sources.find(case.app(), "queue").expect("queue");
-    assert!(!case.sources.is_immutable(&queue), "people may edit what they vendor");
+    let shelf = case.sources.shelf_of(&queue.dir.join("src/lib.rs"));
+    assert_eq!(shelf, None, "people may edit what they vendor");
 }
 
 #[test]
