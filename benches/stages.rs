@@ -50,7 +50,14 @@ fn whole_check(bencher: Bencher<'_, '_>, threads: usize) {
     let mut places = workspace::Request::new(&root).paths([root.join("rules"), root.join("mistakes")]);
     places.threads = threads;
     let config = Config { dependencies: false, ..Config::default() };
-    let request = Request { places, config, overlays: Default::default(), cache: None, progress: None };
+    let request = Request {
+        places,
+        config,
+        overlays: Default::default(),
+        everything: false,
+        cache: None,
+        progress: None,
+    };
     bencher.counter(size(&sample())).bench(|| black_box(check::check(&request)));
 }
 

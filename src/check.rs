@@ -28,6 +28,8 @@ pub struct Request {
     pub config: Config,
     /// Texts that count instead of what the disk holds, by absolute path: standard input, an editor's buffers.
     pub overlays: BTreeMap<PathBuf, Arc<str>>,
+    /// Show every body to every rule, instead of those that it asks for: slow, and the same findings.
+    pub everything: bool,
     /// Folder in which outlines of dependencies are kept from run to run; none to keep nothing.
     pub cache: Option<PathBuf>,
     /// Where the engine counts its progress for somebody to show.

@@ -34,7 +34,14 @@ impl Setup {
         places.exclude_root = config.path.is_some().then(|| config.root.clone());
         places.include_generated = config.include_generated;
         let cache = Cache::users_folder();
-        let request = Request { places, config, overlays: Default::default(), cache, progress: None };
+        let request = Request {
+            places,
+            config,
+            overlays: Default::default(),
+            everything: false,
+            cache,
+            progress: None,
+        };
         Setup { request, settings }
     }
 }

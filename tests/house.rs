@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         Trial::test("house::messages_read_alike", messages_read_alike).with_ignored_flag(none),
         Trial::test("house::rows_are_fresh", rows_are_fresh),
         Trial::test("house::threads_do_not_show", threads_do_not_show).with_ignored_flag(none),
+        Trial::test("house::demand_loses_nothing", demand_loses_nothing).with_ignored_flag(none),
         Trial::test("house::owner_stands_in_one_place", owner_stands_in_one_place),
         Trial::test("house::samples_are_fresh", samples_are_fresh).with_ignored_flag(none),
     ];
@@ -286,6 +287,18 @@ fn threads_do_not_show() -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// What is not parsed holds nothing to find: the same findings where every rule sees every body.
+fn demand_loses_nothing() -> Result<(), Failed> {
+    let findings = |more: &[&str]| -> Result<String, Failed> {
+        let args =
+            ["-W", "all", "-A", "unparsed_file", "--min-confidence", "possible", "--format", "short", "."];
+        Ok(lint::run(&lint::fixtures(), &[&args, more].concat())?)
+    };
+    let (asked, everything) = (findings(&[])?, findings(&["--everything"])?);
+    let more: Vec<&str> = everything.lines().filter(|line| !asked.lines().any(|l| l == *line)).collect();
+    if more.is_empty() { Ok(()) } else { Err(more.join("\n").into()) }
 }
 
 /// The address of the repository is not known yet; what has to be filled in stands in one file.

@@ -1,5 +1,6 @@
 //! Which bodies have to be parsed: those that mention a name some rule asks for, or a function which gives such a value on.
 
+use super::Request;
 use crate::facts::{BodyFlags, Item, ItemKind, Outline};
 use crate::program::{Concerns, Def, InFile as Names, KrateId, Program, Wanted};
 use crate::rule::{Interest, Rule};
@@ -10,6 +11,7 @@ use crate::workspace::Role as FileRole;
 pub(super) struct Demand {
     wanted: Wanted,
     interests: Vec<Interest>,
+    everything: bool,
     tests: bool,
 }
 
@@ -21,7 +23,7 @@ pub(super) struct InFile<'a> {
 
 impl Demand {
     /// Works out what the rules need to see.
-    pub(super) fn new(program: &Program, rules: &[&dyn Rule], tests: bool) -> Demand {
+    pub(super) fn new(program: &Program, rules: &[&dyn Rule], request: &Request) -> Demand {
         let mut wanted = Wanted::default();
         let interests: Vec<Interest> = rules.iter().map(|rule| rule.interest()).collect();
         for (n, interest) in interests.iter().enumerate() {
@@ -36,7 +38,7 @@ impl Demand {
             wanted.add_function(program, *def, bits);
         }
         wanted.add_renames(program);
-        Demand { wanted, interests, tests }
+        Demand { wanted, interests, everything: request.everything, tests: request.config.tests }
     }
 
     /// What the rules ask for in one file.
@@ -73,7 +75,10 @@ impl InFile<'_> {
             &BodyFlags { has_async: item.body_flags.has_async || item.flags.is_async, ..item.body_flags };
         let named = self.names.concerns(item);
         let interests = self.demand.interests.iter().enumerate();
-        let asks = |n: usize, i: &Interest| named & (1 << n) != 0 && (i.only)(flags) || (i.flags)(flags);
+        let everything = self.demand.everything;
+        let asks = |n: usize, i: &Interest| {
+            everything || named & (1 << n) != 0 && (i.only)(flags) || (i.flags)(flags)
+        };
         interests.filter(|(n, i)| asks(*n, i)).fold(0, |all, (n, _)| all | 1 << n)
     }
 }

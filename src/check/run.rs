@@ -93,7 +93,7 @@ impl Joined {
         let sources = Sources::new(&checked.workspace, request.config.dependencies);
         let library = Library::new(sources, Cache::new(request.cache.clone()), &kept.library);
         let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(library.clone())));
-        wrappers::find(&program, request.config.tests);
+        wrappers::find(&program, request);
         parts.push(("join", at.elapsed()));
         let linted =
             checked.workspace.files.iter().zip(&files).filter(|(f, facts)| f.lint && facts.is_some());
@@ -107,7 +107,7 @@ impl Joined {
     pub(super) fn look(&mut self, request: &Request, cancel: &Cancel) {
         let at = Instant::now();
         let program = &self.program;
-        let demand = Demand::new(program, RULES, request.config.tests);
+        let demand = Demand::new(program, RULES, request);
         let options: BTreeMap<&str, BTreeMap<String, toml::Value>> =
             RULES.iter().map(|r| (r.id(), options_of(request, r.id()))).collect();
         let is_linted = |file: FileId| self.checked.workspace.files[file.0 as usize].lint;

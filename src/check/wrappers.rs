@@ -3,6 +3,7 @@
 //! Only functions that mention a word for such a call are parsed, then those that mention a wrapper found so: a wrapper of a
 //! wrapper of a wrapper.
 
+use super::Request;
 use super::demand::is_in_scope;
 use crate::facts::{Item, ItemKind};
 use crate::program::{Def, MAX_CALLS, Program, Wanted, Wrapper, Wrappers};
@@ -10,7 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// Finds them and tells the program.
-pub(super) fn find(program: &Program, tests: bool) {
+pub(super) fn find(program: &Program, request: &Request) {
     let mut wanted = Wanted::default();
     Wrapper::all_roles().for_each(|role| wanted.add_role(program, role, 1));
     wanted.add_renames(program);
@@ -18,7 +19,7 @@ pub(super) fn find(program: &Program, tests: bool) {
     let mut candidates: FxHashSet<Def> = FxHashSet::default();
     // Calls of the tables first, then of what the round before has found.
     for _ in 0..=MAX_CALLS {
-        candidates.extend(mentioning(program, &wanted, tests));
+        candidates.extend(mentioning(program, &wanted, request));
         let found: Vec<(Def, Wrapper)> =
             candidates.par_iter().map(|def| (*def, program.wrapper(*def, &known))).collect();
         let found: Wrappers = found.into_iter().filter(|(_, w)| *w != Wrapper::default()).collect();
@@ -35,7 +36,7 @@ pub(super) fn find(program: &Program, tests: bool) {
 }
 
 /// Functions whose bodies mention what is wanted.
-fn mentioning(program: &Program, wanted: &Wanted, tests: bool) -> Vec<Def> {
+fn mentioning(program: &Program, wanted: &Wanted, request: &Request) -> Vec<Def> {
     let files: Vec<_> = program.owned_files().collect();
     let of_file = |(file, krate, n): &(_, _, u32)| {
         let outline = &program.krate(*krate).facts(*n).outline;
@@ -43,8 +44,8 @@ fn mentioning(program: &Program, wanted: &Wanted, tests: bool) -> Vec<Def> {
         let may_wrap = |item: &Item| {
             item.kind == ItemKind::Fn
                 && item.body.is_some()
-                && here.concerns(item) != 0
-                && is_in_scope(program, tests, *file, item)
+                && (request.everything || here.concerns(item) != 0)
+                && is_in_scope(program, request.config.tests, *file, item)
         };
         let items = outline.iter().filter(|(_, item)| may_wrap(item));
         items.map(|(item, _)| Def { krate: *krate, file: *n, item }).collect::<Vec<_>>()

@@ -172,6 +172,9 @@ pub struct CheckArgs {
     /// cache folder)
     #[arg(long)]
     pub no_cache: bool,
+    /// Show every body to every rule: for those who suspect that a rule did not ask for enough
+    #[arg(long, hide = true)]
+    pub everything: bool,
     /// Configuration to use in place of the nearest bplint.toml
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,

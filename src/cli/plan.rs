@@ -44,7 +44,8 @@ impl Plan {
         config.min_confidence = args.min_confidence.map(Confidence::from).or(config.min_confidence);
         let setup = Setup::new(config, args.levels.settings.clone(), places);
         let cache = setup.request.cache.clone().filter(|_| !args.no_cache);
-        let request = Request { overlays: stdin.into_iter().collect(), cache, ..setup.request };
+        let everything = args.everything;
+        let request = Request { overlays: stdin.into_iter().collect(), everything, cache, ..setup.request };
         Ok(Plan { request, settings: setup.settings, formats: formats(args)?, problems })
     }
 }

@@ -157,7 +157,7 @@ fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
     }
     let Some(turn) = turn else {
         // Outside a stream loop this is the compiler's business where it says so.
-        if compiler.is_some() || lost.inside {
+        if compiler.is_some() || lost.inside || lost.how == How::NotAwaited {
             return false;
         }
         let message = format!("{what} is never awaited, so it never runs");
