@@ -5,7 +5,7 @@ use super::convert::Names;
 use super::declared::kept;
 use super::tree::Def;
 use super::ty::{Bound, Con, Subst, Ty};
-use crate::facts::{Header, ItemKind, Name};
+use crate::facts::{Header, ItemKind, Name, TypeRef};
 use std::sync::Arc;
 
 /// What is said of the type parameters in force where a question is asked.
@@ -78,9 +78,12 @@ impl Program {
                     .collect()
             }
             Con::Source(def) => kept(&self.declared(*def).supers, || match self.header(*def) {
-                Header::Trait { supers, .. } => {
+                Header::Trait { supers, generics } => {
                     let names = Names::Source(self.scope(*def, 0));
-                    supers.iter().filter_map(|p| self.bound(&names, p, 0)).collect()
+                    // `trait Both where Self: One + Other` says the same as `trait Both: One + Other`.
+                    let own =
+                        generics.bounds.iter().filter(|(ty, _)| is_self(ty)).flat_map(|(_, bounds)| bounds);
+                    supers.iter().chain(own).filter_map(|p| self.bound(&names, p, 0)).collect()
                 }
                 _ => Arc::default(),
             }),
@@ -331,4 +334,8 @@ impl Program {
         }
         all
     }
+}
+
+fn is_self(written: &TypeRef) -> bool {
+    matches!(written, TypeRef::Path(path) if path.segments.len() == 1 && path.segments[0].name == "Self")
 }

@@ -114,3 +114,14 @@ fn by_the_facade(out: &mut mpsc::Sender<Frame>, frame: Frame) {
 async fn waits(out: &mut mpsc::Sender<Frame>, frame: Frame) -> Result<(), mpsc::SendError> {
     out.send(frame).await
 }
+
+// What a trait asks of `Self` in its `where` counts like its supertraits.
+pub trait Wire
+where
+    Self: Sink<Frame>,
+{
+}
+
+fn over_the_wire<W: Wire + Unpin>(wire: &mut W, frame: Frame) {
+    let _ = Pin::new(wire).start_send(frame); //~ ignored_try_send "turn the item down"
+}
