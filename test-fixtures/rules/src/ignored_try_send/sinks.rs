@@ -122,6 +122,8 @@ where
 {
 }
 
-fn over_the_wire<W: Wire + Unpin>(wire: &mut W, frame: Frame) {
-    let _ = Pin::new(wire).start_send(frame); //~ ignored_try_send "turn the item down"
+fn over_the_wire<W: Wire + Unpin>(wire: &mut W, frame: Frame, cx: &mut Context<'_>) {
+    if Pin::new(&mut *wire).poll_ready(cx).is_ready() {
+        let _ = Pin::new(&mut *wire).start_send(frame); //~ ignored_try_send "turn the item down"
+    }
 }
