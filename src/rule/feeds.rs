@@ -1,17 +1,17 @@
 //! What happens to the two ends of a channel in the function that makes it: who feeds it, and what would make it harmless.
 
+use super::feeders::Feed;
 use super::{Call, Cx};
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
-use crate::flow::{DriverKind, Fate, is_boundary, way};
-use crate::program::{Target, Ty};
-use crate::source::Range;
+use crate::facts::{ExprId, ExprKind, LocalId, Name, PatKind};
+use crate::flow::{Fate, is_boundary, way};
+use crate::program::{Con, Def, Target, Ty};
 
 /// What is seen of a channel's ends.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Feeds {
-    /// A send in a stream loop: the send, what paces the loop, its head.
-    pub from: Option<(Range, DriverKind, Range)>,
+    /// A send in a stream loop.
+    pub from: Option<Feed>,
     /// Nothing but wake-ups go through.
     pub wake_up: bool,
     /// One item is sent, or one is received, or none is sent ever.
@@ -33,6 +33,8 @@ struct End {
     kept_alive: bool,
     /// The type of its items, where the place that it goes to declares it.
     payload: Ty,
+    /// Fields of structs that it is put into.
+    fields: Vec<(Def, Name)>,
 }
 
 impl Cx<'_> {
@@ -78,10 +80,10 @@ impl Cx<'_> {
                 && !sends.is_empty()
                 && !tx.escapes
                 && sends.iter().all(|s| self.sends_nothing(*s));
-        feeds.from = sends.iter().find_map(|s| {
-            let turn = self.turn(*s)?;
-            Some((self.body.range(*s), turn.driver.kind, turn.driver.head))
-        });
+        feeds.from = sends
+            .iter()
+            .find_map(|s| self.feed(*s))
+            .or_else(|| tx.fields.iter().find_map(|(of, field)| self.fed_through(*of, field)));
         let looped =
             |e: &ExprId| self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }));
         let contained = !tx.escapes && !rx.escapes && !sends.is_empty();
@@ -120,22 +122,22 @@ impl Cx<'_> {
                 match self.body.parent(*used).map(|p| (p, self.body.kind(p))) {
                     Some((p, ExprKind::MethodCall { receiver, method, .. })) if receiver == used => {
                         if method == "clone" {
-                            match way(self.body, p).2 {
-                                Fate::Bound(next) => todo.push(next),
-                                _ => end.escapes = true,
+                            match way(self.body, p) {
+                                (_, _, Fate::Bound(next)) => todo.push(next),
+                                (_, at, fate) => self.escapes(&mut end, at, fate),
                             }
                         } else {
                             end.calls.push(p);
                         }
                     }
-                    _ => match way(self.body, *used).2 {
-                        Fate::Bound(next) => todo.push(next),
-                        Fate::Dropped | Fate::Statement => {}
-                        Fate::Assigned(place) if self.is_unused(place) => end.kept_alive = true,
+                    _ => match way(self.body, *used) {
+                        (_, _, Fate::Bound(next)) => todo.push(next),
+                        (_, _, Fate::Dropped | Fate::Statement) => {}
+                        (_, _, Fate::Assigned(place)) if self.is_unused(place) => end.kept_alive = true,
                         // Iterated or awaited in place.
-                        Fate::Operand(p) => end.calls.push(p),
-                        _ => {
-                            end.escapes = true;
+                        (_, _, Fate::Operand(p)) => end.calls.push(p),
+                        (_, at, fate) => {
+                            self.escapes(&mut end, at, fate);
                             end.payload = end.payload.or(self.place_of(*used).arg(0));
                         }
                     },
@@ -213,7 +215,21 @@ impl Cx<'_> {
         })
     }
 
-    fn is_send(&self, call: ExprId) -> bool {
+    fn escapes(&self, end: &mut End, value: ExprId, fate: Fate) {
+        end.escapes = true;
+        if let Fate::Stored(literal) = fate {
+            end.fields.extend(self.field_of(literal, value));
+        }
+    }
+
+    /// The field of a struct in source in which a value is stored.
+    fn field_of(&self, literal: ExprId, value: ExprId) -> Option<(Def, Name)> {
+        let ExprKind::Struct { fields, .. } = self.body.kind(literal) else { return None };
+        let Ty::Adt(Con::Source(of), _) = self.ty(literal) else { return None };
+        fields.iter().find(|(_, v)| *v == value).map(|(name, _)| (*of, name.clone()))
+    }
+
+    pub(super) fn is_send(&self, call: ExprId) -> bool {
         let by_role = self.call(call).and_then(|c| c.api).is_some_and(|a| {
             [Role::UnboundedSend, Role::Wait, Role::ClosedOnly, Role::Refusal, Role::BlockingSend]
                 .iter()

@@ -40,8 +40,8 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         sure = Confidence::Possible;
     }
     let message = match feeds.from {
-        Some((_, kind, _)) => {
-            format!("`{name}` makes a queue without a bound, and it is fed once per {}", kind.unit())
+        Some(feed) => {
+            format!("`{name}` makes a queue without a bound, and it is fed once per {}", feed.kind.unit())
         }
         None => format!("`{name}` makes a queue without a bound"),
     };
@@ -54,9 +54,15 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         .draft(cx.body.range(call.id), sure, message)
         .here(says)
         .note("whenever the consumer is slower than the producer, the backlog grows in memory until the process is killed");
-    if let Some((send, kind, head)) = feeds.from {
-        draft = draft.label(send, "fed here").label(head, kind.label());
-    }
+    draft = match feeds.from {
+        Some(feed) if feed.file == cx.file => {
+            draft.label(feed.send, "fed here").label(feed.head, feed.kind.label())
+        }
+        Some(feed) => {
+            draft.label_in(feed.file, feed.send, "fed here").label_in(feed.file, feed.head, feed.kind.label())
+        }
+        None => draft,
+    };
     let instead = if api.instead.is_empty() {
         "use the bounded constructor with a capacity that fits the load, and await the send".to_string()
     } else {

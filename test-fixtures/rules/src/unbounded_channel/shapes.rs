@@ -27,6 +27,18 @@ impl Default for Actor {
     }
 }
 
+/// Fed from a method in another file.
+pub struct Desk {
+    pub(super) orders: UnboundedSender<Job>,
+}
+
+impl Desk {
+    fn open() -> (Desk, UnboundedReceiver<Job>) {
+        let (orders, rx) = mpsc::unbounded_channel(); //~ unbounded_channel "fed once per item"
+        (Desk { orders }, rx)
+    }
+}
+
 /// A helper that everybody calls: the constructor is the place.
 fn make<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {
     mpsc::unbounded_channel() //~ unbounded_channel

@@ -1,0 +1,69 @@
+//! Who feeds a queue: a send in a stream loop, here or through a field in any function of the package.
+
+use super::Cx;
+use crate::facts::{ExprId, ExprKind, ItemKind, Name, mention, mentions};
+use crate::flow::{DriverKind, drivers};
+use crate::program::{Con, Def, Ty};
+use crate::source::{FileId, Range};
+use crate::workspace::Role as FileRole;
+
+/// A send in a stream loop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Feed {
+    /// The file in which it stands.
+    pub file: FileId,
+    /// The send.
+    pub send: Range,
+    /// What paces the loop.
+    pub kind: DriverKind,
+    /// The loop's head.
+    pub head: Range,
+}
+
+impl Cx<'_> {
+    /// A send that stands in a stream loop.
+    pub(super) fn feed(&self, send: ExprId) -> Option<Feed> {
+        let driver = self.turn(send)?.driver;
+        Some(Feed { file: self.file, send: self.body.range(send), kind: driver.kind, head: driver.head })
+    }
+
+    /// A send in a stream loop, anywhere in the package, on what stands in a field of a struct.
+    pub(super) fn fed_through(&self, of: Def, field: &Name) -> Option<Feed> {
+        let hash = mention(field);
+        for (file, krate, n) in self.program.owned_files().filter(|(_, k, _)| *k == of.krate) {
+            let outline = &self.program.krate(krate).facts(n).outline;
+            if self.program.role(file) != FileRole::Source || !mentions(&outline.mentions, hash) {
+                continue;
+            }
+            for (item, stub) in outline.iter() {
+                let tests = stub.flags.test || stub.flags.cfg_test;
+                if stub.kind != ItemKind::Fn || tests || !mentions(&stub.mentions, hash) {
+                    continue;
+                }
+                let Some(typed) = self.program.typed(Def { krate, file: n, item }) else { continue };
+                let drivers = drivers(self.program, &typed);
+                let inner = Cx::new(self.rule, self.program, &typed, file, &drivers, self.options);
+                let found =
+                    inner.body.ids().filter(|e| inner.is_send_on(*e, of, field)).find_map(|e| inner.feed(e));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether a call sends through a field of a struct, itself or a clone of what stands there.
+    fn is_send_on(&self, call: ExprId, of: Def, field: &Name) -> bool {
+        let ExprKind::MethodCall { receiver, .. } = self.body.kind(call) else { return false };
+        self.is_send(call)
+            && self.origins(*receiver).into_iter().any(|e| match self.body.kind(e) {
+                ExprKind::Field(base, name) if name == field => self
+                    .program
+                    .autoderef(&self.typed.env, self.ty(*base))
+                    .iter()
+                    .any(|ty| matches!(ty.peeled(), Ty::Adt(Con::Source(def), _) if *def == of)),
+                _ => false,
+            })
+    }
+}
