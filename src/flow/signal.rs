@@ -103,7 +103,8 @@ fn carried_at(body: &Body, id: ExprId, part: Part, depth: u8) -> Option<Part> {
             Next::Step(Step::Try, _) if turned => return None,
             // What `?` takes out goes to the caller as an error.
             Next::Step(Step::Try, _) if part == Part::Err => return Some(Part::Err),
-            Next::Step(Step::Try, _) if part == Part::Nothing => return Some(Part::Nothing),
+            // An absence tells nothing of its reason.
+            Next::Step(Step::Try, _) if part == Part::Nothing => return None,
             Next::Step(Step::Wrapped(name), to) if name == "Ok" && part == Part::Whole => {
                 part = Part::Inside;
                 at = to;

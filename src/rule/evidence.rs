@@ -78,9 +78,8 @@ impl<'a> Cx<'a> {
     pub fn site(&self, id: ExprId) -> Range {
         let whole = self.body.range(id);
         match self.body.kind(id) {
-            ExprKind::MethodCall { receiver, method_range, .. }
-                if self.text(Range::new(whole.start, method_range.start)).contains('\n')
-                    && self.text(self.body.range(*receiver)).contains('(') =>
+            ExprKind::MethodCall { method_range, .. }
+                if self.text(Range::new(whole.start, method_range.start)).contains('\n') =>
             {
                 Range::new(method_range.start, whole.end)
             }

@@ -71,6 +71,13 @@ impl Cx<'_> {
         by_name || self.in_impl_of("Drop")
     }
 
+    /// Whether the function is a method of a trait, declared or implemented.
+    pub fn in_trait(&self) -> bool {
+        self.container().is_some_and(|c| {
+            matches!(self.program.item(c).kind, ItemKind::Trait | ItemKind::Impl { of_trait: true })
+        })
+    }
+
     /// Whether the function gives its caller no value, awaited or not.
     pub fn returns_nothing(&self) -> bool {
         let sig = self.program.sig(&Target::Source(self.typed.def));

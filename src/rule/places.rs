@@ -108,6 +108,29 @@ impl<'a> Cx<'a> {
         })
     }
 
+    /// The value that a name's pattern takes apart: of a `match`, an `if let`, a `let` with a pattern.
+    pub fn taken_from(&self, local: LocalId) -> Option<ExprId> {
+        let bound = self.body.local(local).range;
+        let binds = |pat: crate::facts::PatId| self.body.pat(pat).range.contains(bound);
+        self.body.exprs.iter().find_map(|e| match &e.kind {
+            ExprKind::Match { scrutinee, arms } => arms.iter().any(|a| binds(a.pat)).then_some(*scrutinee),
+            ExprKind::Let(pat, value) => binds(*pat).then_some(*value),
+            ExprKind::Block { stmts, .. } => stmts.iter().find_map(|s| match s {
+                Stmt::Let { pat, init, .. } if binds(*pat) => *init,
+                _ => None,
+            }),
+            _ => None,
+        })
+    }
+
+    /// Whether a name is a parameter that stands for something of the caller's.
+    pub fn is_lent(&self, local: LocalId) -> bool {
+        let bound = self.body.local(local).range;
+        let mut params = self.body.params.iter();
+        matches!(self.typed.local(local), crate::program::Ty::Ref(_))
+            && params.any(|p| self.body.pat(*p).range.contains(bound))
+    }
+
     /// Whether the value stands in `self`.
     pub fn is_own(&self, place: &Place) -> bool {
         let root = self.body.local(place.root);

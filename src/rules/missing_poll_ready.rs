@@ -132,8 +132,13 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
             return Some((Lack::Clone(origin.map(|a| a.id)), call.callee.sure));
         }
     }
-    // Whoever implements the trait is asked itself before it is called; its own readiness is judged at `poll_ready`.
-    if implements || own && cx.siblings_mention(Role::Readiness) || called_when_ready(cx) {
+    // Whoever implements the trait is asked itself before it is called; its own readiness is judged at `poll_ready`. What is
+    // lent to a method of some trait is that trait's contract.
+    if implements
+        || cx.is_lent(place.root) && cx.in_trait()
+        || own && cx.siblings_mention(Role::Readiness)
+        || called_when_ready(cx)
+    {
         return None;
     }
     // A type's own method says by its error that it was too early.
@@ -171,7 +176,7 @@ fn called_when_ready(cx: &Cx<'_>) -> bool {
 
 fn named_by(cx: &Cx<'_>, receiver: ExprId) -> Option<ExprId> {
     match cx.body.kind(receiver) {
-        ExprKind::Local(local) => cx.init_of(*local),
+        ExprKind::Local(local) => cx.taken_from(*local),
         ExprKind::MethodCall { receiver, .. }
         | ExprKind::Ref { expr: receiver, .. }
         | ExprKind::Field(receiver, _) => named_by(cx, *receiver),

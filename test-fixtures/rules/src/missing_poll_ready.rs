@@ -313,3 +313,27 @@ impl Telephone {
 fn namesake(telephone: &mut Telephone) -> u8 {
     telephone.call(Request)
 }
+
+// What a pattern takes out of the answer is ready.
+async fn out_of_a_match<S: Service<Request, Error = Closed>>(service: &mut S) -> Option<S::Response> {
+    match service.ready().await {
+        Ok(ready) => ready.call(Request).await.ok(),
+        Err(_) => None,
+    }
+}
+
+// A contract of the project's own says who asks.
+trait Through<S> {
+    type Out;
+    fn through(&self, inner: &mut S, request: Request) -> Self::Out;
+}
+
+impl<S: Service<Request>> Through<S> for () {
+    type Out = S::Future;
+
+    fn through(&self, inner: &mut S, request: Request) -> S::Future {
+        inner.call(request)
+    }
+}
+
+struct Closed;
