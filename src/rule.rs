@@ -5,6 +5,7 @@
 
 mod build;
 mod collections;
+mod comments;
 mod constant;
 mod evidence;
 mod executor;

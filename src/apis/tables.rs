@@ -21,6 +21,10 @@ pub(super) struct Loaded {
 pub(super) fn load(wanted: &[Wanted<'_>], problems: &mut Vec<ApiProblem>) -> Vec<Loaded> {
     let mut queue: Vec<(String, String)> = vec![("std".into(), String::new())];
     queue.extend(wanted.iter().map(|(package, requirement)| (package.to_string(), requirement.to_string())));
+    // The line of a package that the workspace declares itself is the one that others build on, too.
+    let settled = |(package, requirement): &(String, String)| {
+        requirement.is_empty() && wanted.iter().any(|(p, r)| same_package(p, package) && !r.is_empty())
+    };
     let (mut seen, mut taken) = (FxHashSet::default(), FxHashSet::default());
     let mut loaded = Vec::new();
     while let Some((package, requirement)) = queue.pop() {
@@ -35,7 +39,7 @@ pub(super) fn load(wanted: &[Wanted<'_>], problems: &mut Vec<ApiProblem>) -> Vec
             let file = format!("rules/apis/{stem}.toml");
             match read(&file, text) {
                 Ok(table) => {
-                    queue.extend(builds_on(&table));
+                    queue.extend(builds_on(&table).into_iter().filter(|need| !settled(need)));
                     loaded.push(Loaded { file, table, user: false });
                 }
                 Err(found) => problems.extend(found),

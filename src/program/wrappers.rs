@@ -31,6 +31,8 @@ pub struct Given {
     pub closed: Vec<Name>,
     /// Name of the call inside.
     pub by: Name,
+    /// The function is not for sure in for it: it may have sent without a bound instead, or what is refused is a permit.
+    pub perhaps: bool,
 }
 
 /// A call that holds the thread.
@@ -73,6 +75,8 @@ impl Program {
         let name = &self.item(def).name;
         // Whoever polls and sends fails for many reasons; only a method that stands for the same one gives its error on as it is.
         let not_taken = self.apis.names_with_role(Role::NeedsReady);
+        let has = |callee: &Callee, role| self.api_of(callee).is_some_and(|a| a.has(role));
+        let or_without_bound = typed.callees.values().any(|c| has(c, Role::UnboundedSend));
         let mut gives = Vec::new();
         for (id, callee) in &typed.callees {
             // A path without a call is a function handed on.
@@ -93,7 +97,8 @@ impl Program {
                 }
                 if let Some(part) = carried(body, *id, given.part.clone()) {
                     let part = if is_async { Part::Pending(part.into()) } else { part };
-                    gives.push((*id, Given { part, ..given }));
+                    let perhaps = given.perhaps || or_without_bound || has(callee, Role::Permit);
+                    gives.push((*id, Given { part, perhaps, ..given }));
                 }
             }
             // The smaller one wins, so that the order of the map does not matter.
@@ -145,8 +150,13 @@ impl Program {
             let part = if role == Role::Refusal && api.has(Role::Partial) { Part::Err } else { part.clone() };
             if lazy { Part::Pending(part.into()) } else { part }
         };
-        let given =
-            |role| Given { role, part: part_for(role), closed: api.closed.clone(), by: api.name.clone() };
+        let given = |role| Given {
+            role,
+            part: part_for(role),
+            closed: api.closed.clone(),
+            by: api.name.clone(),
+            perhaps: false,
+        };
         SIGNALS.iter().copied().filter(|r| api.has(*r)).map(given).collect()
     }
 

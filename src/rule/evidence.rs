@@ -132,34 +132,4 @@ impl<'a> Cx<'a> {
             _ => true,
         }
     }
-
-    /// Whether a comment on the statement or just above it argues that the queue cannot grow.
-    pub fn bound_is_argued(&self, id: ExprId) -> bool {
-        let (statement, _) = crate::flow::statement(self.body, id).unwrap_or((self.body.range(id), false));
-        let text = &*self.typed.facts.text;
-        let before = &text[..statement.start as usize];
-        let above: Vec<&str> =
-            before.lines().rev().skip(1).take_while(|l| l.trim_start().starts_with("//")).collect();
-        let line_end =
-            text[statement.end as usize..].find('\n').map_or(text.len(), |n| statement.end as usize + n);
-        let comments = text[statement.start as usize..line_end].split("//").skip(1);
-        above.into_iter().chain(comments).any(argues)
-    }
-}
-
-/// Whether a comment speaks of what keeps a queue small.
-fn argues(comment: &str) -> bool {
-    const WORDS: &[&str] =
-        &["bound", "bounds", "bounded", "limited", "deadlock", "deadlocks", "backpressure", "finite"];
-    let comment = comment.to_lowercase();
-    let mut words = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
-    let phrases = [
-        "at most",
-        "never more than",
-        "unbounded so",
-        "unbounded because",
-        "unbounded since",
-        "unbounded on purpose",
-    ];
-    words.any(|w| WORDS.contains(&w)) || phrases.iter().any(|p| comment.contains(p))
 }

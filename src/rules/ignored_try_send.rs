@@ -52,8 +52,13 @@ fn given_up(cx: &mut Cx<'_>, id: ExprId) {
         let Some(call) = cx.call(arm.op).filter(|c| c.has(Role::BlockingSend)) else { continue };
         let unbounded = cx.receiver(call.id).is_some_and(|r| cx.is_bounded(r) == Some(false));
         if !unbounded && !is_offered_again(cx, call) {
-            let given =
-                Given { role: Role::Refusal, part: Part::Err, closed: Vec::new(), by: cx.callee_name(&call) };
+            let given = Given {
+                role: Role::Refusal,
+                part: Part::Err,
+                closed: Vec::new(),
+                by: cx.callee_name(&call),
+                perhaps: false,
+            };
             speak(cx, call, &given, how.clone(), default);
         }
     }
@@ -80,7 +85,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     if call.has(Role::NeedsReady) || cx.program.apis.names_with_role(Role::NeedsReady).contains(&given.by) {
         return not_taken(cx, call, &how);
     }
-    if coalesces(cx, call) || how == How::Continues && is_offered_again(cx, call) {
+    // Every clone of such a sender comes with room for one item.
+    let clone = cx.receiver(call.id).and_then(|r| cx.call(r)).is_some_and(|c| c.has(Role::SlotPerClone));
+    if clone || coalesces(cx, call) || how == How::Continues && is_offered_again(cx, call) {
         return;
     }
     // Room that nobody reserved, a permit that nobody got: whoever asks a semaphore loses no item by it.
@@ -95,8 +102,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
         Some(WakeUp::AmongData) => sure = Confidence::Possible,
         None => {}
     }
-    // Whoever has asked for room before loses nothing but to a receiver that is gone.
-    if semaphore || asked_for_room(cx, call) {
+    // Whoever has asked for room before loses nothing but to a receiver that is gone; who says that items may be lost has thought
+    // of it.
+    if semaphore || given.perhaps || asked_for_room(cx, call) || cx.loss_is_argued(call.id) {
         sure = Confidence::Possible;
     }
     if how == How::Continues {

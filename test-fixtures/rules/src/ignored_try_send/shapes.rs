@@ -278,3 +278,17 @@ fn match_that_retries(out: &mpsc::Sender<Event>, event: Event) -> Option<Event> 
         Ok(()) | Err(TrySendError::Closed(_)) => None,
     }
 }
+
+// A comment says that the loss is meant.
+fn meant(out: &mpsc::Sender<Event>, event: Event) {
+    // Best effort: the screen shows the next one anyway.
+    let _ = out.try_send(event); //~ possible ignored_try_send
+}
+
+fn meant_within(out: &mpsc::Sender<Event>, event: Event) {
+    match out.try_send(event) { //~ possible ignored_try_send
+        Ok(()) => {}
+        // The newest is skipped while the screen is busy.
+        Err(_) => {}
+    }
+}

@@ -29,7 +29,7 @@ pub enum Mailbox {
 }
 
 impl Mailbox {
-    // Another error in its place is still the refusal.
+    // Another error in its place is still the refusal, where it is not sent without a bound.
     fn offer(&self, frame: Frame) -> Result<(), Refused> {
         let result = match self {
             Mailbox::Small(queue) => queue.try_send(frame).map_err(Into::into),
@@ -45,7 +45,26 @@ impl Mailbox {
 fn tracing_count() {}
 
 fn through_a_wrapper(mailbox: &Mailbox, frame: Frame) {
-    let _ = mailbox.offer(frame); //~ ignored_try_send "try_send"
+    let _ = mailbox.offer(frame); //~ possible ignored_try_send "try_send"
+}
+
+pub struct Box8(tokio_mpsc::Sender<Frame>);
+
+impl Box8 {
+    fn offer_it(&self, frame: Frame) -> Result<(), Refused> {
+        let result = self.0.try_send(frame).map_err(Into::into);
+        tracing_count();
+        result
+    }
+}
+
+fn through_a_bounded_wrapper(mailbox: &Box8, frame: Frame) {
+    let _ = mailbox.offer_it(frame); //~ ignored_try_send "try_send"
+}
+
+// Every clone of a sender of `futures` has room for one more.
+fn by_a_clone(out: &mpsc::Sender<Frame>, frame: Frame) {
+    let _ = out.clone().try_send(frame);
 }
 
 // A function that is named for an end but can tell of an error.

@@ -1,0 +1,68 @@
+//! What comments beside a statement argue: an author who has thought of it needs no telling.
+
+use super::Cx;
+use crate::facts::ExprId;
+
+impl Cx<'_> {
+    /// Whether a comment on the statement or just above it argues that the queue cannot grow.
+    pub fn bound_is_argued(&self, id: ExprId) -> bool {
+        const WORDS: &[&str] =
+            &["bound", "bounds", "bounded", "limited", "deadlock", "deadlocks", "backpressure", "finite"];
+        const PHRASES: &[&str] = &[
+            "at most",
+            "never more than",
+            "never out",
+            "unbounded:",
+            "unbounded so",
+            "unbounded because",
+            "unbounded since",
+            "unbounded on purpose",
+        ];
+        self.comments_say(id, WORDS, PHRASES)
+    }
+
+    /// Whether a comment on the statement or just above it says that what finds no room may be lost.
+    pub fn loss_is_argued(&self, id: ExprId) -> bool {
+        const WORDS: &[&str] = &[
+            "discard",
+            "discarded",
+            "discards",
+            "drops",
+            "lose",
+            "loses",
+            "lossy",
+            "overflow",
+            "shed",
+            "sheds",
+            "skip",
+            "skipped",
+            "skips",
+        ];
+        self.comments_say(
+            id,
+            WORDS,
+            &["best effort", "best-effort", "not critical", "fire and forget", "fire-and-forget"],
+        )
+    }
+
+    fn comments_say(&self, id: ExprId, words: &[&str], phrases: &[&str]) -> bool {
+        let in_block = |at: &ExprId| {
+            let parent = self.body.parent(*at);
+            parent.is_none_or(|p| matches!(self.body.kind(p), crate::facts::ExprKind::Block { .. }))
+        };
+        let whole = std::iter::once(id).chain(self.body.ancestors(id)).find(in_block).unwrap_or(id);
+        let (statement, _) =
+            crate::flow::statement(self.body, whole).unwrap_or((self.body.range(whole), false));
+        let text = &*self.typed.facts.text;
+        let (start, end) = (statement.start as usize, statement.end as usize);
+        let above = text[..start].lines().rev().skip(1).take_while(|l| l.trim_start().starts_with("//"));
+        let line_end = text[end..].find('\n').map_or(text.len(), |n| end + n);
+        let within = text[start..line_end].lines().filter_map(|line| line.split_once("//"));
+        let says = |comment: &str| {
+            let comment = comment.to_lowercase();
+            let mut said = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
+            said.any(|w| words.contains(&w)) || phrases.iter().any(|p| comment.contains(p))
+        };
+        above.chain(within.map(|(_, comment)| comment)).any(says)
+    }
+}
