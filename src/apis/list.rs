@@ -157,6 +157,7 @@
     ("tungstenite", include_str!("../../rules/apis/tungstenite.toml")),
     ("tungstenite-0.19", include_str!("../../rules/apis/tungstenite-0.19.toml")),
     ("ureq", include_str!("../../rules/apis/ureq.toml")),
+    ("want", include_str!("../../rules/apis/want.toml")),
     ("warp", include_str!("../../rules/apis/warp.toml")),
     ("wasm-bindgen-futures", include_str!("../../rules/apis/wasm-bindgen-futures.toml")),
     ("webrtc", include_str!("../../rules/apis/webrtc.toml")),

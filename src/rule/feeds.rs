@@ -3,7 +3,7 @@
 use super::feeders::Feed;
 use super::{Call, Cx};
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, LocalId, Name, PatKind};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, PatKind, Stmt};
 use crate::flow::{Fate, is_boundary, way};
 use crate::program::{Con, Def, Target, Ty};
 
@@ -92,8 +92,9 @@ impl Cx<'_> {
         };
         let once = |e: &ExprId| !looped(e) && !called_again(e) && self.turn(*e).is_none();
         let sent_once = !tx.escapes && sends.len() == 1 && sends.iter().all(once);
-        let read_once =
-            !rx.escapes && !rx.calls.is_empty() && rx.calls.iter().all(|c| once(c) && self.takes_one(*c));
+        let read_once = !rx.escapes
+            && !rx.calls.is_empty()
+            && rx.calls.iter().all(|c| self.is_spent(*c) || once(c) && self.takes_one(*c));
         let never_sent = tx.kept_alive && !tx.escapes && tx.calls.is_empty();
         feeds.one_shot = sent_once || read_once || never_sent;
         feeds.fan_in =
@@ -183,6 +184,36 @@ impl Cx<'_> {
     }
 
     /// Whether a call takes one item from a receiver, rather than all that come.
+    /// Whether a call gives the receiver up for its next item: `rx.into_recv_async()`.
+    fn is_spent(&self, call: ExprId) -> bool {
+        matches!(self.body.kind(call), ExprKind::MethodCall { method, .. } if method.starts_with("into_recv"))
+    }
+
+    /// Whether the newest of all that waits is kept and the rest is stepped over: `while let Ok(next) = rx.try_recv() { last = next }`.
+    pub fn keeps_the_newest(&self, id: ExprId) -> bool {
+        let Fate::Destructured(pat, _) = way(self.body, id).2 else { return false };
+        let PatKind::Tuple(pats) = &self.body.pat(pat).kind else { return false };
+        let Some(PatKind::Bind(rx, None)) = pats.get(1).map(|p| &self.body.pat(*p).kind) else {
+            return false;
+        };
+        self.end(*rx).calls.iter().any(|call| {
+            let tries =
+                matches!(self.body.kind(*call), ExprKind::MethodCall { method, .. } if method == "try_recv");
+            let Some(around) = self.loop_around(*call).filter(|_| tries) else { return false };
+            let ExprKind::Loop { body, .. } = self.body.kind(around) else { return false };
+            match self.body.kind(*body) {
+                ExprKind::Block { stmts, tail: None, .. } => match stmts.as_slice() {
+                    [Stmt::Expr { expr, .. }] => matches!(self.body.kind(*expr), ExprKind::Assign(..)),
+                    _ => false,
+                },
+                ExprKind::Block { stmts, tail: Some(tail), .. } => {
+                    stmts.is_empty() && matches!(self.body.kind(*tail), ExprKind::Assign(..))
+                }
+                _ => false,
+            }
+        })
+    }
+
     fn takes_one(&self, call: ExprId) -> bool {
         let by_role = self
             .call(call)

@@ -114,7 +114,7 @@ fn needs_test(tokens: &Tokens, from: usize, to: usize, limit: u32) -> bool {
     }
     let Some(open) = (tokens.kind(from + 1) == Kind::OpenParen).then_some(from + 1) else {
         let end = to == from + 1 || tokens.kind(from + 1) == Kind::Comma;
-        return from < to && end && tokens.is_word(from, "test");
+        return from < to && (end && tokens.is_word(from, "test") || is_for_tests(tokens, from));
     };
     let inner = || arguments(tokens, open + 1, tokens.close(open).min(to));
     let needs = |(from, to): (usize, usize)| needs_test(tokens, from, to, limit - 1);
@@ -123,6 +123,15 @@ fn needs_test(tokens: &Tokens, from: usize, to: usize, limit: u32) -> bool {
         "any" => inner().any(needs) && inner().all(|part| needs(part) || lends_to_tests(tokens, part.0)),
         _ => false,
     }
+}
+
+/// `feature = "test-util"`: by its name such a feature is for nothing but other packages' tests.
+fn is_for_tests(tokens: &Tokens, at: usize) -> bool {
+    const NAMES: &[&str] =
+        &["test-util", "test-utils", "test_util", "test_utils", "test-helpers", "test-support", "testing"];
+    tokens.is_word(at, "feature")
+        && tokens.kind(at + 1) == Kind::Eq
+        && string(tokens.text(at + 2)).is_some_and(|name| NAMES.contains(&name.as_str()))
 }
 
 /// `feature = "test-util"`: beside `test` itself, such a feature opens the same code to other packages' tests.

@@ -181,6 +181,7 @@ fn test_code_is_told_by_attributes() {
         "cfg(all(unix, all(test)))",
         "cfg(any(test, all(test, unix)))",
         "cfg(any(test, feature = \"test-util\"))",
+        "cfg(feature = \"test-util\")",
     ] {
         assert!(cfg_test(yes), "{yes}");
     }

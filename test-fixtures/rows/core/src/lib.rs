@@ -56,3 +56,4 @@ pub mod tower_service;
 pub mod tungstenite;
 pub mod tungstenite_0_19;
 pub mod ureq;
+pub mod want;

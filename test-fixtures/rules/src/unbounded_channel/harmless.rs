@@ -153,3 +153,26 @@ pub fn sized<T>(size: usize) -> Tx<T> {
         Tx::Bounded(tx)
     }
 }
+
+// The newest of what waits is kept, the rest is stepped over.
+async fn merged(mut write: impl FnMut(Vec<u8>)) -> tokio::sync::mpsc::UnboundedSender<Vec<u8>> {
+    let (tx, mut rx) = tokio::sync::mpsc::unbounded_channel::<Vec<u8>>(); //~ possible unbounded_channel
+    let out = tx.clone();
+    while let Some(mut last) = rx.recv().await {
+        while let Ok(newer) = rx.try_recv() {
+            last = newer;
+        }
+        write(last);
+    }
+    out
+}
+
+// The receiver is given up for its next item.
+async fn answered(ask: impl FnOnce(flume::Sender<Vec<u8>>), again: bool) -> Option<Vec<u8>> {
+    let (tx, rx) = flume::unbounded();
+    ask(tx);
+    match again {
+        true => rx.into_recv_async().await.ok(),
+        false => None,
+    }
+}

@@ -1,0 +1,6 @@
+//! Rows of `want` in 0.3.1. Paths: 99d32d7d8059515a.
+//!
+
+use want::Giver as _;
+use want::Taker as _;
+use want::new as _;
