@@ -47,6 +47,10 @@ def replace(path, old, new):
     path.write_text(text.replace(old, new))
 
 
+def possible(repo):
+    replace(repo / "bplint.toml", '# min-confidence = "likely"     # certain | likely | possible', 'min-confidence = "possible"     # certain | likely | possible')
+
+
 def lag(repo):
     loops = [("src/runtime/_tokio.rs", "    ", "val", "rx", "broadcast::error::RecvError"),
              ("src/commands/interfaces/tracking.rs", "      ", "invalidation", "invalidation_rx",
@@ -78,7 +82,7 @@ def better(repo):
             "      if metrics.send(error).await.is_err() {\n        break;\n      }\n")
 
 
-EDITS = {"lag": lag, "reason": reason, "settings": settings, "worse": worse, "better": better}
+EDITS = {"possible": possible, "lag": lag, "reason": reason, "settings": settings, "worse": worse, "better": better}
 
 
 def repository(source, into):
