@@ -1,4 +1,4 @@
-//! Rows of `want` in 0.3.1. Paths: 99d32d7d8059515a.
+//! Rows of `want` in 0.3.2. Paths: 99d32d7d8059515a.
 //!
 
 use want::Giver as _;
