@@ -77,6 +77,7 @@ pub struct Program {
     table_sigs: Memo<Name, Option<Arc<FnSig>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
     wrappers: OnceLock<Wrappers>,
+    renames: OnceLock<FxHashSet<(u32, u32)>>,
     summaries: Memo<(Def, u8), Arc<Summary>>,
 }
 
@@ -162,6 +163,7 @@ impl Program {
             table_sigs: RwLock::default(),
             methods: OnceLock::new(),
             wrappers: OnceLock::new(),
+            renames: OnceLock::new(),
             summaries: RwLock::default(),
         }
     }

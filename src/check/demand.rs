@@ -1,7 +1,7 @@
 //! Which bodies have to be parsed: those that mention a name some rule asks for, or a function which gives such a value on.
 
 use super::Request;
-use crate::facts::{BodyFlags, Item, ItemKind, Outline};
+use crate::facts::{Item, ItemKind, Outline};
 use crate::program::{Concerns, Def, InFile as Names, KrateId, Program, Wanted};
 use crate::rule::{Interest, Rule};
 use crate::source::FileId;
@@ -70,9 +70,7 @@ impl InFile<'_> {
 
     /// The rules that need to see the body of this item.
     pub(super) fn rules_for(&self, item: &Item) -> Concerns {
-        // An `async fn` may await in macros only: the arms of `select!`.
-        let flags =
-            &BodyFlags { has_async: item.body_flags.has_async || item.flags.is_async, ..item.body_flags };
+        let flags = &item.body_flags;
         let named = self.names.concerns(item);
         let interests = self.demand.interests.iter().enumerate();
         let everything = self.demand.everything;

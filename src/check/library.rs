@@ -30,9 +30,7 @@ impl Library {
         self.0.cache.save();
         std::mem::take(&mut *self.0.used.lock().unwrap_or_else(PoisonError::into_inner))
     }
-}
 
-impl Library {
     fn outline(&self, path: &Path, text: &str) -> Outline {
         // Nobody looks for mentions in what is not linted.
         let make = || crate::syntax::outline(text).without_mentions();

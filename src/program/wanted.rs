@@ -57,29 +57,11 @@ impl Wanted {
         }
     }
 
-    /// Adds the workspace's own names for types: `use a::B as C`, `type C = B`.
+    /// Adds the workspace's own names for types.
     pub fn add_renames(&mut self, program: &Program) {
-        let mut renamed: FxHashSet<(u32, u32)> = FxHashSet::default();
-        for (_, krate, n) in program.owned_files() {
-            let outline = &program.krate(krate).facts(n).outline;
-            for (_, item) in outline.iter() {
-                match &item.kind {
-                    ItemKind::Use(imports) => renamed.extend(imports.iter().filter_map(|import| {
-                        let (Some(last), Binds::Name(name)) = (import.path.last(), &import.binds) else {
-                            return None;
-                        };
-                        (last != name).then(|| (mention(last), mention(name)))
-                    })),
-                    ItemKind::Alias => {
-                        renamed.extend(item.mentions.iter().map(|of| (*of, mention(&item.name))));
-                    }
-                    _ => {}
-                }
-            }
-        }
-        for (from, to) in renamed {
-            let functions = self.of_types.get(&from).filter(|_| from != to).cloned();
-            functions.into_iter().flatten().for_each(|(f, of)| self.add_pair(to, f, of));
+        for (from, to) in program.renames() {
+            let functions = self.of_types.get(from).filter(|_| from != to).cloned();
+            functions.into_iter().flatten().for_each(|(f, of)| self.add_pair(*to, f, of));
         }
     }
 
@@ -105,6 +87,32 @@ impl InFile<'_> {
             }
         }
         all
+    }
+}
+
+impl Program {
+    /// Names that the workspace gives to types besides their own: `use a::B as C`, `type C = B`. Hashed, the own name first.
+    fn renames(&self) -> &FxHashSet<(u32, u32)> {
+        self.renames.get_or_init(|| {
+            let mut renamed: FxHashSet<(u32, u32)> = FxHashSet::default();
+            for (_, krate, n) in self.owned_files() {
+                for (_, item) in self.krate(krate).facts(n).outline.iter() {
+                    match &item.kind {
+                        ItemKind::Use(imports) => renamed.extend(imports.iter().filter_map(|import| {
+                            let (Some(last), Binds::Name(name)) = (import.path.last(), &import.binds) else {
+                                return None;
+                            };
+                            (last != name).then(|| (mention(last), mention(name)))
+                        })),
+                        ItemKind::Alias => {
+                            renamed.extend(item.mentions.iter().map(|of| (*of, mention(&item.name))));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            renamed
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Call, Cx, Start, Turn, Work};
 use crate::apis::Role;
 use crate::facts::{BinaryOp, BlockKind, ExprId, ExprKind, LocalId, LoopKind, PatId, PatKind, Stmt};
+use crate::finding::Confidence;
 use crate::flow::{Fate, is_boundary, way};
 use crate::program::Target;
 
@@ -39,6 +40,15 @@ impl Cx<'_> {
             return Limit::Perhaps;
         }
         Limit::None
+    }
+
+    /// How sure it is that nothing keeps the number of tasks small that a loop starts; none where something does.
+    pub fn unlimited(&self, start: &Start<'_>) -> Option<Confidence> {
+        match self.limit_of(start) {
+            Limit::Sure => None,
+            Limit::Perhaps => Some(Confidence::Possible),
+            Limit::None => Some(start.sure),
+        }
     }
 
     /// Whether work is started on a condition, or for one kind of item among several.

@@ -1,8 +1,7 @@
 //! Tasks queue up in front of a permit that each of them takes for itself.
 
 use crate::apis::Role;
-use crate::finding::Confidence;
-use crate::rule::{Cx, Interest, Limit, Rule, Spot, Start, Work};
+use crate::rule::{Cx, Interest, Rule, Spot, Start, Work};
 
 pub(super) struct PermitInsideTask;
 
@@ -25,11 +24,7 @@ impl Rule for PermitInsideTask {
 }
 
 fn speak(cx: &mut Cx<'_>, start: &Start<'_>, permit: &Spot) {
-    let sure = match cx.limit_of(start) {
-        Limit::Sure => return,
-        Limit::Perhaps => Confidence::Possible,
-        Limit::None => start.sure,
-    };
+    let Some(sure) = cx.unlimited(start) else { return };
     let driver = start.turn.driver;
     let name = cx.callee_name(&start.call);
     let unit = driver.kind.unit();

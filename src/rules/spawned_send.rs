@@ -2,8 +2,7 @@
 
 use crate::apis::Role;
 use crate::facts::ExprKind;
-use crate::finding::Confidence;
-use crate::rule::{Call, Cx, Interest, Limit, Rule, Spot, Start, Work};
+use crate::rule::{Call, Cx, Interest, Rule, Spot, Start, Work};
 
 pub(super) struct SpawnedSend;
 
@@ -35,11 +34,7 @@ impl Rule for SpawnedSend {
 }
 
 fn speak(cx: &mut Cx<'_>, start: &Start<'_>, send: &Spot) {
-    let sure = match cx.limit_of(start) {
-        Limit::Sure => return,
-        Limit::Perhaps => Confidence::Possible,
-        Limit::None => start.sure,
-    };
+    let Some(sure) = cx.unlimited(start) else { return };
     let driver = start.turn.driver;
     let name = cx.callee_name(&start.call);
     let unit = driver.kind.unit();
