@@ -14,7 +14,7 @@ use super::traits::Env;
 use super::tree::Def;
 use super::ty::Ty;
 use super::{FileFacts, Names, Program};
-use crate::apis::{Api, Signal};
+use crate::apis::{Api, Role, Signal};
 use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId};
 use crate::finding::Confidence;
 use rustc_hash::FxHashMap;
@@ -149,7 +149,7 @@ impl Program {
         match &callee.target {
             Target::Api(path) => self.apis.api(path),
             Target::Named(name) => self.apis.distinctive(name),
-            Target::Source(def) => self.row_by_path(*def).or_else(|| self.row_by_shape(*def)),
+            Target::Source(def) => self.row_by_path(*def).or_else(|| self.row_of_unseen(*def)),
         }
     }
 
@@ -161,12 +161,15 @@ impl Program {
         self.apis.api(&self.apis.canonical(&self.path_of(def)))
     }
 
-    /// The row of a distinctive name, for a function of that name whose signature fits and whose body is not looked at, being a
-    /// dependency's or a trait's: most queues that no table knows call their `try_send` so.
-    fn row_by_shape(&self, def: Def) -> Option<&Api> {
-        if self.is_local(def) && self.item(def).body.is_some() {
-            return None;
-        }
+    /// For a function whose body is not looked at, being a dependency's or a trait's, the shape has to do.
+    fn row_of_unseen(&self, def: Def) -> Option<&Api> {
+        let seen = self.is_local(def) && self.item(def).body.is_some();
+        if seen { None } else { self.row_by_shape(def) }
+    }
+
+    /// The row of a distinctive name, for a function of that name whose signature fits: most queues that no table knows call
+    /// their `try_send` so.
+    pub(super) fn row_by_shape(&self, def: Def) -> Option<&Api> {
         let row = self.apis.distinctive(&self.item(def).name)?;
         let sig = self.sig(&Target::Source(def))?;
         let output = match &sig.ret {
@@ -235,11 +238,13 @@ impl Infer<'_> {
     fn note(&mut self, id: ExprId, target: Target, mut sure: Confidence, on: Ty) {
         // What it does is told by its name and shape alone.
         if let Target::Source(def) = &target
-            && self.program.row_by_shape(*def).is_some()
+            && let Some(row) = self.program.row_of_unseen(*def)
         {
-            // A trait of the project's own may stand for anything, a queue or a socket that loses datagrams.
-            let most = if self.program.is_local(*def) { Confidence::Possible } else { Confidence::Likely };
-            sure = sure.min(most);
+            // A trait of the project's own may stand for anything, a queue or a socket that loses datagrams; but what is
+            // asked before it is used promises what the traits promise from which it has the words.
+            let promises = row.has(Role::NeedsReady) || row.has(Role::Readiness);
+            let stray = self.program.is_local(*def) && !promises;
+            sure = sure.min(if stray { Confidence::Possible } else { Confidence::Likely });
         }
         self.callees.insert(id, Callee { target, sure, on });
     }

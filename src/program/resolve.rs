@@ -394,6 +394,8 @@ impl Program {
         // An import beside an item of the same name has it in another namespace: `use thiserror::Error; enum Error {}`.
         let is_import = |entry: &&Entry| matches!(entry, Entry::Import(_));
         let own_first = entries.iter().filter(|e| !is_import(e)).chain(entries.iter().filter(is_import));
+        // A derive macro goes by the name of its trait: an import of which nothing is known may be just that.
+        let mut unknown = None;
         for entry in own_first {
             match entry {
                 Entry::Module(m) if ns == Ns::Type => return Some(Res::Module(krate, *m)),
@@ -404,22 +406,30 @@ impl Program {
                     return Some(Res::Item(*def));
                 }
                 Entry::Import(reference) if Some(*reference) != look.skip => {
-                    let found = self.import(scope, *reference, ns, look);
-                    if found.is_some() {
-                        return found;
+                    match self.import(scope, *reference, ns, look) {
+                        Some(Res::Extern(path)) if ns == Ns::Type && !self.is_described(&path) => {
+                            unknown = unknown.or(Some(Res::Extern(path)));
+                        }
+                        None => {}
+                        found => return found,
                     }
                 }
                 _ => {}
             }
         }
         if look.plain {
-            return None;
+            return unknown;
         }
         let targets = self.glob_targets(krate, module);
-        targets
+        let found = targets
             .iter()
             .filter(|(r, _)| Some(*r) != look.skip)
-            .find_map(|(_, t)| self.within(krate, t, name, ns, look.deeper(), seen))
+            .find_map(|(_, t)| self.within(krate, t, name, ns, look.deeper(), seen));
+        match (&unknown, &found) {
+            (None, _) => found,
+            (_, Some(Res::Item(def))) if self.item(*def).kind == ItemKind::Trait => found,
+            _ => unknown,
+        }
     }
 
     /// What the glob imports of a module open, in source order. Their paths are resolved by plain names, which ends every cycle.
@@ -507,8 +517,7 @@ impl Program {
         }
         let canonical = Name::from(self.apis.canonical(path));
         // What a table describes stays under the path that the table knows, wherever the source has it from.
-        let described = |path: &str| self.apis.knows(path) || self.apis.is_module(path);
-        if described(&canonical) || canonical.starts_with("std::") {
+        if self.is_described(&canonical) {
             return Some((Res::Extern(canonical), 0));
         }
         let (head, rest) = canonical.split_once("::").unwrap_or((&canonical, ""));
@@ -534,6 +543,11 @@ impl Program {
             Some((Res::Module(..), _)) | None => Some((Res::Extern(canonical), 0)),
             Some((res, used)) => Some((res, segments.len() - used)),
         }
+    }
+
+    /// Whether the tables speak of a path, or would if there were anything to say.
+    fn is_described(&self, path: &str) -> bool {
+        self.apis.knows(path) || self.apis.is_module(path) || path.starts_with("std::")
     }
 
     /// The name by which a crate's code knows another crate's canonical name.

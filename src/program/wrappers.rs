@@ -7,8 +7,8 @@ use super::methods::Target;
 use super::tree::Def;
 use super::ty::Con;
 use crate::apis::{Api, Role};
-use crate::facts::{ExprKind, Name};
-use crate::flow::{Part, Step, carried, is_boundary, part_of, way};
+use crate::facts::{Body, ExprId, ExprKind, Name};
+use crate::flow::{Fate, Part, Step, carried, is_boundary, part_of, way};
 use rustc_hash::FxHashMap;
 
 /// What a function does to its callers.
@@ -50,6 +50,9 @@ const SIGNALS: &[Role] = &[Role::Refusal, Role::Partial, Role::Delivery, Role::P
 /// Roles of calls that hold the thread.
 const BLOCKING: &[Role] = &[Role::BlockingSend, Role::BlockingRecv];
 
+/// What code calls the error of a queue that has no room. Whoever makes it refuses, whichever way the queue is built.
+const FULL: &[&str] = &["Full", "QueueFull", "BufferFull", "ChannelFull", "MailboxFull", "InboxFull"];
+
 /// Wrappers by their functions.
 pub type Wrappers = FxHashMap<Def, Wrapper>;
 
@@ -57,6 +60,11 @@ impl Wrapper {
     /// Roles that calls of functions can play as wrappers do.
     pub fn all_roles() -> impl Iterator<Item = Role> {
         SIGNALS.iter().chain(BLOCKING).copied()
+    }
+
+    /// Names that a function may mention which is no thin wrapper, but does of itself what the tables know of others.
+    pub fn own_words() -> &'static [&'static str] {
+        FULL
     }
 
     /// Roles that a call of this one plays.
@@ -104,6 +112,11 @@ impl Program {
             // The smaller one wins, so that the order of the map does not matter.
             found.blocks = [found.blocks.take(), blocks].into_iter().flatten().min();
         }
+        gives.extend(body.ids().filter(|id| refuses(body, *id)).map(|id| {
+            let part = if is_async { Part::Pending(Part::Err.into()) } else { Part::Err };
+            let by = name.clone();
+            (id, Given { role: Role::Refusal, part, closed: Vec::new(), by, perhaps: false })
+        }));
         gives.sort_by(|(a, x), (b, y)| (x.role, &x.by, a).cmp(&(y.role, &y.by, b)));
         found.gives = gives.into_iter().map(|(_, given)| given).collect();
         found
@@ -132,9 +145,9 @@ impl Program {
             if let Some(wrapper) = known.get(&def) {
                 return wrapper.gives.clone();
             }
-            // Whoever implements `Sink` may turn an item down.
-            let Some(api) = self.contract(def).filter(|a| a.has(Role::NeedsReady)) else { return Vec::new() };
-            return self.given_of(api);
+            // Whoever implements `Sink`, or has a method that looks like its own, may turn an item down.
+            let promised = self.contract(def).or_else(|| self.row_by_shape(def));
+            return promised.filter(|a| a.has(Role::NeedsReady)).map_or_else(Vec::new, |a| self.given_of(a));
         };
         self.given_of(api)
     }
@@ -186,4 +199,25 @@ impl Program {
     pub fn gives_on(&self, def: Def, role: Role) -> bool {
         self.wrappers().get(&def).is_some_and(|w| w.gives.iter().any(|g| g.role == role))
     }
+}
+
+/// Whether an expression makes the error of a full queue, and the function fails with it.
+fn refuses(body: &Body, id: ExprId) -> bool {
+    let named = |id: ExprId| match body.kind(id) {
+        ExprKind::Path(path) => path.segments.last().is_some_and(|s| FULL.contains(&s.name.as_str())),
+        _ => false,
+    };
+    let is_made = match body.kind(id) {
+        ExprKind::Call { callee, .. } => named(*callee),
+        _ => {
+            named(id)
+                && !matches!(body.parent(id).map(|p| body.kind(p)), Some(ExprKind::Call { callee, .. }) if *callee == id)
+        }
+    };
+    if !is_made || body.ancestors(id).any(|a| is_boundary(body, a)) {
+        return false;
+    }
+    let (steps, _, fate) = way(body, id);
+    let fails = |s: &Step| matches!(s, Step::Wrapped(name) if name == "Err");
+    fate == Fate::Returned && steps.iter().any(fails)
 }

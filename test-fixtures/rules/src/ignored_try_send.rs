@@ -1,6 +1,7 @@
 //! A queue refuses an item, and nobody looks at the refusal.
 
 mod imports;
+mod own;
 mod shapes;
 mod sinks;
 

@@ -109,3 +109,32 @@ async fn awaited_however_named(mut rows: Rows, out: Outlet<Row>) {
         }
     }
 }
+
+// A macro goes by the name of a trait, as derive macros do: the import of the one does not hide the other.
+mod derived {
+    mod traits {
+        use super::super::Row;
+
+        #[allow(non_camel_case_types)]
+        pub trait async_trait {
+            async fn keep(row: Row);
+        }
+    }
+
+    pub use async_trait::async_trait;
+    pub use traits::*;
+}
+
+mod derives {
+    use super::{Row, Rows, derived::*};
+
+    pub struct Kept<T>(T);
+
+    impl<T: async_trait> Kept<T> {
+        pub async fn all(mut rows: Rows) {
+            while let Some(row) = rows.recv().await {
+                let _ = T::keep(row); //~ unawaited_future
+            }
+        }
+    }
+}
