@@ -76,7 +76,7 @@ impl Program {
     }
 
     /// Fields of a struct; their types are in terms of its parameters.
-    pub(super) fn fields(&self, def: Def) -> Arc<[Field]> {
+    pub fn fields(&self, def: Def) -> Arc<[Field]> {
         kept(&self.declared(def).fields, || match self.header(def) {
             Header::Struct { fields, .. } => self.field_types(def, fields),
             _ => Arc::default(),

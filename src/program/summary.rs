@@ -123,6 +123,13 @@ impl Program {
         }
     }
 
+    /// Whether a type of the tables is there to wake others: one of its methods is.
+    pub fn wakes(&self, ty: &Ty) -> bool {
+        let Ty::Adt(Con::Api(path), _) = ty.peeled() else { return false };
+        let named = self.apis.names_with_role(Role::Wake).iter();
+        named.filter_map(|name| self.apis.method(path, name)).any(|api| api.has(Role::Wake))
+    }
+
     /// Whether a struct in source dresses something up that plays a role: one of its fields does.
     pub fn wraps(&self, ty: &Ty, role: Role) -> bool {
         match ty.peeled() {

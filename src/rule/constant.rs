@@ -48,6 +48,14 @@ impl Cx<'_> {
     pub fn constant(&self, id: ExprId) -> Option<Constant> {
         constant(self.program, self.typed, id)
     }
+
+    /// Whether an expression is a time of zero: whoever waits that long does not wait.
+    pub fn is_no_time(&self, id: ExprId) -> bool {
+        let ty = self.ty(id).peeled();
+        // No table types the constants of a type.
+        let named = *ty == Ty::Unknown && matches!(self.body.kind(id), ExprKind::Path(_));
+        (named || ty.is("std::time::Duration")) && self.constant(id) == Some(Constant::Int(0))
+    }
 }
 
 /// What an expression of a body comes to, where source tells.
@@ -90,6 +98,10 @@ impl Eval<'_> {
                     next(*only)
                 }
                 (ExprKind::Path(p), []) => self.path(*callee, p, depth),
+                // No time is no time in every unit.
+                (ExprKind::Path(p), [only]) if makes_duration(p) => {
+                    next(*only).filter(|c| *c == Constant::Int(0))
+                }
                 _ => None,
             },
             ExprKind::MethodCall { receiver, method, .. } if SAME.contains(&method.as_str()) => {
@@ -174,8 +186,10 @@ impl Eval<'_> {
 
     fn outside(&self, full: &str) -> Option<Constant> {
         let (owner, last) = full.rsplit_once("::")?;
-        if full == "std::option::Option::None" {
-            return Some(Constant::None);
+        match full {
+            "std::option::Option::None" => return Some(Constant::None),
+            "std::time::Duration::ZERO" => return Some(Constant::Int(0)),
+            _ => {}
         }
         // The most permits that a semaphore can count are as good as no limit.
         if last.starts_with("MAX") && self.program.apis.type_(owner).is_some_and(|t| t.has(Role::Semaphore)) {
@@ -183,6 +197,11 @@ impl Eval<'_> {
         }
         numeric(owner.rsplit("::").next()?, last)
     }
+}
+
+/// `Duration::from_secs`
+fn makes_duration(path: &Path) -> bool {
+    matches!(path.segments.as_slice(), [.., of, f] if of.name == "Duration" && f.name.starts_with("from_"))
 }
 
 fn arithmetic(op: BinaryOp, left: u128, right: u128) -> Option<u128> {

@@ -1,6 +1,6 @@
 //! Evidence: the loop that drives a call, the place where a channel was made.
 
-use super::Cx;
+use super::{Call, Cx};
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Header};
 use crate::flow::{Driver, DriverKind, Fate, is_boundary, way};
@@ -117,6 +117,13 @@ impl<'a> Cx<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a call that reads into memory stops at a mark, such as the end of a line.
+    pub fn reads_lines(&self, call: Call<'_>) -> bool {
+        let name = self.callee_name(&call);
+        let marked = ["line", "until", "split"].into_iter().any(|word| name.contains(word));
+        marked || call.has(Role::Source) || call.has(Role::SyncSource)
     }
 
     /// Whether values of this type carry more than the fact that they are there.

@@ -1,6 +1,7 @@
 //! Who feeds a queue: a send in a stream loop, here or through a field in any function of the package.
 
 use super::Cx;
+use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, ItemKind, Name, mention, mentions};
 use crate::flow::{DriverKind, drivers};
 use crate::program::{Con, Def, Ty};
@@ -53,6 +54,36 @@ impl Cx<'_> {
         None
     }
 
+    /// Whether a queue in a field of a struct has its limit in another: a semaphore, or a count and somebody to wake when it
+    /// falls; and some function takes from the limit where it uses the queue.
+    pub(super) fn is_limited_beside(&self, of: Def, field: &Name) -> bool {
+        let fields = self.program.fields(of);
+        let named = |is: &dyn Fn(&Ty) -> bool| {
+            let found = fields.iter().find(|(_, ty)| is(self.program.core_type(ty)));
+            found.map(|(name, _)| mention(name))
+        };
+        let permits = named(&|ty| self.program.plays(ty, Role::Semaphore)).map(|semaphore| {
+            let takes = [Role::Limiter, Role::Permit].into_iter();
+            (
+                vec![mention(field), semaphore],
+                takes.flat_map(|r| self.program.apis.names_with_role(r)).collect(),
+            )
+        });
+        let count = named(&is_count).zip(named(&|ty| self.program.wakes(ty)));
+        let counted = count.map(|(count, wake)| (vec![mention(field), count, wake], Vec::new()));
+        permits.into_iter().chain(counted).any(|(all, any): (Vec<u32>, Vec<&Name>)| {
+            self.program.owned_files().filter(|(_, k, _)| *k == of.krate).any(|(_, krate, n)| {
+                let outline = &self.program.krate(krate).facts(n).outline;
+                outline.iter().any(|(item, stub)| {
+                    let here = |hash: u32| mentions(&stub.mentions, hash);
+                    let other = Def { krate, file: n, item } != self.typed.def;
+                    let takes = any.is_empty() || any.iter().any(|name| here(mention(name)));
+                    stub.kind == ItemKind::Fn && other && all.iter().all(|hash| here(*hash)) && takes
+                })
+            })
+        })
+    }
+
     /// Whether a call sends through a field of a struct, itself or a clone of what stands there.
     fn is_send_on(&self, call: ExprId, of: Def, field: &Name) -> bool {
         let ExprKind::MethodCall { receiver, .. } = self.body.kind(call) else { return false };
@@ -66,4 +97,12 @@ impl Cx<'_> {
                 _ => false,
             })
     }
+}
+
+/// An atomic number.
+fn is_count(ty: &Ty) -> bool {
+    let number = |path: &Name| {
+        path.strip_prefix("std::sync::atomic::Atomic").is_some_and(|n| n.starts_with(['U', 'I']))
+    };
+    matches!(ty, Ty::Adt(Con::Api(path), _) if number(path))
 }

@@ -55,6 +55,7 @@ impl Cx<'_> {
             };
             let payload = payload.or(declared);
             feeds.wake_up = payload.is_known() && !self.carries_data(&payload);
+            feeds.credit |= self.carries_permit(&payload);
             return feeds;
         };
         let PatKind::Tuple(pats) = &self.body.pat(pat).kind else { return feeds };
@@ -74,6 +75,8 @@ impl Cx<'_> {
         let payload = payload.or(tx.payload.clone()).or(rx.payload.clone());
         let sends: Vec<ExprId> = tx.calls.iter().copied().filter(|c| self.is_send(*c)).collect();
         let declared = tx.payload.clone().or(rx.payload.clone());
+        feeds.credit |= self.carries_permit(&payload)
+            || tx.fields.iter().any(|(of, field)| self.is_limited_beside(*of, field));
         feeds.wake_up = payload.is_unit()
             || declared.is_known() && !self.carries_data(&declared)
             || !self.carries_data(&payload)
@@ -87,9 +90,7 @@ impl Cx<'_> {
         let looped =
             |e: &ExprId| self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }));
         let contained = !tx.escapes && !rx.escapes && !sends.is_empty();
-        let called_again = |e: &ExprId| {
-            self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Closure { .. }))
-        };
+        let called_again = |e: &ExprId| self.body.ancestors(*e).any(|a| self.may_run_again(a));
         let once = |e: &ExprId| !looped(e) && !called_again(e) && self.turn(*e).is_none();
         let sent_once = !tx.escapes && sends.len() == 1 && sends.iter().all(once);
         let read_once = !rx.escapes
@@ -107,6 +108,20 @@ impl Cx<'_> {
         let on = self.program.core_type(&call.callee.on);
         let queue = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| self.program.plays(on, r));
         (call.has(Role::Permit) || call.has(Role::Limiter)) && !queue
+    }
+
+    /// Whether an item holds a permit until it is taken out: there are no more items than permits.
+    fn carries_permit(&self, item: &Ty) -> bool {
+        self.plays_within(item, Role::PermitType, 4) || self.program.wraps(item, Role::PermitType)
+    }
+
+    /// Whether an expression is a closure that does not run just once for all we know.
+    fn may_run_again(&self, closure: ExprId) -> bool {
+        if !matches!(self.body.kind(closure), ExprKind::Closure { .. }) {
+            return false;
+        }
+        let call = self.body.parent(closure).and_then(|p| self.call(p));
+        !call.is_some_and(|c| c.has(Role::Spawn) || c.has(Role::BlockingSpawn))
     }
 
     /// Follows a local through clones, references and moves into closures.

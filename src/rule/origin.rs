@@ -102,7 +102,7 @@ impl<'a> Cx<'a> {
         origins.iter().any(|e| self.plays_within(self.ty(*e), role, 4))
     }
 
-    fn plays_within(&self, ty: &Ty, role: Role, depth: u8) -> bool {
+    pub(super) fn plays_within(&self, ty: &Ty, role: Role, depth: u8) -> bool {
         let deeper = |t: &Ty| depth > 0 && self.plays_within(t, role, depth - 1);
         match ty {
             Ty::Ref(inner) => deeper(inner),

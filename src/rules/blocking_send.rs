@@ -44,7 +44,7 @@ fn blocks(cx: &Cx<'_>, call: &Call<'_>) -> Option<Blocks> {
         return Some(Blocks { role: inner.role, sure: Confidence::Likely, by: Some(inner.by) });
     }
     let role = [Role::BlockingSend, Role::BlockingRecv].into_iter().find(|r| call.has(*r))?;
-    if polls(cx, call.id) {
+    if polls(cx, call.id) || cx.args(call.id).iter().any(|arg| cx.is_no_time(*arg)) {
         return None;
     }
     let sure = match role {

@@ -1,6 +1,6 @@
 //! A body or message of a size that the other side chooses is held in memory whole.
 
-use crate::apis::{Api, Role};
+use crate::apis::{Api, Owner, Role};
 use crate::finding::Confidence;
 use crate::rule::{Call, Constant, Cx, Draft, Interest, Rule};
 
@@ -29,7 +29,7 @@ impl Rule for UnboundedBody {
                 }
             } else if api.has(Role::LimitOff) && !api.has(Role::WholeRead) {
                 lifted(cx, call, api);
-            } else if api.has(Role::WholeRead) {
+            } else if api.has(Role::WholeRead) && !cx.reads_lines(call) {
                 unpacked(cx, call, api);
             }
         }
@@ -108,7 +108,10 @@ fn unpacked(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         return;
     }
     // A file of one's own may well be trusted.
-    let sure = if cx.any_is_named(&origins, "File") {
+    let by_path = |(_, api): (_, &Api)| api.owner == Owner::Module;
+    let sure = if cx.any_is_named(&origins, "File")
+        || cx.origin_of(&origins[1..], Role::WholeRead).is_some_and(by_path)
+    {
         Confidence::Possible
     } else {
         call.callee.sure.min(Confidence::Likely)

@@ -84,10 +84,9 @@ fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<Confidence> {
     let subject = cx.receiver(call.id).or_else(|| cx.args(call.id).first().copied())?;
     let origins = cx.origins(subject);
     let safe = [Role::Cut, Role::InMemory, Role::Collection, Role::Growable];
-    let role_of_call = [Role::Cut, Role::Decompress];
-    if role_of_call.into_iter().any(|r| cx.origin_of(&origins, r).is_some())
-        || cx.any_plays(&origins, Role::Cut)
-    {
+    // What is unpacked to the end is another rule's.
+    let unpacked = cx.origin_of(&origins, Role::Decompress).is_some() && !cx.reads_lines(call);
+    if unpacked || cx.origin_of(&origins, Role::Cut).is_some() || cx.any_plays(&origins, Role::Cut) {
         return None;
     }
     if cx.any_plays(&origins, Role::Peer) {
@@ -111,10 +110,7 @@ fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<Confidence> {
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
     let name = cx.callee_name(&call);
-    let line = api.has(Role::SyncSource)
-        || api.has(Role::Source)
-        || api.has(Role::LimitOff)
-        || name.contains("line");
+    let line = cx.reads_lines(call) || api.has(Role::LimitOff);
     let message = match line {
         true => format!("`{}` reads lines of any length", cx.called_as(&call)),
         false => format!("`{name}` reads to the end, and nothing limits how far that is"),

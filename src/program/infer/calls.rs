@@ -237,8 +237,15 @@ impl Infer<'_> {
             if let Some((_, output)) =
                 bound.as_ref().and_then(|b| b.assoc.iter().find(|(n, _)| n == "Output"))
             {
-                subst.unify(output, &ret);
-                self.unify_bounds(sig, output, &ret, &mut subst);
+                // `AsyncFn() -> R`: R is what awaiting the call gives.
+                let is_async =
+                    matches!(bound.as_ref().map(|b| &b.of), Some(Con::Api(p)) if p.contains("::AsyncFn"));
+                let value = match &ret {
+                    Ty::Future(value) if is_async => value,
+                    other => other,
+                };
+                subst.unify(output, value);
+                self.unify_bounds(sig, output, value, &mut subst);
             }
             let ty = self.types[arg.0 as usize].clone();
             subst.unify(&param, &ty);

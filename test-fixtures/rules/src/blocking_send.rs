@@ -195,3 +195,22 @@ fn a_thread_of_its_own(frames: Receiver<Frame>) {
 async fn capacity_unknown(out: crossbeam::channel::Sender<Frame>) -> bool {
     out.send(Frame(1)).is_ok() //~ possible blocking_send
 }
+
+// Asks and does not wait.
+async fn asks_without_waiting(frames: Receiver<Frame>, wait: bool) -> u64 {
+    const NOW: std::time::Duration = std::time::Duration::from_millis(0);
+    let mut sum = 0;
+    while let Ok(frame) = frames.recv_timeout(std::time::Duration::ZERO) {
+        sum += frame.0;
+    }
+    if let Ok(frame) = frames.recv_timeout(NOW) {
+        sum += frame.0;
+    }
+    while let Ok(frame) = frames.recv_timeout(std::time::Duration::from_secs(0)) {
+        sum += frame.0;
+    }
+    if wait && let Ok(frame) = frames.recv_timeout(std::time::Duration::from_secs(1)) { //~ blocking_send
+        sum += frame.0;
+    }
+    sum
+}

@@ -136,3 +136,23 @@ fn unpacked_up_to(packed: &[u8]) -> std::io::Result<Vec<u8>> {
 async fn own_body() -> Result<Bytes, std::convert::Infallible> {
     Ok(http_body_util::Full::new(Bytes::from_static(b"hello")).collect().await?.to_bytes())
 }
+
+// Line by line, not to the end: no more than a line is held.
+async fn line_by_line(packed: tokio::io::BufReader<tokio::net::TcpStream>) -> std::io::Result<u64> {
+    use tokio::io::AsyncBufReadExt;
+    let decoder = async_compression::tokio::bufread::GzipDecoder::new(packed);
+    let mut lines = tokio::io::BufReader::new(decoder).lines(); //~ unbounded_read
+    let mut count = 0;
+    while lines.next_line().await?.is_some() {
+        count += 1;
+    }
+    Ok(count)
+}
+
+// A file of one's own, read and unpacked.
+fn own_file(path: &std::path::Path) -> std::io::Result<Vec<u8>> {
+    let packed = std::fs::read(path)?; //~ possible unbounded_read
+    let mut plain = Vec::new();
+    GzDecoder::new(&packed[..]).read_to_end(&mut plain)?; //~ possible unbounded_body
+    Ok(plain)
+}

@@ -345,3 +345,22 @@ fn one_slot(latest: &Mutex<Option<Row>>, row: Row) {
         *latest = Some(row);
     }
 }
+
+// What an async closure comes to, once it was awaited, is no future.
+
+async fn scoped<R>(run: impl AsyncFnOnce(&Store) -> R, store: &Store) -> Result<R, io::Error> {
+    Ok(run(store).await)
+}
+
+async fn closure_awaited(mut rows: mpsc::Receiver<Row>, store: Store) {
+    while let Some(row) = rows.recv().await {
+        scoped(
+            async |store| {
+                let _ = store.save(row).await;
+            },
+            &store,
+        )
+        .await
+        .unwrap();
+    }
+}

@@ -176,3 +176,118 @@ async fn answered(ask: impl FnOnce(flume::Sender<Vec<u8>>), again: bool) -> Opti
         false => None,
     }
 }
+
+// One send by a thread that runs once.
+fn waits_for_the_end(mut child: std::process::Child) -> std::io::Result<Client> {
+    let (tell, closed) = std_mpsc::channel();
+    std::thread::Builder::new().name("waiter".into()).spawn(move || {
+        let ended = child.wait();
+        tell.send(format!("{ended:?}"))
+    })?;
+    Ok(Client { closed })
+}
+
+// The closure may be called for every event.
+fn tells_every_time(subscribe: impl FnOnce(Box<dyn Fn(String) + Send>)) -> Client {
+    let (tell, closed) = std_mpsc::channel(); //~ unbounded_channel
+    subscribe(Box::new(move |event| {
+        tell.send(event).ok();
+    }));
+    Client { closed }
+}
+
+// A bound by other means: permits stand beside the queue, travel with its items, or are counted by hand.
+
+pub struct Weighed {
+    queue: mpsc::UnboundedSender<Pane>,
+    room: std::sync::Arc<tokio::sync::Semaphore>,
+}
+
+impl Weighed {
+    async fn put(&self, pane: Pane) {
+        if let Ok(permit) = self.room.acquire_many(64).await {
+            permit.forget();
+            let _ = self.queue.send(pane);
+        }
+    }
+}
+
+fn weighed(bytes: usize) -> (Weighed, mpsc::UnboundedReceiver<Pane>) {
+    let (queue, panes) = mpsc::unbounded_channel();
+    let room = std::sync::Arc::new(tokio::sync::Semaphore::new(bytes));
+    (Weighed { queue, room }, panes)
+}
+
+type WithPermit = (Pane, tokio::sync::OwnedSemaphorePermit);
+
+fn permits_travel() -> (mpsc::UnboundedSender<WithPermit>, mpsc::UnboundedReceiver<WithPermit>) {
+    mpsc::unbounded_channel()
+}
+
+pub struct Held {
+    pane: Pane,
+    permit: tokio::sync::OwnedSemaphorePermit,
+}
+
+pub struct Holder {
+    held: mpsc::UnboundedSender<Held>,
+}
+
+fn permits_travel_in_a_struct() -> (Holder, mpsc::UnboundedReceiver<Held>) {
+    let (held, out) = mpsc::unbounded_channel();
+    (Holder { held }, out)
+}
+
+pub struct Counted {
+    queue: mpsc::UnboundedSender<Pane>,
+    waiting: std::sync::Arc<std::sync::atomic::AtomicU64>,
+    taken: std::sync::Arc<tokio::sync::Notify>,
+}
+
+impl Counted {
+    async fn put(&self, pane: Pane) {
+        while self.waiting.load(std::sync::atomic::Ordering::SeqCst) > 64 {
+            self.taken.notified().await;
+        }
+        let _ = self.queue.send(pane);
+    }
+}
+
+fn counted_by_hand() -> (Counted, mpsc::UnboundedReceiver<Pane>) {
+    let (queue, panes) = mpsc::unbounded_channel();
+    let counted = Counted { queue, waiting: Default::default(), taken: Default::default() };
+    (counted, panes)
+}
+
+pub struct Measured {
+    queue: mpsc::UnboundedSender<Pane>,
+    sent: std::sync::Arc<std::sync::atomic::AtomicU64>,
+}
+
+// A metric limits nothing.
+fn counted_for_a_metric() -> (Measured, mpsc::UnboundedReceiver<Pane>) {
+    let (queue, panes) = mpsc::unbounded_channel(); //~ unbounded_channel
+    (Measured { queue, sent: Default::default() }, panes)
+}
+
+pub struct Server {
+    events: mpsc::UnboundedSender<Pane>,
+    connections: std::sync::Arc<tokio::sync::Semaphore>,
+}
+
+impl Server {
+    fn tell(&self, pane: Pane) {
+        let _ = self.events.send(pane);
+    }
+
+    async fn connect(&self) -> bool {
+        self.connections.acquire().await.is_ok()
+    }
+}
+
+// The semaphore limits something else.
+fn beside_something_else() -> (Server, mpsc::UnboundedReceiver<Pane>) {
+    let (events, panes) = mpsc::unbounded_channel(); //~ unbounded_channel
+    let connections = std::sync::Arc::new(tokio::sync::Semaphore::new(64));
+    (Server { events, connections }, panes)
+}
