@@ -102,9 +102,10 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
         Some(WakeUp::AmongData) => sure = Confidence::Possible,
         None => {}
     }
-    // Whoever has asked for room before loses nothing but to a receiver that is gone; who says that items may be lost has thought
-    // of it.
-    if semaphore || given.perhaps || asked_for_room(cx, call) || cx.loss_is_argued(call.id) {
+    // Whoever has asked for room before loses nothing but to a receiver that is gone; who closes the queue next cannot wait; who
+    // says that items may be lost has thought of it.
+    let excused = asked_for_room(cx, call) || is_the_last(cx, call) || cx.loss_is_argued(call.id);
+    if semaphore || given.perhaps || excused {
         sure = Confidence::Possible;
     }
     if how == How::Continues {
@@ -161,6 +162,17 @@ fn asked_for_room(cx: &Cx<'_>, call: Call<'_>) -> bool {
         _ => true,
     };
     cx.calls().iter().any(|c| c.id != call.id && asks(c) && same(c))
+}
+
+/// Whether the queue is closed afterwards, by whatever name the function goes.
+fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let Some(sender) = cx.receiver(call.id) else { return false };
+    let places: Vec<_> = cx.origins(sender).into_iter().filter_map(|e| cx.place(e)).collect();
+    let after = |c: &Call<'_>| cx.body.range(c.id).start > cx.body.range(call.id).end;
+    cx.calls()
+        .iter()
+        .filter(|c| c.has(Role::Close) && after(c))
+        .any(|c| cx.receiver(c.id).and_then(|r| cx.place(r)).is_some_and(|p| places.contains(&p)))
 }
 
 /// A sink that said it was ready may still turn the item down.

@@ -146,3 +146,23 @@ fn over_the_wire<W: Wire + Unpin>(wire: &mut W, frame: Frame, cx: &mut Context<'
         let _ = Pin::new(&mut *wire).start_send(frame); //~ ignored_try_send "turn the item down"
     }
 }
+
+pub struct Outlet {
+    frames: tokio_util::sync::PollSender<Frame>,
+}
+
+impl Outlet {
+    // The last word before the queue is closed.
+    fn fail(&mut self) {
+        if let Some(queue) = self.frames.get_ref() {
+            let _ = queue.try_send(Frame(Vec::new())); //~ possible ignored_try_send
+        }
+        self.frames.close();
+    }
+
+    fn go_on(&mut self) {
+        if let Some(queue) = self.frames.get_ref() {
+            let _ = queue.try_send(Frame(Vec::new())); //~ ignored_try_send
+        }
+    }
+}
