@@ -132,6 +132,8 @@ pub enum Role {
     WholeRead,
     /// Wraps a reader so that little input gives much output. [unbounded_body]
     Decompress,
+    /// Copies a reader to its end into a writer, which comes second. [unbounded_body]
+    CopyAll,
     /// Brings all rows or items into memory first. [fetch_all]
     FetchAll,
     /// Gathers what a stream gives until it ends. [fetch_all, where the stream does not end]

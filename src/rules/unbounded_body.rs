@@ -29,7 +29,9 @@ impl Rule for UnboundedBody {
                 }
             } else if api.has(Role::LimitOff) && !api.has(Role::WholeRead) {
                 lifted(cx, call, api);
-            } else if api.has(Role::WholeRead) && !cx.reads_lines(call) {
+            } else if api.has(Role::WholeRead) && !cx.reads_lines(call)
+                || api.has(Role::CopyAll) && copies_to_memory(cx, call)
+            {
                 unpacked(cx, call, api);
             }
         }
@@ -97,6 +99,12 @@ fn lifted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         .here(said(api, "the default limit is gone"))
         .help(advice(api, "set a larger limit instead of none"));
     finish(cx, draft);
+}
+
+/// Whether what is copied into grows with it.
+fn copies_to_memory(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let [_, writer] = cx.args(call.id) else { return false };
+    cx.program.plays(cx.program.core_type(cx.ty(*writer)), Role::Growable)
 }
 
 /// Little input that unpacks to much.

@@ -3,8 +3,10 @@
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::finding::Confidence;
-use crate::flow::{Fate, How, Part, Verdict, trace, way};
+use crate::flow::{How, Part, Verdict, trace};
+use crate::program::Ty;
 use crate::rule::{Call, Cx, Interest, Rule};
+use crate::source::Range;
 
 pub(super) struct UnflushedWriter;
 
@@ -20,16 +22,10 @@ impl Rule for UnflushedWriter {
     fn check(&self, cx: &mut Cx<'_>) {
         for n in 0..cx.body.locals.len() {
             let local = LocalId(n as u32);
-            if !cx.program.plays(cx.typed.local(local), Role::BufferedWriter) {
-                continue;
-            }
-            let Some(made) = cx.definition(local) else { continue };
             // Somebody else's writer may be flushed by its owner.
-            if !is_made_here(cx, made, local) {
-                continue;
-            }
+            let Some(owned) = owned_from(cx, local) else { continue };
             if let Some(write) = unflushed(cx, local) {
-                speak(cx, local, made, write);
+                speak(cx, local, owned, write);
             }
         }
         for (call, api) in cx.calls_of(Role::Flush) {
@@ -62,20 +58,40 @@ fn unheeded(cx: &mut Cx<'_>, call: Call<'_>) {
     cx.report(draft);
 }
 
-/// Whether the initialiser makes the writer: a constructor, bound to the name as a whole.
-fn is_made_here(cx: &Cx<'_>, made: ExprId, local: LocalId) -> bool {
-    let call = match cx.body.kind(made) {
-        ExprKind::Try(e) => *e,
-        _ => made,
-    };
-    let constructs = match cx.body.kind(call) {
+/// Where a name came to own a buffered writer: the call that made it, or the parameter that took it.
+fn owned_from(cx: &Cx<'_>, local: LocalId) -> Option<Range> {
+    let bound = cx.body.local(local);
+    let ty = cx.typed.local(local);
+    let buffers = cx.program.plays(ty, Role::BufferedWriter) && !matches!(ty, Ty::Ref(_));
+    if bound.pat.is_some_and(|p| cx.body.params.contains(&p)) {
+        return buffers.then_some(bound.range);
+    }
+    let made = cx.init_of(local)?;
+    let maker = maker(cx, made);
+    let makes = match cx.body.kind(maker) {
         ExprKind::Call { callee, .. } => {
             matches!(cx.body.kind(*callee), ExprKind::Path(p) if p.segments.len() > 1)
         }
+        ExprKind::MethodCall { .. } => cx.call(maker).is_some_and(|c| c.api.is_some()),
         _ => false,
     };
-    constructs && way(cx.body, made).2 == Fate::Bound(local)
+    let begins = cx.call(maker).is_some_and(|c| c.has(Role::MustFlush));
+    (makes && (buffers || begins)).then(|| cx.body.range(made))
 }
+
+/// The call whose value an initialiser is, once it has been awaited and found to be no error.
+fn maker(cx: &Cx<'_>, init: ExprId) -> ExprId {
+    match cx.body.kind(init) {
+        ExprKind::Try(inner) | ExprKind::Await(inner) => maker(cx, *inner),
+        ExprKind::MethodCall { receiver, method, .. } if NO_ERROR.contains(&method.as_str()) => {
+            maker(cx, *receiver)
+        }
+        _ => init,
+    }
+}
+
+/// Methods behind a constructor that may fail.
+const NO_ERROR: &[&str] = &["unwrap", "expect", "map_err", "context", "with_context"];
 
 /// The first write in a loop, when nothing flushes the writer and it goes nowhere else.
 fn unflushed(cx: &Cx<'_>, local: LocalId) -> Option<ExprId> {
@@ -110,23 +126,29 @@ fn call_on(cx: &Cx<'_>, used: ExprId) -> Option<ExprId> {
     }
 }
 
-fn speak(cx: &mut Cx<'_>, local: LocalId, made: ExprId, write: ExprId) {
+fn speak(cx: &mut Cx<'_>, local: LocalId, owned: Range, write: ExprId) {
     let name = cx.body.local(local).name.clone();
     let ty = match cx.typed.local(local).path() {
         Some(path) => path.rsplit("::").next().unwrap_or(path).to_string(),
         None => "writer".into(),
     };
-    // The way to end it is among what the tables know of its type.
-    let ends = ["finish", "complete", "close", "shutdown"];
-    let own =
-        cx.typed.local(local).path().and_then(|p| {
-            ends.iter().find(|e| cx.program.apis.method(p, e).is_some_and(|a| a.has(Role::Flush)))
-        });
-    let end = own.copied().unwrap_or("flush");
+    // The way to end it is among what the tables know of its type, or of the trait that it is written through.
+    let flush_of = |path: &str, ends: &[&'static str]| {
+        let known = |e: &&str| cx.program.apis.method(path, e).is_some_and(|a| a.has(Role::Flush));
+        ends.iter().copied().find(|e| known(e))
+    };
+    let whole = ["finish", "complete", "end"];
+    let own = cx
+        .typed
+        .local(local)
+        .path()
+        .and_then(|p| flush_of(p, &whole).or(flush_of(p, &["close", "shutdown"])));
+    let through = cx.call(write).and_then(|c| c.api).and_then(|api| flush_of(api.parent(), &whole));
+    let end = own.or(through).unwrap_or("flush");
     let turn = cx.turn(write);
     let sure = cx.call(write).map_or(Confidence::Likely, |c| c.callee.sure);
     let mut draft = cx
-        .draft(cx.body.range(made), sure, format!("`{name}` is never flushed: what it buffered last is lost"))
+        .draft(owned, sure, format!("`{name}` is never flushed: what it buffered last is lost"))
         .here(format!("this `{ty}` is dropped with data still in its buffer"))
         .label(cx.body.range(write), "this goes into the buffer first");
     if let Some(turn) = turn {

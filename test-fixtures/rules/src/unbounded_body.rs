@@ -37,6 +37,10 @@ async fn collected_from_a_request(request: hyper::Request<Incoming>) -> hyper::R
     Ok(whole.to_bytes().len())
 }
 
+async fn collected_as_a_request(request: hyper::Request<Incoming>) -> hyper::Result<Bytes> {
+    Ok(request.collect().await?.to_bytes()) //~ unbounded_body
+}
+
 async fn checked_too_late(body: Incoming) -> hyper::Result<Option<Bytes>> {
     let whole = body.collect().await?.to_bytes(); //~ unbounded_body
     if whole.len() > 64 * 1024 {
@@ -66,6 +70,12 @@ fn no_message_limit() -> WebSocketConfig {
 fn unpacked(packed: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut plain = Vec::new();
     GzDecoder::new(packed).read_to_end(&mut plain)?; //~ unbounded_body
+    Ok(plain)
+}
+
+fn unpacked_by_copying(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    std::io::copy(&mut GzDecoder::new(packed), &mut plain)?; //~ unbounded_body
     Ok(plain)
 }
 
@@ -125,6 +135,10 @@ async fn answer_in_pieces(url: &str) -> reqwest::Result<usize> {
 
 fn limited_layer() -> DefaultBodyLimit {
     DefaultBodyLimit::max(10 * 1024 * 1024)
+}
+
+fn unpacked_to_a_file(packed: &[u8], mut file: std::fs::File) -> std::io::Result<u64> {
+    std::io::copy(&mut GzDecoder::new(packed), &mut file)
 }
 
 fn unpacked_up_to(packed: &[u8]) -> std::io::Result<Vec<u8>> {

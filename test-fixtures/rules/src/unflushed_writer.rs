@@ -2,13 +2,13 @@
 
 use async_compression::tokio::write::GzipEncoder;
 use futures::SinkExt;
-use object_store::WriteMultipart;
+use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart};
 use std::io;
 use tokio::fs::File;
 use tokio::io::{AsyncWriteExt, BufWriter};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
-use tokio_util::codec::{Framed, FramedWrite, LinesCodec, LinesCodecError};
+use tokio_util::codec::{Decoder, Framed, FramedWrite, LinesCodec, LinesCodecError};
 
 // Dropped with bytes inside.
 
@@ -59,6 +59,29 @@ async fn uploaded(upload: Box<dyn object_store::MultipartUpload>, mut chunks: mp
     }
 }
 
+async fn taken_over(mut out: BufWriter<File>, mut lines: mpsc::Receiver<String>) -> io::Result<()> { //~ unflushed_writer
+    while let Some(line) = lines.recv().await {
+        out.write_all(line.as_bytes()).await?;
+    }
+    Ok(())
+}
+
+async fn framed_by_the_codec(socket: TcpStream, lines: Vec<String>) -> Result<(), LinesCodecError> {
+    let mut out = LinesCodec::new_with_max_length(1024).framed(socket); //~ unflushed_writer
+    for line in lines {
+        out.feed(line).await?;
+    }
+    Ok(())
+}
+
+async fn in_parts(store: &dyn ObjectStore, mut chunks: mpsc::Receiver<Vec<u8>>) -> object_store::Result<()> {
+    let mut upload = store.put_multipart(&"log".into()).await?; //~ unflushed_writer "complete"
+    while let Some(chunk) = chunks.recv().await {
+        upload.put_part(chunk.into()).await?;
+    }
+    Ok(())
+}
+
 // Nobody knows whether the rest was written.
 
 async fn flushed_and_not_looked_at(mut out: BufWriter<File>) {
@@ -81,6 +104,28 @@ async fn shut_down(socket: TcpStream, lines: &[String]) -> io::Result<()> {
         out.write_all(line.as_bytes()).await?;
     }
     out.shutdown().await
+}
+
+async fn lent(out: &mut BufWriter<File>, lines: &[String]) -> io::Result<()> {
+    for line in lines {
+        out.write_all(line.as_bytes()).await?;
+    }
+    Ok(())
+}
+
+async fn taken_over_and_shut_down(mut out: BufWriter<File>, mut lines: mpsc::Receiver<String>) -> io::Result<()> {
+    while let Some(line) = lines.recv().await {
+        out.write_all(line.as_bytes()).await?;
+    }
+    out.shutdown().await
+}
+
+async fn in_parts_to_the_end(store: &dyn ObjectStore, chunks: Vec<Vec<u8>>) -> object_store::Result<()> {
+    let mut upload = store.put_multipart(&"log".into()).await?;
+    for chunk in chunks {
+        upload.put_part(chunk.into()).await?;
+    }
+    upload.complete().await.map(drop)
 }
 
 async fn flushed_each_time(socket: TcpStream, mut lines: mpsc::Receiver<String>) -> io::Result<()> {

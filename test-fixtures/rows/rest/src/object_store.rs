@@ -1,9 +1,10 @@
 //! Rows of `object_store` in 0.14.2. Paths: 1556444a24ba08fb.
 //!
-//! Left out: object_store::ObjectStore::get, object_store::ObjectStore::put, object_store::ObjectStore::put_multipart.
+//! Left out: object_store::ObjectStore::put_multipart, object_store::ObjectStore::get, object_store::ObjectStore::put.
 //!
 //! - [object_store::GetResult::bytes](method@object_store::GetResult::bytes)
 //! - [object_store::ObjectStore::list_with_delimiter](method@object_store::ObjectStore::list_with_delimiter)
+//! - [object_store::ObjectStoreExt::put_multipart](method@object_store::ObjectStoreExt::put_multipart)
 //! - [object_store::MultipartUpload::put_part](method@object_store::MultipartUpload::put_part)
 //! - [object_store::MultipartUpload::complete](method@object_store::MultipartUpload::complete)
 //! - [object_store::MultipartUpload::abort](method@object_store::MultipartUpload::abort)
@@ -22,7 +23,6 @@
 //! - [object_store::ObjectStore::list](method@object_store::ObjectStore::list)
 //! - [object_store::ObjectStoreExt::get](method@object_store::ObjectStoreExt::get)
 //! - [object_store::ObjectStoreExt::put](method@object_store::ObjectStoreExt::put)
-//! - [object_store::ObjectStoreExt::put_multipart](method@object_store::ObjectStoreExt::put_multipart)
 
 use object_store::GetResult as _;
 use object_store::WriteMultipart as _;
