@@ -348,7 +348,7 @@ pub enum LoopKind {
     Loop,
     /// `while c`; `while let` has an [`ExprKind::Let`] within.
     While(ExprId),
-    /// `for P in e`; in `for await P in e` the iterable is [`ExprKind::Await`] of `e`.
+    /// `for P in e`; in `for await P in e` the iterable is [`ExprKind::Await`] of `e`, see [`Body::for_awaits`].
     For(PatId, ExprId),
 }
 
@@ -506,6 +506,15 @@ impl Body {
     /// The expression whose operand `id` is.
     pub fn parent(&self, id: ExprId) -> Option<ExprId> {
         self.expr(id).parent
+    }
+
+    /// The stream of `for await x in stream`, by the loop's iterable. There the wait is not written out, so it has no place of
+    /// its own; in `for x in future.await` it has.
+    pub fn for_awaits(&self, iterable: ExprId) -> Option<ExprId> {
+        match self.kind(iterable) {
+            ExprKind::Await(inner) if self.range(*inner) == self.range(iterable) => Some(*inner),
+            _ => None,
+        }
     }
 
     /// The pattern with this number.

@@ -95,7 +95,7 @@ impl Finder<'_> {
         let make = |kind, source, sure| Some(Driver { at: id, source, kind, sure, head });
         match kind {
             LoopKind::For(_, iterable) => {
-                if let ExprKind::Await(_) = self.body.kind(iterable) {
+                if self.body.for_awaits(iterable).is_some() {
                     return make(DriverKind::Receive, Some(iterable), Confidence::Certain);
                 }
                 let sure = self.iterates(iterable)?;

@@ -1,4 +1,4 @@
-//! What comments beside a statement argue: an author who has thought of it needs no telling.
+//! What comments and attributes beside a statement argue: an author who has thought of it needs no telling.
 
 use super::Cx;
 use crate::facts::ExprId;
@@ -43,6 +43,14 @@ impl Cx<'_> {
             WORDS,
             &["best effort", "best-effort", "not critical", "fire and forget", "fire-and-forget"],
         )
+    }
+
+    /// Whether the function's attributes name a lint of clippy: who switches off there what means the same has decided.
+    pub fn waives(&self, lint: &str) -> bool {
+        let item = self.program.item(self.typed.def);
+        let text = &*self.typed.facts.text;
+        let attributes = text.get(item.range.start as usize..item.header.start as usize).unwrap_or_default();
+        attributes.lines().map(str::trim).any(|l| l.starts_with("#[") && l.contains(lint))
     }
 
     fn comments_say(&self, id: ExprId, words: &[&str], phrases: &[&str]) -> bool {

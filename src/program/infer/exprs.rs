@@ -339,13 +339,12 @@ impl<'p> Infer<'p> {
             }
             LoopKind::For(pat, iterable) => {
                 let ty = self.expr(iterable);
-                let item = match self.body.kind(iterable) {
-                    // `for await` over a stream.
-                    ExprKind::Await(inner) => {
+                let item = match self.body.for_awaits(iterable) {
+                    Some(inner) => {
                         let stream = self.types[inner.0 as usize].clone();
                         self.finish(&self.program.project(&self.env, &stream, "Item"))
                     }
-                    _ => self.item(&ty),
+                    None => self.item(&ty),
                 };
                 self.bind(pat, &item);
             }

@@ -321,3 +321,26 @@ async fn before_the_loop(mut jobs: mpsc::Receiver<Job>) {
         work(job).await;
     }
 }
+
+// What is in the list when it comes is all there is.
+async fn over_a_list_that_is_awaited(handlers: &Handlers) {
+    for handler in handlers.all().await {
+        tokio::spawn(async move { handler.run().await });
+    }
+}
+
+pub struct Handler;
+
+impl Handler {
+    async fn run(&self) {}
+}
+
+pub struct Handlers {
+    all: Vec<Handler>,
+}
+
+impl Handlers {
+    async fn all(&self) -> Vec<Handler> {
+        (0..self.all.len()).map(|_| Handler).collect()
+    }
+}
