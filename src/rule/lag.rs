@@ -2,9 +2,11 @@
 
 use super::Cx;
 use super::places::constructor;
+use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, LocalId, LoopKind, Name, PatId, PatKind, Stmt};
 use crate::finding::Confidence;
 use crate::flow::{Acts, Fate, Next, Part, Step, acts, next};
+use crate::program::Ty;
 
 /// How the news is lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +50,11 @@ impl Cx<'_> {
         }
         Follow { cx: self, variant, closed }.way(id, part, 0)
     }
+
+    /// What becomes of the lag in a name that stands for an item or the error, if every use of it loses it.
+    pub fn lag_in(&self, local: LocalId, variant: &str, closed: &[Name]) -> Option<Lag> {
+        Follow { cx: self, variant, closed }.named(local, Part::Err, 0)
+    }
 }
 
 impl Follow<'_, '_> {
@@ -80,6 +87,8 @@ impl Follow<'_, '_> {
                 ("transpose", Part::Inside) => Ok(Part::Err),
                 ("map_err" | "context" | "with_context", Part::Err) => Ok(Part::Err),
                 ("ok_or" | "ok_or_else" | "context", Part::Nothing) => Ok(Part::Err),
+                ("is_ok", Part::Err) => Ok(Part::Bool(false)),
+                ("map", Part::Nothing) => Ok(Part::Nothing),
                 ("as_ref" | "cloned" | "copied" | "boxed" | "fuse", part) => Ok(part),
                 ("unwrap" | "expect", Part::Inside) => Ok(Part::Err),
                 ("unwrap" | "expect", Part::Err | Part::Nothing) => {
@@ -97,6 +106,9 @@ impl Follow<'_, '_> {
             (Fate::SelectArm(select, n), Part::Pending(inner)) => {
                 let ExprKind::Select(select) = self.cx.body.kind(select) else { return None };
                 let arm = &select.arms[n];
+                if let Some((item, part)) = self.item_of(arm.pat, &inner) {
+                    return self.named(item, part, depth);
+                }
                 match &self.cx.body.pat(arm.pat).kind {
                     PatKind::Bind(local, None) => self.named(*local, *inner, depth),
                     // The branch is switched off until another one has run.
@@ -109,7 +121,24 @@ impl Follow<'_, '_> {
             (Fate::Destructured(pat, Some(otherwise)), part) if self.takes_good(pat, &part) => {
                 self.branch(otherwise)
             }
-            (Fate::IfLet(pat, at_let), part) => self.if_let(pat, self.cx.decides(at_let)?, &part),
+            // An item or its error goes on under a name.
+            (Fate::Destructured(pat, _) | Fate::IfLet(pat, _), part)
+                if self.item_of(pat, &part).is_some() =>
+            {
+                let (item, part) = self.item_of(pat, &part)?;
+                self.named(item, part, depth)
+            }
+            // What comes out of a race is the item or its error, or that time was up.
+            (Fate::Argument(call, Some(_)), Part::Pending(inner)) if self.cx.call(call)?.has(Role::Race) => {
+                self.way(call, Part::Pending(Part::Polled(inner).into()), depth)
+            }
+            (Fate::Condition(decides), Part::Bool(false)) => self.asked(decides, at),
+            (Fate::Returned | Fate::ClosureValue(_) | Fate::AsyncValue(_), Part::Nothing)
+                if self.is_next_item(at) =>
+            {
+                self.lost(LagEnd::Ends, at, Confidence::Likely)
+            }
+            (Fate::IfLet(pat, at_let), part) => self.if_let(pat, at_let, &part),
             (Fate::Matched(at_match), part) => self.matched(at_match, &part),
             _ => None,
         }
@@ -122,9 +151,54 @@ impl Follow<'_, '_> {
         if lost.iter().any(Option::is_none) { None } else { lost.into_iter().flatten().next() }
     }
 
-    fn if_let(&self, pat: PatId, decides: ExprId, part: &Part) -> Option<Lag> {
+    /// The name of what is in `Some` or `Ok`, where the error sits deeper, and where it then sits.
+    fn item_of(&self, pat: PatId, part: &Part) -> Option<(LocalId, Part)> {
+        let kind = &self.cx.body.pat(pat).kind;
+        let (inner, part) = match part {
+            Part::Inside => (constructor(kind, "Some")?, Part::Err),
+            Part::Polled(part) => (constructor(kind, "Ok")?, (**part).clone()),
+            _ => return None,
+        };
+        match self.cx.body.pat(*inner.first()?).kind {
+            PatKind::Bind(local, None) => Some((local, part)),
+            _ => None,
+        }
+    }
+
+    /// A loop that goes on while items come, though it does not read them: the end of its work for all of them.
+    fn asked(&self, decides: ExprId, at: ExprId) -> Option<Lag> {
+        let ExprKind::Loop { body, .. } = self.cx.body.kind(decides) else { return None };
+        let says_more = self.cx.any_within(at, |e| self.carries_data(e));
+        (says_more && acts(self.cx.body, *body) == Acts::Something).then_some(Lag {
+            end: LagEnd::Ends,
+            at: decides,
+            sure: Confidence::Likely,
+        })
+    }
+
+    /// Whether an expression is a result with an item that is more than a word.
+    fn carries_data(&self, id: ExprId) -> bool {
+        let ty = self.cx.ty(id);
+        let item = ty.arg(0);
+        ty.path().is_some_and(|p| p.ends_with("::Result")) && item.is_known() && !item.is_unit()
+    }
+
+    /// Whether a value is what a stream made of a closure gives next, beside the state: `Some((item, state))`.
+    fn is_next_item(&self, at: ExprId) -> bool {
+        matches!(self.cx.ty(at).arg(0), Ty::Tuple(parts) if parts.len() == 2)
+            && self.cx.loop_around(at).is_none()
+    }
+
+    fn if_let(&self, pat: PatId, at_let: ExprId, part: &Part) -> Option<Lag> {
+        let decides = self.cx.decides(at_let)?;
         let good = self.takes_good(pat, part);
         match self.cx.body.kind(decides) {
+            ExprKind::Loop { .. } if constructor(&self.cx.body.pat(pat).kind, "Ok").is_some() && !good => {
+                let ExprKind::Let(_, value) = self.cx.body.kind(at_let) else { return None };
+                if *part == Part::Err { self.asked(decides, *value) } else { None }
+            }
+            // It may as well mean that time was up.
+            ExprKind::Loop { .. } if matches!(part, Part::Polled(_)) => None,
             ExprKind::Loop { .. } if good => self.lost(LagEnd::Ends, decides, Confidence::Certain),
             ExprKind::If { otherwise: Some(otherwise), .. } if good => self.branch(*otherwise),
             ExprKind::If { otherwise: None, .. } if good => {
@@ -201,6 +275,11 @@ impl Follow<'_, '_> {
                     .and_then(<[_]>::first)
                     .is_some_and(|p| self.takes_good(*p, &Part::Err));
             }
+            Part::Polled(inner) => {
+                return constructor(kind, "Ok")
+                    .and_then(<[_]>::first)
+                    .is_some_and(|p| self.takes_good(*p, inner));
+            }
             Part::Err => constructor(kind, "Ok"),
             Part::Nothing => constructor(kind, "Some"),
             _ => None,
@@ -224,6 +303,9 @@ impl Follow<'_, '_> {
             (_, Part::Inside) => constructor(kind, "Some")
                 .and_then(<[_]>::first)
                 .is_some_and(|p| self.takes_lag(*p, &Part::Err)),
+            (_, Part::Polled(inner)) => {
+                constructor(kind, "Ok").and_then(<[_]>::first).is_some_and(|p| self.takes_lag(*p, inner))
+            }
             (_, Part::Err) => {
                 constructor(kind, "Err").and_then(<[_]>::first).is_some_and(|p| self.is_lag(*p))
             }

@@ -68,26 +68,35 @@ fn hands_items_on(cx: &Cx<'_>) -> bool {
 
 /// An adaptor of a stream whose items may be `Err(Lagged(..))` that lets the good ones pass and nothing else.
 fn filtered<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<(Said, Lag)> {
-    let stream = cx.ty(cx.receiver(call.id)?).peeled().path()?;
+    let (stream, only) = match (cx.receiver(call.id), cx.args(call.id)) {
+        (Some(stream), [only]) => (stream, only),
+        // `StreamExt::filter_map(stream, f)`
+        (None, [stream, only]) if call.api.is_some() => (*stream, only),
+        _ => return None,
+    };
+    let stream = cx.ty(stream).peeled().path()?;
     let next = cx.program.apis.methods_named("next").find(|a| a.parent() == stream && a.has(Role::Lag))?;
-    let name = cx.callee_name(&call);
-    let [only] = cx.args(call.id) else { return None };
-    let end = match name.as_str() {
-        "filter_map" | "flat_map" => LagEnd::Filtered,
+    let said = Said::of(next);
+    let end = match cx.callee_name(&call).as_str() {
+        "filter_map" | "flat_map" | "for_each" | "for_each_concurrent" => LagEnd::Filtered,
         "map_while" | "take_while" => LagEnd::Ends,
         _ => return None,
     };
-    let swallows = match cx.body.kind(*only) {
+    let sure = match cx.body.kind(*only) {
         ExprKind::Closure { params, body, .. } => {
             let [item] = cx.read_names(*params.first()?)[..] else { return None };
-            // `item.ok()`, and nothing else is read of it.
-            cx.body.local(item).uses.iter().all(|u| asks_ok(cx, *u)) && cx.reads(item, *body)
+            // `item.ok()`, and nothing else is read of it; or only the good one has code.
+            let asked = cx.body.local(item).uses.iter().all(|u| asks_ok(cx, *u)) && cx.reads(item, *body);
+            if asked {
+                Confidence::Likely
+            } else {
+                cx.lag_in(item, &said.variant, &said.closed)?.sure.min(Confidence::Likely)
+            }
         }
-        ExprKind::Path(path) => path.segments.last().is_some_and(|s| s.name == "ok"),
-        _ => false,
+        ExprKind::Path(path) if path.segments.last().is_some_and(|s| s.name == "ok") => Confidence::Likely,
+        _ => return None,
     };
-    let lag = Lag { end, at: *only, sure: call.callee.sure.min(Confidence::Likely) };
-    swallows.then(|| (Said::of(next), lag))
+    Some((said, Lag { end, at: *only, sure: sure.min(call.callee.sure) }))
 }
 
 fn asks_ok(cx: &Cx<'_>, id: ExprId) -> bool {

@@ -2,6 +2,7 @@
 
 use futures::stream::{Stream, StreamExt};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 use tokio::sync::{Notify, broadcast, mpsc};
 use tokio_stream::wrappers::BroadcastStream;
@@ -38,6 +39,45 @@ async fn every_error_breaks(mut prices: broadcast::Receiver<Price>) {
             Err(_) => break,
         }
     }
+}
+
+async fn only_asked_whether(mut prices: broadcast::Receiver<Price>, stale: Arc<Notify>) {
+    while prices.recv().await.is_ok() { //~ ignored_lag "taken for the end"
+        stale.notify_one();
+    }
+}
+
+async fn item_not_read(mut prices: broadcast::Receiver<Price>, stale: Arc<Notify>) {
+    while let Ok(_) = prices.recv().await { //~ ignored_lag
+        stale.notify_one();
+    }
+}
+
+async fn within_a_time_limit(mut prices: broadcast::Receiver<Price>) {
+    loop {
+        match tokio::time::timeout(Duration::from_secs(9), prices.recv()).await { //~ ignored_lag
+            Ok(Ok(price)) => println!("{price:?}"),
+            Ok(Err(_)) => break,
+            Err(_) => println!("nothing new"),
+        }
+    }
+}
+
+async fn within_a_time_limit_then_named(mut prices: broadcast::Receiver<Price>) {
+    loop {
+        let Ok(next) = tokio::time::timeout(Duration::from_secs(9), prices.recv()).await else { //~ ignored_lag
+            println!("nothing new");
+            continue;
+        };
+        let Ok(price) = next else { return };
+        println!("{price:?}");
+    }
+}
+
+fn unfolded(prices: broadcast::Receiver<Price>) -> impl Stream<Item = Price> {
+    futures::stream::unfold(prices, |mut prices| async move {
+        prices.recv().await.ok().map(|price| (price, prices)) //~ ignored_lag
+    })
 }
 
 async fn select_branch(mut prices: broadcast::Receiver<Price>, stop: Arc<Notify>) {
@@ -96,6 +136,45 @@ fn drain(prices: &mut broadcast::Receiver<Price>) {
 
 fn filtered(prices: broadcast::Receiver<Price>) -> impl Stream<Item = Price> {
     BroadcastStream::new(prices).filter_map(|price| async move { price.ok() }) //~ ignored_lag
+}
+
+fn filtered_as_a_function(prices: broadcast::Receiver<Price>) -> impl Stream<Item = Price> {
+    tokio_stream::StreamExt::filter_map(BroadcastStream::new(prices), |price| price.ok()) //~ ignored_lag
+}
+
+fn filtered_by_arms(prices: broadcast::Receiver<Price>) -> impl Stream<Item = u64> {
+    use tokio_stream::StreamExt;
+    BroadcastStream::new(prices).filter_map(|price| match price { //~ ignored_lag
+        Ok(Price(cents)) => Some(cents),
+        Err(_) => None,
+    })
+}
+
+async fn item_by_item(prices: broadcast::Receiver<Price>) {
+    let mut prices = BroadcastStream::new(prices);
+    while let Some(price) = prices.next().await { //~ ignored_lag
+        if let Ok(price) = price {
+            println!("{price:?}");
+        }
+    }
+}
+
+async fn item_by_item_or_on(prices: broadcast::Receiver<Price>) {
+    let mut prices = BroadcastStream::new(prices);
+    while let Some(price) = prices.next().await { //~ ignored_lag
+        let Ok(price) = price else { continue };
+        println!("{price:?}");
+    }
+}
+
+async fn for_each_good_one(prices: broadcast::Receiver<Price>) {
+    BroadcastStream::new(prices) //~ ignored_lag
+        .for_each(|price| async {
+            if let Ok(price) = price {
+                println!("{price:?}");
+            }
+        })
+        .await;
 }
 
 async fn async_broadcast_with_overflow() {
@@ -229,6 +308,24 @@ fn stream_kept_whole(prices: broadcast::Receiver<Price>) -> impl Stream<Item = u
             0
         }
     })
+}
+
+async fn until_it_is_quiet(mut prices: broadcast::Receiver<Price>) {
+    while let Ok(Ok(_)) = tokio::time::timeout(Duration::from_millis(9), prices.recv()).await {}
+}
+
+async fn until_all_senders_are_gone(mut stop: broadcast::Receiver<()>) {
+    while stop.recv().await.is_ok() {}
+}
+
+async fn each_error_is_said(prices: broadcast::Receiver<Price>) {
+    let mut prices = BroadcastStream::new(prices);
+    while let Some(price) = prices.next().await {
+        match price {
+            Ok(price) => println!("{price:?}"),
+            Err(lagged) => eprintln!("{lagged}"),
+        }
+    }
 }
 
 async fn once(mut prices: broadcast::Receiver<Price>) -> Option<Price> {
