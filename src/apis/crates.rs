@@ -2,17 +2,17 @@
 
 use super::Apis;
 use super::entry::parent;
+use super::tables::{self, TABLES};
 use crate::facts::Name;
 
 impl Apis {
     /// Package and name in code of each built-in table, sorted.
     pub fn built_in() -> impl Iterator<Item = (&'static str, &'static str)> {
-        super::tables::TABLES.iter().map(|(stem, text)| {
-            let package = super::tables::split_stem(stem).0;
-            let krate =
-                text.lines().take_while(|l| !l.starts_with('[')).find_map(|l| l.strip_prefix("crate = \""));
-            (package, krate.and_then(|k| k.split('"').next()).unwrap_or(package))
-        })
+        let named = |table: &tables::BuiltIn| {
+            let package = tables::split_stem(table.stem).0;
+            (package, if table.krate.is_empty() { package } else { table.krate })
+        };
+        TABLES.iter().map(named)
     }
 
     /// The name in code of a package: what a path of the tables starts with.

@@ -1,11 +1,12 @@
-//! The file format of the tables, as serde reads it; `docs/api-tables.md` describes it to people.
+//! The file format of the tables, as serde reads it; `docs/api-tables.md` describes it to people. The build script reads
+//! tables through the same types.
 
 use super::role::{Role, Signal};
 use crate::facts::Name;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// One file under `rules/apis`, or the same tables in a user's configuration.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Table {
     pub(super) package: Name,
@@ -32,7 +33,7 @@ impl Table {
 }
 
 /// Another path to the same thing.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AliasRow {
     pub(super) path: Name,
@@ -54,7 +55,7 @@ impl AliasRow {
 }
 
 /// A type.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct TypeRow {
     pub(super) path: Name,
@@ -69,7 +70,7 @@ pub(super) struct TypeRow {
 }
 
 /// A trait.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct TraitRow {
     pub(super) path: Name,
@@ -80,7 +81,7 @@ pub(super) struct TraitRow {
 }
 
 /// A function or method.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct ApiRow {
     pub(super) path: Name,
@@ -119,7 +120,7 @@ impl Default for ApiRow {
 }
 
 /// A method name that tells its role whatever the receiver is.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct NameRow {
     pub(super) name: Name,
@@ -132,7 +133,7 @@ pub(super) struct NameRow {
 }
 
 /// How a row was checked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum By {
     /// Found in the sources of the version named in the table.

@@ -5,9 +5,33 @@ use super::{ApiProblem, Wanted};
 use rustc_hash::FxHashSet;
 use semver::{Version, VersionReq};
 
-/// Stem and text of each file in `rules/apis`, sorted. The stem is the package, with a version behind `-` for tables that
-/// describe an older line of it: `tokio-0.2`.
-pub(super) const TABLES: &[(&str, &str)] = &include!("list.rs");
+/// A table as the build script left it.
+pub(super) struct BuiltIn {
+    /// Its file's name under `rules/apis`: the package, with a version behind `-` for tables that describe an older line of it:
+    /// `tokio-0.2`.
+    pub(super) stem: &'static str,
+    /// Name of the crate in code.
+    pub(super) krate: &'static str,
+    /// Versions that it describes.
+    pub(super) versions: &'static str,
+    /// [`Table`], for postcard.
+    table: &'static [u8],
+}
+
+impl BuiltIn {
+    /// The table itself.
+    pub(super) fn read(&self) -> Result<Table, ApiProblem> {
+        let damaged = |error: postcard::Error| ApiProblem::new(&self.file(), "", &error.to_string());
+        postcard::from_bytes(self.table).map_err(damaged)
+    }
+
+    fn file(&self) -> String {
+        format!("rules/apis/{}.toml", self.stem)
+    }
+}
+
+/// All tables, sorted by their stems.
+pub(super) const TABLES: &[BuiltIn] = include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
 /// A table with the name to use in complaints about it.
 pub(super) struct Loaded {
@@ -35,14 +59,12 @@ pub(super) fn load(wanted: &[Wanted<'_>], problems: &mut Vec<ApiProblem>) -> Vec
             if !taken.insert(index) {
                 continue;
             }
-            let (stem, text) = TABLES[index];
-            let file = format!("rules/apis/{stem}.toml");
-            match read(&file, text) {
+            match TABLES[index].read() {
                 Ok(table) => {
                     queue.extend(builds_on(&table).into_iter().filter(|need| !settled(need)));
-                    loaded.push(Loaded { file, table, user: false });
+                    loaded.push(Loaded { file: TABLES[index].file(), table, user: false });
                 }
-                Err(found) => problems.extend(found),
+                Err(problem) => problems.push(problem),
             }
         }
     }
@@ -59,19 +81,19 @@ fn newest_first(a: &Loaded, b: &Loaded) -> std::cmp::Ordering {
 /// Tables for `package` in the line that `requirement` asks for. With an unknown line, the newest table: wrong in details,
 /// right in most names.
 pub(super) fn choose(package: &str, requirement: &str) -> Vec<usize> {
-    let is_meant = |i: &usize| same_package(split_stem(TABLES[*i].0).0, package);
+    let is_meant = |i: &usize| same_package(split_stem(TABLES[*i].stem).0, package);
     let of_package: Vec<usize> = (0..TABLES.len()).filter(is_meant).collect();
     let Some(version) = lowest(requirement) else {
         return newest(&of_package).into_iter().collect();
     };
-    let fits = |i: &usize| header(TABLES[*i].1, "versions").is_some_and(|req| req.matches(&version));
+    let fits = |i: &usize| VersionReq::parse(TABLES[*i].versions).is_ok_and(|req| req.matches(&version));
     let fitting: Vec<usize> = of_package.iter().copied().filter(fits).collect();
     if fitting.is_empty() { newest(&of_package).into_iter().collect() } else { fitting }
 }
 
 /// The table without a version in its stem, else the last one.
 fn newest(of_package: &[usize]) -> Option<usize> {
-    let plain = of_package.iter().copied().find(|i| split_stem(TABLES[*i].0).1.is_empty());
+    let plain = of_package.iter().copied().find(|i| split_stem(TABLES[*i].stem).1.is_empty());
     plain.or(of_package.last().copied())
 }
 
@@ -96,13 +118,6 @@ fn lowest(requirement: &str) -> Option<Version> {
     Some(Version::new(first.major, first.minor.unwrap_or(0), first.patch.unwrap_or(0)))
 }
 
-/// A version requirement in the head of a table, read without parsing the rest.
-fn header(text: &str, key: &str) -> Option<VersionReq> {
-    let head = text.lines().take_while(|line| !line.starts_with('['));
-    let value = head.filter_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('=')).next()?;
-    VersionReq::parse(value.split('#').next()?.trim().trim_matches('"')).ok()
-}
-
 /// Packages, or crates by their names in code, whose tables the rows of this one refer to, with a requirement.
 fn builds_on(table: &Table) -> Vec<(String, String)> {
     let named = |need: &crate::facts::Name| {
@@ -120,16 +135,6 @@ fn builds_on(table: &Table) -> Vec<(String, String)> {
         }
     }
     needs
-}
-
-/// Reads one table. A mistake names the row: one bad row does not hide another.
-pub(super) fn read(file: &str, text: &str) -> Result<Table, Vec<ApiProblem>> {
-    toml::from_str::<Table>(text).map_err(|error| match toml::from_str::<toml::Table>(text) {
-        Ok(table) => {
-            rows(file, &table).err().unwrap_or_else(|| vec![ApiProblem::new(file, "", error.message())])
-        }
-        Err(error) => vec![ApiProblem::new(file, "", error.message())],
-    })
 }
 
 /// The rows of a table that is parsed already, checked one by one.

@@ -1,0 +1,55 @@
+//! Turns the tables under `rules/apis` into the compact form in which the program holds them, so that no run has to parse
+//! TOML. A table is added by putting its file there.
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+#[path = "src/apis/role.rs"]
+#[expect(dead_code, unreachable_pub)]
+mod role;
+#[path = "src/apis/row.rs"]
+#[expect(dead_code, unreachable_pub)]
+mod row;
+/// What rows take from the vocabulary of facts.
+mod facts {
+    pub(crate) use smol_str::SmolStr as Name;
+}
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=rules/apis");
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes each table as postcard, and the list of them as an expression of Rust.
+fn build() -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir("rules/apis")?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    // The order of stems, in which `-` comes before `.`.
+    files.sort_by(|a, b| a.file_stem().cmp(&b.file_stem()));
+    let mut list = String::from("&[\n");
+    for file in &files {
+        let (stem, table) = read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let bytes = out.join(format!("{stem}.table"));
+        std::fs::write(&bytes, postcard::to_stdvec(&table)?)?;
+        let (krate, versions) = (&table.krate, &table.versions);
+        let row = format!("stem: {stem:?}, krate: {krate:?}, versions: {versions:?}");
+        writeln!(list, "BuiltIn {{ {row}, table: include_bytes!({bytes:?}) }},")?;
+    }
+    list.push(']');
+    Ok(std::fs::write(out.join("tables.rs"), list)?)
+}
+
+fn read(file: &Path) -> Result<(&str, row::Table), Box<dyn Error>> {
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a name that is not UTF-8")?;
+    Ok((stem, toml::from_str(&std::fs::read_to_string(file)?)?))
+}
