@@ -131,7 +131,12 @@ impl Sources {
                     let (url, commit) = git.split_once('#').unwrap_or((git, ""));
                     self.in_checkout(url, Some(commit), &locked.name, &format!("git+{url}"))
                 }
-                None => self.in_store(&locked.name, source, |version| *version == locked.version),
+                None => {
+                    let mut dirs = self.stores().at(&locked.name, &locked.version);
+                    dirs.find_map(|dir| {
+                        self.stored(&dir, &locked.name, source, |version| *version == locked.version)
+                    })
+                }
             },
         }
     }
@@ -153,14 +158,22 @@ impl Sources {
 
     /// The first version in a store that fits; stores are in order of preference, the newest first.
     fn in_store(&self, name: &str, source: &str, fits: impl Fn(&Version) -> bool) -> Option<Arc<Package>> {
-        self.stores().versions(name).iter().find_map(|stored| {
-            if stored.version.as_ref().is_some_and(|version| !fits(version)) {
-                return None;
-            }
-            let package = self.package(&stored.dir, Some(source))?;
-            let version = Version::parse(&package.version).ok()?;
-            (package.name == name && fits(&version)).then_some(package)
-        })
+        let versions = self.stores().versions(name);
+        let may_fit = versions.iter().filter(|stored| stored.version.as_ref().is_none_or(&fits));
+        may_fit.into_iter().find_map(|stored| self.stored(&stored.dir, name, source, &fits))
+    }
+
+    /// The package in a directory of a store, if it is the one.
+    fn stored(
+        &self,
+        dir: &Path,
+        name: &str,
+        source: &str,
+        fits: impl Fn(&Version) -> bool,
+    ) -> Option<Arc<Package>> {
+        let package = self.package(dir, Some(source))?;
+        let version = Version::parse(&package.version).ok()?;
+        (package.name == name && fits(&version)).then_some(package)
     }
 
     fn in_checkout(&self, url: &str, commit: Option<&str>, name: &str, source: &str) -> Option<Arc<Package>> {

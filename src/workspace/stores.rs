@@ -1,15 +1,17 @@
 //! The directories in which cargo keeps the sources of other people's packages.
 
-use rustc_hash::FxHashMap;
 use semver::{Version, VersionReq};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use toml::{Table, Value};
 
-/// Directories of packages by name, read from their names alone.
+/// Directories of packages, found by their names alone.
 #[derive(Debug, Default)]
 pub(super) struct Stores {
-    /// In order of preference, each with all its packages.
-    packages: FxHashMap<String, Vec<Stored>>,
+    /// In order of preference.
+    dirs: Vec<PathBuf>,
+    /// Names of the directories in each of them, sorted; there are thousands, so they are read when first needed.
+    names: OnceLock<Vec<Vec<String>>>,
     /// `git/checkouts`
     checkouts: Option<PathBuf>,
 }
@@ -25,23 +27,35 @@ pub(super) struct Stored {
 
 impl Stores {
     /// The stores for workspaces in `roots`: vendored packages first, as source replacement has it, then the
-    /// registry's, newest first.
+    /// registry's.
     pub(super) fn open(roots: &[PathBuf], home: Option<&Path>) -> Stores {
-        let mut stores =
-            Stores { checkouts: home.map(|home| home.join("git/checkouts")), ..Stores::default() };
-        for dir in vendored(roots, home) {
-            stores.add(&dir);
-        }
         let registry = home.map(|home| home.join("registry/src"));
-        for index in registry.iter().flat_map(|dir| subdirs(dir)) {
-            stores.add(&index);
-        }
-        stores
+        let mut dirs = vendored(roots, home);
+        dirs.extend(registry.iter().flat_map(|dir| subdirs(dir)));
+        Stores { dirs, checkouts: home.map(|home| home.join("git/checkouts")), ..Stores::default() }
     }
 
-    /// Where versions of a package lie.
-    pub(super) fn versions(&self, name: &str) -> &[Stored] {
-        self.packages.get(name).map_or(&[], Vec::as_slice)
+    /// Where this very version of a package lies, if it is there.
+    pub(super) fn at(&self, name: &str, version: &Version) -> impl Iterator<Item = PathBuf> {
+        let names = [format!("{name}-{version}"), name.to_owned()];
+        self.dirs.iter().flat_map(move |store| names.clone().map(|name| store.join(name)))
+    }
+
+    /// Where versions of a package lie, in each store the newest first.
+    pub(super) fn versions(&self, package: &str) -> Vec<Stored> {
+        let mut all = Vec::new();
+        for (store, names) in self.dirs.iter().zip(self.names()) {
+            let first = names.partition_point(|name| name.as_str() < package);
+            let near = names[first..].iter().take_while(|name| name.starts_with(package));
+            let mut here: Vec<Stored> = near.filter_map(|name| stored(store, name, package)).collect();
+            here.sort_by(|a, b| b.version.cmp(&a.version));
+            all.append(&mut here);
+        }
+        all
+    }
+
+    fn names(&self) -> &[Vec<String>] {
+        self.names.get_or_init(|| self.dirs.iter().map(|dir| names(dir)).collect())
     }
 
     /// Checkouts of a git repository: of the commit that starts with the directory's name, or all.
@@ -62,23 +76,15 @@ impl Stores {
             .filter(of_commit)
             .collect()
     }
+}
 
-    fn add(&mut self, store: &Path) {
-        let mut found: Vec<(String, Stored)> = Vec::new();
-        for dir in subdirs(store) {
-            let Some(name) = dir.file_name().and_then(|name| name.to_str()) else { continue };
-            match split(name) {
-                Some((name, version)) => {
-                    found.push((name.to_owned(), Stored { version: Some(version), dir }))
-                }
-                None => found.push((name.to_owned(), Stored { version: None, dir })),
-            }
-        }
-        found.sort_by(|a, b| (&a.0, &b.1.version).cmp(&(&b.0, &a.1.version)));
-        for (name, stored) in found {
-            self.packages.entry(name).or_default().push(stored);
-        }
-    }
+/// A directory of a store, if it is named for the package.
+fn stored(store: &Path, dir: &str, package: &str) -> Option<Stored> {
+    let (name, version) = match split(dir) {
+        Some((name, version)) => (name, Some(version)),
+        None => (dir, None),
+    };
+    (name == package).then(|| Stored { dir: store.join(dir), version })
 }
 
 /// The version satisfies the requirement; any does when there is none.
@@ -121,11 +127,14 @@ fn vendored(roots: &[PathBuf], home: Option<&Path>) -> Vec<PathBuf> {
 
 /// The directories in `dir`, sorted.
 fn subdirs(dir: &Path) -> Vec<PathBuf> {
+    names(dir).into_iter().map(|name| dir.join(name)).collect()
+}
+
+/// Names of the directories in `dir`, sorted.
+fn names(dir: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    let mut dirs: Vec<PathBuf> = entries
-        .filter(|entry| entry.file_type().is_ok_and(|t| !t.is_file()))
-        .map(|entry| entry.path())
-        .collect();
-    dirs.sort();
-    dirs
+    let dirs = entries.filter(|entry| entry.file_type().is_ok_and(|t| !t.is_file()));
+    let mut names: Vec<String> = dirs.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    names
 }
