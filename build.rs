@@ -17,6 +17,7 @@ mod facts {
     pub(crate) use smol_str::SmolStr as Name;
 }
 
+#[expect(clippy::print_stderr, reason = "this is how a build script complains")]
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=rules/apis");
     match build() {
