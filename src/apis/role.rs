@@ -136,6 +136,8 @@ pub enum Role {
     CopyAll,
     /// Brings all rows or items into memory first. [fetch_all]
     FetchAll,
+    /// Gives as many entries as somebody put there: a folder. [unbounded_concurrency]
+    Listing,
     /// Gathers what a stream gives until it ends. [fetch_all, where the stream does not end]
     Gather,
     /// Makes a stream of a collection in memory; arg = collection. [fetch_all]

@@ -42,6 +42,13 @@ impl Cx<'_> {
         Limit::None
     }
 
+    /// Whether the loop takes finished tasks out of a set and never waits for one before it starts the next.
+    pub fn takes_only_what_is_done(&self, turn: &Turn<'_>) -> bool {
+        let calls = self.calls_in_turn(turn);
+        let mut taking = calls.iter().filter(|c| c.has(Role::DrainSet)).peekable();
+        taking.peek().is_some() && taking.all(|c| takes_what_is_done(self, c))
+    }
+
     /// How sure it is that nothing keeps the number of tasks small that a loop starts; none where something does.
     pub fn unlimited(&self, start: &Start<'_>) -> Option<Confidence> {
         match self.limit_of(start) {
@@ -198,7 +205,7 @@ impl Cx<'_> {
 pub(super) fn limits(cx: &Cx<'_>, call: &Call<'_>) -> bool {
     let roles = [Role::Limiter, Role::Permit, Role::DrainSet, Role::Readiness, Role::Abort];
     if roles.iter().any(|r| call.has(*r)) {
-        return true;
+        return !takes_what_is_done(cx, call);
     }
     match call.callee.target {
         Target::Source(def) => {
@@ -207,6 +214,13 @@ pub(super) fn limits(cx: &Cx<'_>, call: &Call<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a call takes finished tasks out of a set without holding the loop back: it does not wait, or waits beside the
+/// source of the items.
+fn takes_what_is_done(cx: &Cx<'_>, call: &Call<'_>) -> bool {
+    let beside = || matches!(way(cx.body, call.id).2, Fate::SelectArm(..));
+    call.has(Role::DrainSet) && (call.has(Role::SyncSource) || beside())
 }
 
 /// Words by which a condition tells that its author thought of a limit.

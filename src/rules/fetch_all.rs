@@ -1,7 +1,7 @@
 //! Every row is in memory before the first is used.
 
 use crate::apis::{Api, Role};
-use crate::facts::{ExprId, ExprKind, Lit, LoopKind};
+use crate::facts::{ExprId, ExprKind, LoopKind};
 use crate::finding::Confidence;
 use crate::flow::{Fate, way};
 use crate::rule::{Call, Cx, Interest, Rule};
@@ -32,12 +32,7 @@ impl Rule for FetchAll {
 
 /// All rows of a query.
 fn rows(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let mut origins = cx.origins(call.id);
-    for arg in cx.args(call.id) {
-        origins.extend(cx.origins(*arg));
-    }
-    let cut = [Role::RowLimit, Role::Cut].into_iter().any(|r| cx.origin_of(&origins, r).is_some());
-    if cut || origins.iter().any(|e| is_small(cx, *e)) {
+    if cx.asks_for_few(call.id) {
         return;
     }
     let used = used_one_by_one(cx, call.id);
@@ -60,22 +55,6 @@ fn rows(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         &api.instead
     };
     cx.report(draft.help(instead));
-}
-
-/// Text of a query that gives few rows: a limit, an aggregate, what was asked of the schema.
-fn is_small(cx: &Cx<'_>, id: ExprId) -> bool {
-    let text = match cx.body.kind(id) {
-        ExprKind::Lit(Lit::Str(text)) => text.to_lowercase(),
-        _ => return false,
-    };
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|w| !w.is_empty());
-    let first = words.clone().next().unwrap_or_default();
-    let grouped = text.contains("group by");
-    let small = |w: &str| {
-        matches!(w, "limit" | "top" | "exists" | "pragma" | "explain")
-            || !grouped && matches!(w, "count" | "sum" | "max" | "min" | "avg")
-    };
-    matches!(first, "insert" | "update" | "delete" | "show" | "create" | "set") || words.any(small)
 }
 
 /// Where the rows are then used one by one by something slower than memory.

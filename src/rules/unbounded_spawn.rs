@@ -26,7 +26,9 @@ impl Rule for UnboundedSpawn {
             let (steps, _, fate) = way(cx.body, start.call.id);
             let thrown = matches!(fate, Fate::Dropped | Fate::Statement | Fate::Underscore { .. });
             let cancelled = cx.program.plays(cx.ty(start.call.id), Role::Task) && steps.is_empty() && thrown;
-            if !cancelled && !start.in_set && matches!(start.work, Work::Other | Work::Ack) {
+            // A set that nobody empties while the loop runs is another rule's.
+            let kept = start.in_set && !cx.takes_only_what_is_done(&start.turn);
+            if !cancelled && !kept && matches!(start.work, Work::Other | Work::Ack) {
                 speak(cx, &start);
             }
         }

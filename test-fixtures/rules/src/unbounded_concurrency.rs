@@ -65,8 +65,39 @@ async fn all_of_a_request(axum::Json(ids): axum::Json<Vec<u64>>) -> Result<(), a
 
 async fn all_of_a_listing(folder: &str) -> io::Result<()> {
     let names = std::fs::read_dir(folder)?;
-    future::join_all(names.map(|name| fetch(Page(name.is_ok().into())))).await; //~ MISSING unbounded_concurrency
+    future::join_all(names.map(|name| fetch(Page(name.is_ok().into())))).await; //~ unbounded_concurrency
     Ok(())
+}
+
+async fn all_lines_of_a_file(path: &str) -> io::Result<()> {
+    let text = tokio::fs::read_to_string(path).await?;
+    try_join_all(text.lines().map(|line| fetch(Page(line.len() as u64)))).await?; //~ unbounded_concurrency
+    Ok(())
+}
+
+async fn all_rows(db: &sqlx::PgPool) -> Result<(), Box<dyn std::error::Error>> {
+    let rows = sqlx::query("SELECT id FROM pages").fetch_all(db).await?;
+    try_join_all(rows.iter().map(|_| fetch(Page(1)))).await?; //~ unbounded_concurrency
+    Ok(())
+}
+
+async fn pushed_one_by_one(folder: &str) -> io::Result<()> {
+    let mut fetches = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        fetches.push(fetch(Page(entry?.path().as_os_str().len() as u64)));
+    }
+    try_join_all(fetches).await?; //~ unbounded_concurrency
+    Ok(())
+}
+
+async fn pushed_from_a_batch(mut batches: mpsc::Receiver<Vec<Page>>) {
+    while let Some(batch) = batches.recv().await {
+        let mut fetches = vec![];
+        for page in batch {
+            fetches.push(fetch(page));
+        }
+        join_all(fetches).await; //~ unbounded_concurrency
+    }
 }
 
 async fn unordered(mut batches: mpsc::Receiver<Vec<Page>>) {
@@ -131,6 +162,30 @@ async fn workers(pages: async_channel::Receiver<Page>) {
         })
     });
     join_all(workers).await;
+}
+
+async fn rows_up_to_a_limit(db: &sqlx::PgPool) -> Result<(), Box<dyn std::error::Error>> {
+    let rows = sqlx::query("SELECT id FROM pages LIMIT 20").fetch_all(db).await?;
+    try_join_all(rows.iter().map(|_| fetch(Page(1)))).await?;
+    Ok(())
+}
+
+async fn permit_within(folder: &str, seats: &tokio::sync::Semaphore) -> io::Result<()> {
+    let names = std::fs::read_dir(folder)?;
+    join_all(names.map(|name| async move {
+        let _seat = seats.acquire().await;
+        fetch(Page(name.is_ok().into())).await
+    }))
+    .await;
+    Ok(())
+}
+
+async fn pushed_for_few() {
+    let mut fetches = Vec::new();
+    for id in 0..4 {
+        fetches.push(fetch(Page(id)));
+    }
+    join_all(fetches).await;
 }
 
 async fn chunks_of_a_stream(pages: impl Stream<Item = Page>) {

@@ -218,6 +218,36 @@ async fn permit_from_the_supplier(listener: TcpListener, slots: Arc<Semaphore>) 
     }
 }
 
+async fn set_that_is_emptied_when_it_can(mut jobs: mpsc::Receiver<Job>, stop: Arc<Notify>) {
+    let mut tasks = JoinSet::new();
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv() => { tasks.spawn(work(job)); } //~ unbounded_spawn
+            Some(done) = tasks.join_next() => println!("{done:?}"),
+            _ = stop.notified() => break,
+        }
+    }
+}
+
+async fn set_with_a_limited_branch(mut jobs: mpsc::Receiver<Job>, stop: Arc<Notify>) {
+    let mut tasks = JoinSet::new();
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv(), if tasks.len() < 16 => { tasks.spawn(work(job)); }
+            Some(done) = tasks.join_next() => println!("{done:?}"),
+            _ = stop.notified() => break,
+        }
+    }
+}
+
+async fn set_of_which_the_finished_are_taken(mut jobs: mpsc::Receiver<Job>) {
+    let mut tasks = JoinSet::new();
+    while let Some(job) = jobs.recv().await {
+        tasks.spawn(work(job)); //~ unbounded_spawn
+        while tasks.try_join_next().is_some() {}
+    }
+}
+
 async fn set_with_a_limit(mut jobs: mpsc::Receiver<Job>) {
     let mut tasks = JoinSet::new();
     while let Some(job) = jobs.recv().await {
