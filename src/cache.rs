@@ -1,7 +1,12 @@
-//! Outlines of other people's packages, kept on disk from run to run and shared between projects.
+//! What is kept on disk from run to run: here outlines of other people's packages, shared between projects; in `answers` the
+//! findings of runs.
 //!
 //! A file for each package directory, in the user's cache folder. An entry counts only for the very bytes it was made from, so
 //! nothing here ever has to be thrown away by hand, and a cache that cannot be read or written costs time and nothing else.
+
+mod answers;
+
+pub use answers::{Answer, Place, Seen, this_build};
 
 use crate::facts::Outline;
 use rustc_hash::FxHashMap;
@@ -113,18 +118,31 @@ impl Shelf {
         let list: Vec<(&String, u64, usize)> =
             all.iter().map(|(name, hash, b)| (*name, *hash, b.len())).collect();
         let head = postcard::to_stdvec(&list).map_err(std::io::Error::other)?;
-        std::fs::create_dir_all(path.parent().unwrap_or(path))?;
-        // Another run may read or write the same file: it is put in place whole.
-        let part = path.with_extension(format!("{}.part", std::process::id()));
-        let mut out = std::io::BufWriter::new(std::fs::File::create(&part)?);
-        out.write_all(HEAD.as_bytes())?;
-        out.write_all(&head)?;
-        all.iter().try_for_each(|(.., bytes)| out.write_all(bytes))?;
-        out.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_data()?;
-        std::fs::rename(&part, path).inspect_err(|_| {
-            let _ = std::fs::remove_file(&part);
-        })
+        let parts = [HEAD.as_bytes(), &head].into_iter().chain(all.iter().map(|(.., bytes)| *bytes));
+        put_in_place(path, parts, true)
     }
+}
+
+/// Writes a file. Another run may read or write the same one: it appears whole, after a crash of the machine if it is `safe`.
+fn put_in_place<'a>(
+    path: &Path,
+    mut parts: impl Iterator<Item = &'a [u8]>,
+    safe: bool,
+) -> std::io::Result<()> {
+    std::fs::create_dir_all(path.parent().unwrap_or(path))?;
+    let part = path.with_extension(format!("{}.part", std::process::id()));
+    let mut write = || {
+        let mut out = std::io::BufWriter::new(std::fs::File::create(&part)?);
+        parts.try_for_each(|bytes| out.write_all(bytes))?;
+        let file = out.into_inner().map_err(std::io::IntoInnerError::into_error)?;
+        if safe {
+            file.sync_data()?;
+        }
+        std::fs::rename(&part, path)
+    };
+    write().inspect_err(|_| {
+        let _ = std::fs::remove_file(&part);
+    })
 }
 
 /// The file for a package: its directory's name, for people, and a hash of all of it.

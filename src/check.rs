@@ -2,6 +2,7 @@
 
 mod demand;
 mod library;
+mod memory;
 mod run;
 mod show;
 mod wrappers;
@@ -13,6 +14,8 @@ use crate::program::FileFacts;
 use crate::source::{FileId, Range};
 use crate::workspace::{Problem, Workspace};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,7 +33,7 @@ pub struct Request {
     pub overlays: BTreeMap<PathBuf, Arc<str>>,
     /// Show every body to every rule, instead of those that it asks for: slow, and the same findings.
     pub everything: bool,
-    /// Folder in which outlines of dependencies are kept from run to run; none to keep nothing.
+    /// Folder for what is kept from run to run: outlines of dependencies, findings. None to keep nothing.
     pub cache: Option<PathBuf>,
     /// Where the engine counts its progress for somebody to show.
     pub progress: Option<Arc<Progress>>,
@@ -52,7 +55,7 @@ pub struct Checked {
     pub workspace: Workspace,
     /// Texts by [`FileId`]. A text may be left empty when its file has no finding and never says `bplint`.
     pub texts: Vec<Arc<str>>,
-    /// Facts by [`FileId`]; none for files that could not be read.
+    /// Facts by [`FileId`]; none for files that could not be read, or where an earlier run's findings still hold.
     pub facts: Vec<Option<Arc<FileFacts>>>,
     /// Findings of all rules, in no particular order, suppressed ones included.
     pub findings: Vec<Finding>,
@@ -69,14 +72,16 @@ pub struct Checked {
 impl Checked {
     /// The innermost function around a place, from the start of its attributes to its end.
     pub fn function_around(&self, file: FileId, range: Range) -> Option<Range> {
-        let facts = self.facts.get(file.0 as usize)?.as_ref()?;
-        let functions = facts.outline.iter().filter(|(_, item)| item.kind == ItemKind::Fn);
+        let known = self.facts.get(file.0 as usize)?.as_ref().map(|facts| Cow::Borrowed(&facts.outline));
+        let outline =
+            known.unwrap_or_else(|| Cow::Owned(crate::syntax::outline(&self.texts[file.0 as usize])));
+        let functions = outline.iter().filter(|(_, item)| item.kind == ItemKind::Fn);
         functions.map(|(_, item)| item.range).filter(|around| around.contains(range)).min_by_key(|r| r.len())
     }
 }
 
 /// A stretch of a file that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Unread {
     /// File.
     pub file: FileId,
@@ -103,9 +108,9 @@ pub struct Stats {
     pub elapsed: Duration,
 }
 
-/// Runs all rules, once.
+/// Runs all rules, once; where nothing has changed since an earlier run, what that one found.
 pub fn check(request: &Request) -> Checked {
-    run::run(request, &Kept::default(), &Cancel::default()).0
+    run::once(request)
 }
 
 /// Facts by absolute path.

@@ -20,7 +20,7 @@ pub(crate) mod tests;
 
 pub use discover::discover;
 pub use read::read;
-pub use sources::Sources;
+pub use sources::{LookedAt, Sources};
 
 use crate::source::FileId;
 use manifest::lexical;
@@ -113,7 +113,7 @@ pub enum Selection {
 }
 
 /// What was found at the places a user named.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Workspace {
     /// The cargo workspace's root, else the folder asked for: where configuration is looked up and excludes begin.
     pub root: PathBuf,
@@ -133,7 +133,7 @@ impl Workspace {
 }
 
 /// Something about the job itself that went wrong: a path, a manifest, a file that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Problem {
     /// The path concerned.
     pub path: PathBuf,
@@ -160,7 +160,7 @@ impl Problem {
 pub struct PackageId(pub u32);
 
 /// A cargo package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Package {
     /// Name in Cargo.toml.
     pub name: String,
@@ -193,7 +193,7 @@ impl Package {
 }
 
 /// A dependency as a package declares it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dependency {
     /// Name in code: `-` replaced by `_`, renames applied.
     pub name: String,
@@ -210,7 +210,7 @@ pub struct Dependency {
 }
 
 /// Which code sees a dependency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DependencyKind {
     /// All.
     Normal,
@@ -221,7 +221,7 @@ pub enum DependencyKind {
 }
 
 /// A cargo target.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
     /// Name, as cargo shows it.
     pub name: String,
@@ -253,7 +253,7 @@ pub enum TargetKind {
 }
 
 /// One `.rs` file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct File {
     /// Its number.
     pub id: FileId,

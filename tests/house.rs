@@ -271,7 +271,8 @@ fn threads_do_not_show() -> Result<(), Failed> {
         let dir = tempfile::tempdir()?;
         let file = |format: &str| dir.path().join(format);
         let to_file = |format: &&str| format!("--format={format}={}", file(format).display());
-        let mut args = vec!["-W", "all", "--min-confidence", "possible", "--threads", threads, "."];
+        let mut args =
+            vec!["-W", "all", "--min-confidence", "possible", "--no-cache", "--threads", threads, "."];
         let files: Vec<String> = formats.iter().map(to_file).collect();
         args.extend(files.iter().map(String::as_str));
         lint::run(&lint::fixtures(), &args)?;

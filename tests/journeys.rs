@@ -10,6 +10,8 @@ mod diff;
 mod exit;
 #[path = "journeys/fix.rs"]
 mod fix;
+#[path = "journeys/memory.rs"]
+mod memory;
 #[path = "journeys/packages.rs"]
 mod packages;
 #[path = "journeys/stdin.rs"]
@@ -97,6 +99,7 @@ impl Folder {
             .args(args)
             .current_dir(self.path().join(dir))
             .env("NO_COLOR", "1")
+            .env("BPLINT_CACHE_DIR", self.path().join(".cache"))
             .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", self.path().join("target"))
             .env("GIT_CONFIG_GLOBAL", "/dev/null")

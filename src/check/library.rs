@@ -5,7 +5,7 @@ use super::Facts;
 use crate::cache::Cache;
 use crate::facts::Outline;
 use crate::program::{DependencySources, FileFacts};
-use crate::workspace::{Package, Sources};
+use crate::workspace::{LookedAt, Package, Sources};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,6 +29,11 @@ impl Library {
     pub(super) fn used(&self) -> Facts {
         self.0.cache.save();
         std::mem::take(&mut *self.0.used.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What of the disk the answers so far hang on.
+    pub(super) fn looked_at(&self) -> LookedAt {
+        self.0.sources.looked_at()
     }
 
     fn outline(&self, path: &Path, text: &str) -> Outline {

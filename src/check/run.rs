@@ -2,6 +2,7 @@
 
 use super::demand::{Demand, is_in_scope};
 use super::library::Library;
+use super::memory::Memory;
 use super::wrappers;
 use super::{Cancel, Checked, Facts, Kept, Request, Stats, Unread};
 use crate::apis::Apis;
@@ -16,7 +17,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant, SystemTime};
 
 /// Stack of a worker: expressions nest deeply in real code, and parsing and inference recurse over them.
 const STACK_BYTES: usize = 256 << 20;
@@ -32,6 +33,26 @@ pub(super) fn run(request: &Request, kept: &Kept, cancel: &Cancel) -> (Checked, 
     })
 }
 
+/// The same for a run that stands alone: it asks first whether it knows the answer.
+pub(super) fn once(request: &Request) -> Checked {
+    let found = Discovered::at(request);
+    let memory = Memory::of(request, &found.workspace);
+    if let Some(checked) = memory.as_ref().and_then(|memory| memory.recall(&found)) {
+        return checked;
+    }
+    let began = found.began;
+    // Threads are started when there is work for them.
+    with_pool(request.places.threads, || {
+        let mut joined = Joined::over(request, found, &Kept::default());
+        let is_whole = joined.look(request, &Cancel::default());
+        joined.library.used();
+        if let Some(memory) = memory.filter(|_| is_whole) {
+            memory.keep(&joined.checked, joined.library.looked_at(), began);
+        }
+        joined.checked
+    })
+}
+
 /// Runs `job` where there is stack enough.
 pub(super) fn with_pool<T: Send>(threads: usize, job: impl FnOnce() -> T + Send) -> T {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK_BYTES).build();
@@ -39,6 +60,28 @@ pub(super) fn with_pool<T: Send>(threads: usize, job: impl FnOnce() -> T + Send)
         Ok(pool) => pool.install(job),
         // Without threads of our own the global ones have to do.
         Err(_) => job(),
+    }
+}
+
+/// The start of a run: what there is.
+pub(super) struct Discovered {
+    /// Packages and files.
+    pub(super) workspace: Workspace,
+    /// When the run began, by the clock that files go by.
+    pub(super) began: SystemTime,
+    /// The same, to tell how long things take.
+    pub(super) started: Instant,
+    /// How long it took to see what there is.
+    pub(super) took: Duration,
+}
+
+impl Discovered {
+    fn at(request: &Request) -> Discovered {
+        let (began, started) = (SystemTime::now(), Instant::now());
+        let mut places = request.places.clone();
+        places.unsaved = request.overlays.keys().cloned().collect();
+        let workspace = workspace::discover(&places);
+        Discovered { workspace, began, started, took: started.elapsed() }
     }
 }
 
@@ -55,11 +98,13 @@ pub(super) struct Joined {
 impl Joined {
     /// Reads and joins. Files whose text is what `kept` knows are not outlined again.
     pub(super) fn open(request: &Request, kept: &Kept) -> Joined {
-        let started = Instant::now();
-        let mut places = request.places.clone();
-        places.unsaved = request.overlays.keys().cloned().collect();
-        let mut checked = Checked { workspace: workspace::discover(&places), ..Checked::default() };
-        let mut parts = vec![("discover", started.elapsed())];
+        Joined::over(request, Discovered::at(request), kept)
+    }
+
+    fn over(request: &Request, found: Discovered, kept: &Kept) -> Joined {
+        let Discovered { workspace, started, took, .. } = found;
+        let mut checked = Checked { workspace, ..Checked::default() };
+        let mut parts = vec![("discover", took)];
         if let Some(progress) = &request.progress {
             progress.total.store(checked.workspace.files.len(), Ordering::Relaxed);
         }
@@ -103,8 +148,8 @@ impl Joined {
         Joined { program, checked, library, started }
     }
 
-    /// Lets every rule look at every body that interests it.
-    pub(super) fn look(&mut self, request: &Request, cancel: &Cancel) {
+    /// Lets every rule look at every body that interests it; tells whether all of them could.
+    pub(super) fn look(&mut self, request: &Request, cancel: &Cancel) -> bool {
         let at = Instant::now();
         let program = &self.program;
         let demand = Demand::new(program, RULES, request);
@@ -142,6 +187,7 @@ impl Joined {
             .collect();
         let mut broken = broken.into_inner().unwrap_or_default();
         broken.sort_unstable();
+        let is_whole = broken.is_empty();
         for def in broken {
             let path = program.krate(def.krate).file(def.file).path.clone();
             let what =
@@ -178,6 +224,7 @@ impl Joined {
         }
         self.checked.stats.parts.push(("look", at.elapsed()));
         self.checked.stats.elapsed = self.started.elapsed();
+        is_whole
     }
 }
 

@@ -168,8 +168,8 @@ pub struct CheckArgs {
     /// Do not look into the sources of dependencies
     #[arg(long)]
     pub no_deps: bool,
-    /// Neither read nor write what is kept of dependencies' sources from run to run (in `BPLINT_CACHE_DIR`, or in the user's
-    /// cache folder)
+    /// Neither read nor write what is kept from run to run: what was found, and outlines of dependencies (in
+    /// `BPLINT_CACHE_DIR`, or in the user's cache folder)
     #[arg(long)]
     pub no_cache: bool,
     /// Show every body to every rule: for those who suspect that a rule did not ask for enough

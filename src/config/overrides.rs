@@ -5,7 +5,7 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 use std::path::Path;
 
 /// `[[override]]`: rules for some paths or packages.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Override {
     /// Globs relative to the configuration's directory; a directory stands for all below it.
     pub paths: Vec<String>,
@@ -37,6 +37,14 @@ impl Override {
     pub fn applies(&self, path: &Path, package: Option<&str>) -> bool {
         (self.paths.is_empty() || self.path_set.is_match(path))
             && (self.packages.is_empty() || package.is_some_and(|name| self.package_set.is_match(name)))
+    }
+}
+
+/// What was written; the globs made of it say no more.
+impl std::fmt::Debug for Override {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut out = f.debug_struct("Override");
+        out.field("paths", &self.paths).field("packages", &self.packages).field("rules", &self.rules).finish()
     }
 }
 

@@ -14,6 +14,8 @@ use toml::Value;
 #[derive(Debug, Default)]
 pub(super) struct Manifests {
     seen: Mutex<FxHashMap<PathBuf, Option<Arc<Manifest>>>>,
+    /// Directories that were listed on the way.
+    listed: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl Manifests {
@@ -101,12 +103,20 @@ impl Manifests {
         all
     }
 
+    /// All that was read or looked for so far, there or not.
+    pub(super) fn looked_at(&self) -> BTreeSet<PathBuf> {
+        let mut all = self.listed.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        all.extend(self.lock().keys().map(|dir| dir.join("Cargo.toml")));
+        all
+    }
+
     /// Directories that a list of the `[workspace]` table names, globs expanded.
     fn listed(&self, root: &Manifest, key: &str) -> Vec<PathBuf> {
         let mut dirs = Vec::new();
         for pattern in patterns(root, key) {
             if pattern.contains(['*', '?', '[']) {
-                expand(&root.dir, &pattern, &mut dirs);
+                let listed = expand(&root.dir, &pattern, &mut dirs);
+                self.listed.lock().unwrap_or_else(PoisonError::into_inner).extend(listed);
                 dirs.retain(|dir| !is_excluded(root, dir));
             } else {
                 dirs.push(lexical(&root.dir.join(pattern)));
@@ -137,9 +147,11 @@ fn is_excluded(root: &Manifest, dir: &Path) -> bool {
     below("exclude") && !below("members")
 }
 
-/// The directories below `base` that match `pattern`, where `*` stays within one directory.
-fn expand(base: &Path, pattern: &str, out: &mut Vec<PathBuf>) {
+/// The directories below `base` that match `pattern`, where `*` stays within one directory. Gives those that were listed
+/// for it.
+fn expand(base: &Path, pattern: &str, out: &mut Vec<PathBuf>) -> Vec<PathBuf> {
     let mut found = vec![base.to_path_buf()];
+    let mut listed = Vec::new();
     for part in pattern.split('/').filter(|part| !part.is_empty()) {
         if !part.contains(['*', '?', '[']) {
             found = found.iter().map(|dir| lexical(&dir.join(part))).collect();
@@ -147,14 +159,17 @@ fn expand(base: &Path, pattern: &str, out: &mut Vec<PathBuf>) {
         }
         if part == "**" {
             found = found.iter().flat_map(|dir| with_subdirs(dir)).collect();
+            listed.extend(found.iter().cloned());
             continue;
         }
-        let Ok(glob) = GlobBuilder::new(part).literal_separator(true).build() else { return };
+        let Ok(glob) = GlobBuilder::new(part).literal_separator(true).build() else { return listed };
         let matcher = glob.compile_matcher();
         let fits = |dir: &PathBuf| dir.file_name().is_some_and(|name| matcher.is_match(name));
+        listed.extend(found.iter().cloned());
         found = found.iter().flat_map(|dir| subdirs(dir)).filter(fits).collect();
     }
     out.append(&mut found);
+    listed
 }
 
 fn subdirs(dir: &Path) -> Vec<PathBuf> {

@@ -235,8 +235,8 @@ fn packages(folders: &[Folder], manifests: &Manifests) -> Vec<Package> {
     let owners: BTreeMap<&OsStr, &Arc<Manifest>> = owners.map(|m| (m.path.as_os_str(), m)).collect();
     let owners: Vec<&Arc<Manifest>> = owners.into_values().collect();
     let package = |manifest: &&Arc<Manifest>| manifests.package(manifest, Wanted::All);
-    // Each package costs a handful of small directories; a few are done before a thread has started.
-    if owners.len() < 16 {
+    // Each package costs a handful of small directories; many are done before threads have started.
+    if owners.len() < 16 || rayon::current_thread_index().is_none() {
         owners.iter().filter_map(package).collect()
     } else {
         owners.par_iter().filter_map(package).collect()

@@ -8,6 +8,7 @@ use super::targets::Wanted;
 use super::{Dependency, Package, Workspace};
 use rustc_hash::FxHashMap;
 use semver::Version;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use toml::Value;
@@ -28,6 +29,17 @@ pub struct Sources {
     /// By manifest and name in code.
     answers: Memo<(PathBuf, String)>,
     packages: Memo<PathBuf>,
+    /// Files that somebody asked for, where they are not on a shelf.
+    files: Mutex<BTreeSet<PathBuf>>,
+}
+
+/// What of the disk answers hang on.
+#[derive(Clone, Debug, Default)]
+pub struct LookedAt {
+    /// Files that were read or looked for and directories that were listed, there or not.
+    pub paths: BTreeSet<PathBuf>,
+    /// Directories of packages whose files never change: all that matters is whether they are there.
+    pub shelves: BTreeSet<PathBuf>,
 }
 
 /// Answers given so far.
@@ -53,6 +65,7 @@ impl Sources {
             stores: OnceLock::new(),
             answers: Mutex::default(),
             packages: Mutex::default(),
+            files: Mutex::default(),
         }
     }
 
@@ -77,6 +90,9 @@ impl Sources {
         if !self.enabled {
             return None;
         }
+        if self.shelf_of(path).is_none() {
+            lock(&self.files).insert(path.to_path_buf());
+        }
         std::fs::read_to_string(path).ok().map(Into::into)
     }
 
@@ -87,8 +103,25 @@ impl Sources {
         let stores = ["registry/src", "git/checkouts"].map(|store| home.join(store));
         let store = stores.iter().find(|store| file.starts_with(store))?;
         // An index or a repository, then a package or a commit.
-        let within = file.strip_prefix(store).ok()?.components().take(2);
-        Some(within.fold(store.clone(), |dir, part| dir.join(part)))
+        let mut within = file.strip_prefix(store).ok()?.components();
+        Some(store.join(within.next()?).join(within.next()?))
+    }
+
+    /// What all answers so far hang on.
+    pub fn looked_at(&self) -> LookedAt {
+        let mut all = self.manifests.looked_at();
+        all.append(&mut lock(&self.files));
+        all.extend(lock(&self.packages).keys().map(|dir| dir.join("src/lib.rs")));
+        all.extend(self.locks.get().into_iter().flat_map(|_| self.roots()).map(|dir| dir.join("Cargo.lock")));
+        all.extend(self.stores.get().into_iter().flat_map(Stores::looked_at));
+        let mut looked_at = LookedAt::default();
+        for path in all {
+            match self.shelf_of(&path) {
+                Some(package) => looked_at.shelves.insert(package),
+                None => looked_at.paths.insert(path),
+            };
+        }
+        looked_at
     }
 
     fn search(&self, from: &Package, name: &str) -> Option<Arc<Package>> {

@@ -3,6 +3,7 @@
 use semver::{Version, VersionReq};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 use toml::{Table, Value};
 
 /// Directories of packages, found by their names alone.
@@ -14,6 +15,10 @@ pub(super) struct Stores {
     names: OnceLock<Vec<Vec<String>>>,
     /// `git/checkouts`
     checkouts: Option<PathBuf>,
+    /// Configuration of cargo that was looked for.
+    configs: Vec<PathBuf>,
+    /// Somebody asked for checkouts.
+    checked_out: AtomicBool,
 }
 
 /// A package in a store.
@@ -30,9 +35,9 @@ impl Stores {
     /// registry's.
     pub(super) fn open(roots: &[PathBuf], home: Option<&Path>) -> Stores {
         let registry = home.map(|home| home.join("registry/src"));
-        let mut dirs = vendored(roots, home);
+        let (mut dirs, configs) = vendored(roots, home);
         dirs.extend(registry.iter().flat_map(|dir| subdirs(dir)));
-        Stores { dirs, checkouts: home.map(|home| home.join("git/checkouts")), ..Stores::default() }
+        Stores { dirs, configs, checkouts: home.map(|home| home.join("git/checkouts")), ..Stores::default() }
     }
 
     /// Where this very version of a package lies, if it is there.
@@ -54,6 +59,21 @@ impl Stores {
         all
     }
 
+    /// All that was read or looked for so far, there or not; packages aside.
+    pub(super) fn looked_at(&self) -> Vec<PathBuf> {
+        let mut all = self.configs.clone();
+        if self.names.get().is_some() {
+            all.extend(self.dirs.iter().cloned());
+            // A registry has a directory of its own, which may be new.
+            all.extend(self.dirs.iter().filter_map(|dir| dir.parent()).map(Path::to_path_buf));
+        }
+        if let Some(checkouts) = self.checkouts.iter().find(|_| self.checked_out.load(Ordering::Relaxed)) {
+            all.extend(subdirs(checkouts));
+            all.push(checkouts.clone());
+        }
+        all
+    }
+
     fn names(&self) -> &[Vec<String>] {
         self.names.get_or_init(|| self.dirs.iter().map(|dir| names(dir)).collect())
     }
@@ -61,6 +81,7 @@ impl Stores {
     /// Checkouts of a git repository: of the commit that starts with the directory's name, or all.
     pub(super) fn checkouts(&self, url: &str, commit: Option<&str>) -> Vec<PathBuf> {
         let Some(all) = &self.checkouts else { return Vec::new() };
+        self.checked_out.store(true, Ordering::Relaxed);
         let of_repository = |dir: &PathBuf| {
             let name = dir.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
             name.rsplit_once('-').is_some_and(|(name, _hash)| name == repository(url))
@@ -105,11 +126,13 @@ fn repository(url: &str) -> String {
     last.strip_suffix(".git").unwrap_or(last).to_lowercase()
 }
 
-/// Directories of vendored packages: those that cargo's configuration names, and `vendor` beside a root.
-fn vendored(roots: &[PathBuf], home: Option<&Path>) -> Vec<PathBuf> {
-    let mut dirs = Vec::new();
+/// Directories of vendored packages: those that cargo's configuration names, and `vendor` beside a root. With them, where
+/// configuration was looked for.
+fn vendored(roots: &[PathBuf], home: Option<&Path>) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    let (mut dirs, mut configs) = (Vec::new(), Vec::new());
     let near = roots.iter().flat_map(|root| root.ancestors()).map(|dir| dir.join(".cargo"));
     for config in near.chain(home.map(Path::to_path_buf)) {
+        configs.extend(["config.toml", "config"].map(|name| config.join(name)));
         let read = |name: &str| std::fs::read_to_string(config.join(name)).ok()?.parse::<Table>().ok();
         let Some(table) = read("config.toml").or_else(|| read("config")) else { continue };
         let base = config.parent().unwrap_or(&config);
@@ -122,7 +145,7 @@ fn vendored(roots: &[PathBuf], home: Option<&Path>) -> Vec<PathBuf> {
     dirs.extend(roots.iter().map(|root| root.join("vendor")));
     let mut seen = rustc_hash::FxHashSet::default();
     dirs.retain(|dir| seen.insert(dir.clone()));
-    dirs
+    (dirs, configs)
 }
 
 /// The directories in `dir`, sorted.
