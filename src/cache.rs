@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// What a file starts with. Another version of this tool may outline otherwise, so it keeps files of its own.
-const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 1\n");
+const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 2\n");
 
 /// The cache of one run.
 #[derive(Debug, Default)]

@@ -2,8 +2,8 @@
 
 use super::{Call, Cx};
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Header};
-use crate::flow::{Driver, DriverKind, Fate, is_boundary, way};
+use crate::facts::{ExprId, ExprKind, Header, Name};
+use crate::flow::{Driver, DriverKind, Fate, Next, Part, Step, Verdict, is_boundary, next, trace, way};
 use crate::program::{Con, Ty};
 use crate::source::Range;
 
@@ -20,6 +20,41 @@ pub struct Turn<'a> {
 }
 
 impl<'a> Cx<'a> {
+    /// Follows the signal that sits in `part` of the value of a call, through a time limit around it, too.
+    pub fn trace(&self, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
+        let verdict = trace(self.body, id, part.clone(), closed);
+        match (verdict, part) {
+            (Verdict::Used, Part::Pending(inner)) => match self.in_time(id) {
+                Some(at) => trace(self.body, at, *inner, closed),
+                None => Verdict::Used,
+            },
+            (verdict, _) => verdict,
+        }
+    }
+
+    /// The value of a future that came in time: `timeout(limit, future).await?`
+    fn in_time(&self, future: ExprId) -> Option<ExprId> {
+        let (steps, _, Fate::Argument(race, Some(_))) = way(self.body, future) else { return None };
+        if !steps.is_empty() || !self.call(race)?.has(Role::Race) {
+            return None;
+        }
+        let mut at = race;
+        loop {
+            let Next::Step(step, to) = next(self.body, at) else { return None };
+            at = to;
+            match step {
+                Step::Await => {}
+                Step::Try => return Some(at),
+                Step::Method(name, _) => match name.as_str() {
+                    "unwrap" | "expect" => return Some(at),
+                    "map_err" | "context" | "with_context" => {}
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+    }
+
     /// The innermost stream loop around an expression.
     pub fn turn(&self, id: ExprId) -> Option<Turn<'a>> {
         self.turn_at(id, |driver| driver.kind != DriverKind::Endless, 0)

@@ -2,7 +2,7 @@
 
 use crate::apis::Role;
 use crate::finding::Confidence;
-use crate::flow::{How, Verdict, trace};
+use crate::flow::{How, Verdict};
 use crate::program::Given;
 use crate::rule::{Call, Cx, Interest, Rule};
 
@@ -28,7 +28,7 @@ impl Rule for IgnoredDelivery {
             else {
                 continue;
             };
-            if let Verdict::Ignored(how, _) = trace(cx.body, call.id, given.part.clone(), &given.closed)
+            if let Verdict::Ignored(how, _) = cx.trace(call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
             {
                 let sure = confirms(cx, call).min(call.callee.sure);

@@ -28,7 +28,7 @@ impl Rule for IgnoredWrite {
             else {
                 continue;
             };
-            if let Verdict::Ignored(how, _) = trace(cx.body, call.id, given.part.clone(), &given.closed)
+            if let Verdict::Ignored(how, _) = cx.trace(call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
                 && !refusal_ignored(cx, call)
                 && !one_byte(cx, call.id)

@@ -174,6 +174,10 @@ impl Walk<'_, '_> {
         self.frames.push(Frame { end, next: self.tokens.after(open).min(outer), ..frame });
     }
 
+    fn has_members(&self, id: ItemId) -> bool {
+        matches!(self.items[id.0 as usize].kind, ItemKind::Trait | ItemKind::Impl { .. })
+    }
+
     /// Keeps an item that starts at token `at`, and enters its body; gives the token to go on from.
     fn item(&mut self, at: usize, stub: Stub, frame: Frame) -> usize {
         let tokens = self.tokens;
@@ -215,9 +219,11 @@ impl Walk<'_, '_> {
                 inside = Some((from, from, within));
             }
             (ItemKind::MacroCall { .. }, Some((open, _))) => {
+                // What a macro declares among the members of an impl or trait is a member.
+                let member = frame.parent.filter(|p| self.has_members(*p));
                 let within = Frame {
                     place: Place::Macro,
-                    parent: Some(id),
+                    parent: member.or(Some(id)),
                     depth: frame.depth + 1,
                     cfg_test: flags.cfg_test,
                     in_macro: true,

@@ -10,6 +10,7 @@ use std::io::{self, IoSlice, Write};
 use std::pin::Pin;
 use std::sync::RwLock;
 use std::task::{Context, Poll};
+use std::time::Duration;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpStream, UdpSocket};
 
@@ -32,6 +33,22 @@ async fn underscore_of_the_result(socket: &mut TcpStream, bytes: &[u8]) {
 async fn name_never_used(socket: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
     let _n = socket.write(bytes).await?; //~ ignored_write
     Ok(())
+}
+
+async fn in_time(socket: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
+    tokio::time::timeout(Duration::from_secs(9), socket.write(bytes)).await??; //~ ignored_write "write_all"
+    Ok(())
+}
+
+async fn in_time_with_another_error(socket: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
+    let _n = tokio::time::timeout(Duration::from_secs(9), socket.write(bytes)) //~ ignored_write
+        .await
+        .map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
+    Ok(())
+}
+
+async fn in_time_and_counted(socket: &mut TcpStream, bytes: &[u8]) -> io::Result<usize> {
+    tokio::time::timeout(Duration::from_secs(9), socket.write(bytes)).await?
 }
 
 async fn unwrapped(socket: &mut TcpStream, bytes: &[u8]) {

@@ -79,6 +79,30 @@ impl Hub {
     }
 }
 
+macro_rules! with_feature {
+    ($($item:item)*) => { $($item)* };
+}
+
+struct Door {
+    out: mpsc::Sender<Event>,
+}
+
+impl Door {
+    with_feature! {
+        fn knock(&self, event: Event) {
+            let _ = self.out.try_send(event); //~ ignored_try_send
+        }
+
+        fn try_knock(&self, event: Event) -> Result<(), mpsc::error::TrySendError<Event>> {
+            self.out.try_send(event)
+        }
+    }
+
+    fn knock_on(&self, event: Event) {
+        let _ = self.try_knock(event); //~ ignored_try_send
+    }
+}
+
 fn through_a_static(event: Event) {
     if let Some(out) = GLOBAL.get() {
         let _ = out.try_send(event.clone()); //~ ignored_try_send
