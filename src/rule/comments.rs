@@ -1,7 +1,7 @@
 //! What comments and attributes beside a statement argue: an author who has thought of it needs no telling.
 
 use super::Cx;
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind};
 
 impl Cx<'_> {
     /// Whether a comment on the statement or just above it argues that the queue cannot grow.
@@ -14,9 +14,15 @@ impl Cx<'_> {
             "never out",
             "unbounded:",
             "unbounded so",
+            "unbounded, so",
             "unbounded because",
+            "unbounded, because",
             "unbounded since",
+            "unbounded, since",
+            "unbounded, otherwise",
             "unbounded on purpose",
+            "unbounded to avoid",
+            "block forever",
         ];
         self.comments_say(id, WORDS, PHRASES)
     }
@@ -56,14 +62,23 @@ impl Cx<'_> {
     fn comments_say(&self, id: ExprId, words: &[&str], phrases: &[&str]) -> bool {
         let in_block = |at: &ExprId| {
             let parent = self.body.parent(*at);
-            parent.is_none_or(|p| matches!(self.body.kind(p), crate::facts::ExprKind::Block { .. }))
+            parent.is_none_or(|p| matches!(self.body.kind(p), ExprKind::Block { .. }))
         };
         let whole = std::iter::once(id).chain(self.body.ancestors(id)).find(in_block).unwrap_or(id);
         let (statement, _) =
             crate::flow::statement(self.body, whole).unwrap_or((self.body.range(whole), false));
         let text = &*self.typed.facts.text;
         let (start, end) = (statement.start as usize, statement.end as usize);
-        let above = text[..start].lines().rev().skip(1).take_while(|l| l.trim_start().starts_with("//"));
+        // A comment speaks for all that is made alike right below it.
+        let made = match self.body.kind(id) {
+            ExprKind::Call { callee, .. } => Some(self.text(self.body.range(*callee))),
+            _ => None,
+        };
+        let alike = |line: &&str| {
+            made.as_ref().is_some_and(|m| line.contains(&**m)) && !line.trim_start().starts_with("//")
+        };
+        let above = text[..start].lines().rev().skip(1).skip_while(alike);
+        let above = above.take_while(|l| l.trim_start().starts_with("//"));
         let line_end = text[end..].find('\n').map_or(text.len(), |n| end + n);
         let within = text[start..line_end].lines().filter_map(|line| line.split_once("//"));
         let says = |comment: &str| {

@@ -2,7 +2,7 @@
 
 use super::Cx;
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, ItemKind, Name, mention, mentions};
+use crate::facts::{ExprId, ExprKind, ItemKind, Name, Stmt, mention, mentions};
 use crate::flow::{DriverKind, drivers};
 use crate::program::{Con, Def, Ty};
 use crate::source::{FileId, Range};
@@ -21,6 +21,17 @@ pub struct Feed {
     pub head: Range,
 }
 
+/// What is sent through a field.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct SentThrough {
+    /// A send in a stream loop.
+    pub(super) fed: Option<Feed>,
+    /// Something is sent when the struct is dropped.
+    pub(super) last: bool,
+    /// Something may be sent before, or more than once.
+    pub(super) earlier: bool,
+}
+
 impl Cx<'_> {
     /// A send that stands in a stream loop.
     pub(super) fn feed(&self, send: ExprId) -> Option<Feed> {
@@ -28,9 +39,10 @@ impl Cx<'_> {
         Some(Feed { file: self.file, send: self.body.range(send), kind: driver.kind, head: driver.head })
     }
 
-    /// A send in a stream loop, anywhere in the package, on what stands in a field of a struct.
-    pub(super) fn fed_through(&self, of: Def, field: &Name) -> Option<Feed> {
+    /// What the functions of the package send on what stands in a field of a struct.
+    pub(super) fn sent_through(&self, of: Def, field: &Name) -> SentThrough {
         let hash = mention(field);
+        let mut sent = SentThrough::default();
         for (file, krate, n) in self.program.owned_files().filter(|(_, k, _)| *k == of.krate) {
             let outline = &self.program.krate(krate).facts(n).outline;
             if self.program.role(file) != FileRole::Source || !mentions(&outline.mentions, hash) {
@@ -44,18 +56,16 @@ impl Cx<'_> {
                 let Some(typed) = self.program.typed(Def { krate, file: n, item }) else { continue };
                 let drivers = drivers(self.program, &typed);
                 let inner = Cx::new(self.rule, self.program, &typed, file, &drivers, self.options);
-                // What is taken down sends its last.
-                if inner.in_impl_of("Drop") {
-                    continue;
-                }
-                let found =
-                    inner.body.ids().filter(|e| inner.is_send_on(*e, of, field)).find_map(|e| inner.feed(e));
-                if found.is_some() {
-                    return found;
+                let last = inner.in_impl_of("Drop");
+                sent.earlier |= !last && inner.body.ids().any(|e| inner.is_field(e, of, field));
+                for send in inner.body.ids().filter(|e| inner.is_send_on(*e, of, field)) {
+                    sent.last |= last;
+                    sent.earlier |= last && !inner.is_left_after(send);
+                    sent.fed = sent.fed.or_else(|| inner.feed(send).filter(|_| !last));
                 }
             }
         }
-        None
+        sent
     }
 
     /// Whether a queue in a field of a struct has its limit in another: a semaphore, or a count and somebody to wake when it
@@ -91,13 +101,30 @@ impl Cx<'_> {
     /// Whether a call sends through a field of a struct, itself or a clone of what stands there.
     fn is_send_on(&self, call: ExprId, of: Def, field: &Name) -> bool {
         let ExprKind::MethodCall { receiver, .. } = self.body.kind(call) else { return false };
-        self.is_send(call)
-            && self.origins(*receiver).into_iter().any(|e| match self.body.kind(e) {
-                ExprKind::Field(base, name) if name == field => self
-                    .program
-                    .autoderef(&self.typed.env, self.ty(*base))
-                    .iter()
-                    .any(|ty| matches!(ty.peeled(), Ty::Adt(Con::Source(def), _) if *def == of)),
+        self.is_send(call) && self.origins(*receiver).into_iter().any(|e| self.is_field(e, of, field))
+    }
+
+    fn is_field(&self, id: ExprId, of: Def, field: &Name) -> bool {
+        let ExprKind::Field(base, name) = self.body.kind(id) else { return false };
+        let types = || self.program.autoderef(&self.typed.env, self.ty(*base));
+        let is_struct = |ty: &Ty| matches!(ty.peeled(), Ty::Adt(Con::Source(def), _) if *def == of);
+        name == field && types().iter().any(is_struct)
+    }
+
+    /// Whether the loop around a call, if there is one, ends after it.
+    fn is_left_after(&self, call: ExprId) -> bool {
+        let leaves = |id: ExprId| matches!(self.body.kind(id), ExprKind::Break(..) | ExprKind::Return(_));
+        let blocks = self.body.ancestors(call).take_while(|a| Some(*a) != self.loop_around(call));
+        let mut around = blocks.map(|a| self.body.kind(a));
+        self.loop_around(call).is_none()
+            || around.any(|kind| match kind {
+                ExprKind::Block { stmts, tail, .. } => {
+                    let said = stmts.iter().filter_map(|s| match s {
+                        Stmt::Expr { expr, .. } => Some(*expr),
+                        _ => None,
+                    });
+                    said.chain(*tail).any(leaves)
+                }
                 _ => false,
             })
     }

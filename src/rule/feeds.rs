@@ -14,7 +14,7 @@ pub struct Feeds {
     pub from: Option<Feed>,
     /// Nothing but wake-ups go through.
     pub wake_up: bool,
-    /// One item is sent, or one is received, or none is sent ever.
+    /// One item is sent at a time, or ever; or one is received.
     pub one_shot: bool,
     /// One send per element of something finite, collected in the same function.
     pub fan_in: bool,
@@ -83,10 +83,13 @@ impl Cx<'_> {
                 && !sends.is_empty()
                 && !tx.escapes
                 && sends.iter().all(|s| self.sends_nothing(*s));
-        feeds.from = sends
-            .iter()
-            .find_map(|s| self.feed(*s))
-            .or_else(|| tx.fields.iter().find_map(|(of, field)| self.fed_through(*of, field)));
+        feeds.from = sends.iter().find_map(|s| self.feed(*s));
+        let mut last_only = !tx.fields.is_empty() && tx.calls.is_empty();
+        for (of, field) in &tx.fields {
+            let sent = self.sent_through(*of, field);
+            feeds.from = feeds.from.or(sent.fed);
+            last_only &= sent.last && !sent.earlier;
+        }
         let looped =
             |e: &ExprId| self.body.ancestors(*e).any(|a| matches!(self.body.kind(a), ExprKind::Loop { .. }));
         let contained = !tx.escapes && !rx.escapes && !sends.is_empty();
@@ -97,7 +100,10 @@ impl Cx<'_> {
             && !rx.calls.is_empty()
             && rx.calls.iter().all(|c| self.is_spent(*c) || once(c) && self.takes_one(*c));
         let never_sent = tx.kept_alive && !tx.escapes && tx.calls.is_empty();
-        feeds.one_shot = sent_once || read_once || never_sent;
+        // Whoever sends when it is dropped sends once.
+        let lent = locals.first().copied().flatten().filter(|_| sends.is_empty());
+        let in_turn = lent.is_some_and(|tx| self.answered_in_turn(tx, &rx));
+        feeds.one_shot = sent_once || read_once || never_sent || in_turn || last_only && feeds.from.is_none();
         feeds.fan_in =
             contained && feeds.from.is_none() && sends.iter().all(|s| self.sends_once_per_element(*s));
         feeds
@@ -113,6 +119,18 @@ impl Cx<'_> {
     /// Whether an item holds a permit until it is taken out: there are no more items than permits.
     fn carries_permit(&self, item: &Ty) -> bool {
         self.plays_within(item, Role::PermitType, 4) || self.program.wraps(item, Role::PermitType)
+    }
+
+    /// Whether each turn of one loop lends the sender to somebody and takes the one answer.
+    fn answered_in_turn(&self, tx: LocalId, rx: &End) -> bool {
+        let [answer] = rx.calls.as_slice() else { return false };
+        let Some(around) = self.loop_around(*answer) else { return false };
+        let uses = &self.body.local(tx).uses;
+        let here = |e: &ExprId| {
+            self.loop_around(*e) == Some(around)
+                && !self.body.ancestors(*e).take_while(|a| *a != around).any(|a| is_boundary(self.body, a))
+        };
+        !rx.escapes && self.takes_one(*answer) && !uses.is_empty() && uses.iter().chain([answer]).all(here)
     }
 
     /// Whether an expression is a closure that does not run just once for all we know.
@@ -180,6 +198,14 @@ impl Cx<'_> {
                 let Some(n) = nth(args) else { return Ty::Unknown };
                 let declared = sig.and_then(|sig| sig.params.get(n).cloned()).unwrap_or_default();
                 declared.or(self.field_of_constructor(parent, n))
+            }
+            // `(handle, tx)` as what the function gives.
+            ExprKind::Tuple(parts) if way(self.body, parent).2 == Fate::Returned => {
+                let ret = self.program.sig(&Target::Source(self.typed.def)).map(|s| s.ret.clone());
+                match (ret, nth(parts)) {
+                    (Some(Ty::Tuple(declared)), Some(n)) => declared.get(n).cloned().unwrap_or_default(),
+                    _ => Ty::Unknown,
+                }
             }
             _ => Ty::Unknown,
         }

@@ -102,9 +102,12 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
         Some(WakeUp::AmongData) => sure = Confidence::Possible,
         None => {}
     }
-    // Whoever has asked for room before loses nothing but to a receiver that is gone; who closes the queue next cannot wait; who
-    // says that items may be lost has thought of it.
-    let excused = asked_for_room(cx, call) || is_the_last(cx, call) || cx.loss_is_argued(call.id);
+    // Whoever has asked for room before, or gives the one answer that a queue was made for, loses nothing but to a receiver that
+    // is gone; who closes the queue next cannot wait; who says that items may be lost has thought of it.
+    let excused = asked_for_room(cx, call)
+        || is_the_last(cx, call)
+        || is_an_answer(cx, call)
+        || cx.loss_is_argued(call.id);
     if semaphore || given.perhaps || excused {
         sure = Confidence::Possible;
     }
@@ -173,6 +176,14 @@ fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> bool {
         .iter()
         .filter(|c| c.has(Role::Close) && after(c))
         .any(|c| cx.receiver(c.id).and_then(|r| cx.place(r)).is_some_and(|p| places.contains(&p)))
+}
+
+/// Whether the sender was handed over for an answer: by value, under a name that says so.
+fn is_an_answer(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let Some(ExprKind::Local(local)) = cx.receiver(call.id).map(|r| cx.body.kind(r)) else { return false };
+    let name = &cx.body.local(*local).name;
+    let named = ["reply", "respon", "answer"].into_iter().any(|word| name.contains(word));
+    named && !matches!(cx.typed.local(*local), Ty::Ref(_)) && cx.body.local(*local).uses.len() == 1
 }
 
 /// A sink that said it was ready may still turn the item down.

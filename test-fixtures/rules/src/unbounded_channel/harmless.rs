@@ -291,3 +291,87 @@ fn beside_something_else() -> (Server, mpsc::UnboundedReceiver<Pane>) {
     let connections = std::sync::Arc::new(tokio::sync::Semaphore::new(64));
     (Server { events, connections }, panes)
 }
+
+// What is given back says that only wake-ups go through.
+fn stoppable() -> (std::thread::JoinHandle<()>, std_mpsc::Sender<()>) {
+    let (stop, stopped) = std_mpsc::channel();
+    let handle = std::thread::spawn(move || while stopped.try_recv().is_err() {});
+    (handle, stop)
+}
+
+// The last word of whoever holds the sender.
+pub struct Turn {
+    next: std_mpsc::Sender<Pane>,
+    pane: Option<Pane>,
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        while let Some(pane) = self.pane.take() {
+            let _ = self.next.send(pane);
+            break;
+        }
+    }
+}
+
+fn one_after_another(pane: Pane) -> (Turn, std_mpsc::Receiver<Pane>) {
+    let (next, after) = std_mpsc::channel();
+    (Turn { next, pane: Some(pane) }, after)
+}
+
+// One question, one answer, and then the next question.
+fn in_turn(mut ask: impl FnMut(u64, std_mpsc::Sender<Pane>)) {
+    let (answer, answers) = std_mpsc::channel();
+    for question in 0..100 {
+        ask(question, answer.clone());
+        if answers.recv().is_err() {
+            return;
+        }
+    }
+}
+
+// Whoever is asked answers whenever it likes.
+fn not_in_turn(mut ask: impl FnMut(u64, std_mpsc::Sender<Pane>)) {
+    let (answer, answers) = std_mpsc::channel(); //~ unbounded_channel
+    for question in 0..100 {
+        ask(question, answer.clone());
+    }
+    while let Ok(pane) = answers.recv() {
+        println!("{}", pane.id);
+    }
+}
+
+fn argued_beforehand() -> (mpsc::UnboundedSender<Pane>, mpsc::UnboundedReceiver<Pane>) {
+    // Unbounded, otherwise whoever holds both ends might wait for itself.
+    let (tx, rx) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+    let (second, other) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+    tokio::spawn(keep::<mpsc::UnboundedReceiver<Pane>>(other));
+    tokio::spawn(keep::<mpsc::UnboundedSender<Pane>>(second));
+    (tx, rx)
+}
+
+pub struct Tee<I: Iterator<Item = Pane>> {
+    copies: Option<std_mpsc::Sender<Pane>>,
+    panes: I,
+}
+
+impl<I: Iterator<Item = Pane>> Drop for Tee<I> {
+    fn drop(&mut self) {
+        if let Some(copies) = &self.copies {
+            for pane in &mut self.panes {
+                let _ = copies.send(pane);
+            }
+        }
+    }
+}
+
+// All that is left is sent on the way out.
+fn teed<I: Iterator<Item = Pane>>(panes: I) -> (Tee<I>, std_mpsc::Receiver<Pane>) {
+    let (copies, after) = std_mpsc::channel(); //~ unbounded_channel
+    (Tee { copies: Some(copies), panes }, after)
+}
+
+async fn keep<T>(it: T) {
+    std::future::pending::<()>().await;
+    drop(it);
+}
