@@ -105,10 +105,10 @@ fn event(cx: &Cx<'_>, start: &Start<'_>) -> Option<DriverKind> {
     let driver = start.turn.driver;
     match driver.kind {
         DriverKind::Tick => None,
-        DriverKind::Select => {
-            let op = arm_of(cx, driver.at, start.call.id)?;
-            source_kind(cx, op)
-        }
+        DriverKind::Select => match arm_of(cx, driver.at, start.call.id) {
+            Some(op) => source_kind(cx, op),
+            None => chosen(cx, driver.at, start.call.id),
+        },
         kind => match driver.source {
             Some(source) if kind == DriverKind::Receive => match cx.call(source) {
                 Some(call) if !is_item(cx, call.id) => None,
@@ -130,6 +130,22 @@ fn arm_of(cx: &Cx<'_>, outer: ExprId, id: ExprId) -> Option<ExprId> {
         at = parent;
     }
     None
+}
+
+/// What a `select!` gives to the code behind it, where it leaves the loop in all other cases.
+fn chosen(cx: &Cx<'_>, outer: ExprId, id: ExprId) -> Option<DriverKind> {
+    let start = cx.body.range(id).start;
+    let mut going_on =
+        cx.body.ids().filter(|e| cx.body.within(*e, outer)).filter_map(|e| match cx.body.kind(e) {
+            ExprKind::Select(select) if cx.body.range(e).end <= start => Some(select),
+            _ => None,
+        });
+    let (select, None) = (going_on.next()?, going_on.next()) else { return None };
+    let mut ops = select.arms.iter().filter(|a| !cx.exits(a.body)).map(|a| a.op);
+    match (ops.next(), ops.next()) {
+        (Some(op), None) => source_kind(cx, op),
+        _ => None,
+    }
 }
 
 fn source_kind(cx: &Cx<'_>, op: ExprId) -> Option<DriverKind> {

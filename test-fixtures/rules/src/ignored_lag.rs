@@ -143,8 +143,7 @@ fn filtered_as_a_function(prices: broadcast::Receiver<Price>) -> impl Stream<Ite
 }
 
 fn filtered_by_arms(prices: broadcast::Receiver<Price>) -> impl Stream<Item = u64> {
-    use tokio_stream::StreamExt;
-    BroadcastStream::new(prices).filter_map(|price| match price { //~ ignored_lag
+    tokio_stream::StreamExt::filter_map(BroadcastStream::new(prices), |price| match price { //~ ignored_lag
         Ok(Price(cents)) => Some(cents),
         Err(_) => None,
     })

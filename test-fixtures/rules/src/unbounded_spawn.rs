@@ -218,6 +218,27 @@ async fn permit_from_the_supplier(listener: TcpListener, slots: Arc<Semaphore>) 
     }
 }
 
+async fn chosen_before(mut jobs: mpsc::Receiver<Job>, stop: Arc<Notify>) {
+    loop {
+        let job = tokio::select! {
+            job = jobs.recv() => job,
+            _ = stop.notified() => break,
+        };
+        let Some(job) = job else { break };
+        tokio::spawn(work(job)); //~ unbounded_spawn
+    }
+}
+
+async fn connection_chosen_before(listener: TcpListener, stop: Arc<Notify>) -> io::Result<()> {
+    loop {
+        let (socket, _) = tokio::select! {
+            accepted = listener.accept() => accepted?,
+            _ = stop.notified() => return Ok(()),
+        };
+        tokio::spawn(serve(socket)); //~ possible unbounded_spawn
+    }
+}
+
 async fn set_that_is_emptied_when_it_can(mut jobs: mpsc::Receiver<Job>, stop: Arc<Notify>) {
     let mut tasks = JoinSet::new();
     loop {
