@@ -18,7 +18,7 @@ pub use role::{Role, Signal};
 pub use row::By;
 
 use crate::facts::{Name, TypeRef};
-use entry::{function_name, last, parent, without_generics};
+use entry::{around_last, function_name, last, parent, without_generics};
 use row::{ApiRow, Table};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -134,7 +134,7 @@ impl Apis {
             if let Some(is) = self.aliases.get(&path[..end]) {
                 return Some(format!("{is}{}", &path[end..]));
             }
-            end = path[..end].rfind("::")?;
+            end = around_last(&path[..end])?.0.len();
         }
     }
 
@@ -331,6 +331,13 @@ impl Apis {
             }
         }
         apis.crates = crates.into_iter().collect();
+        let methods = |table: &Table| {
+            let of_types = table.types.iter().map(|row| row.methods.len()).sum::<usize>();
+            table.api.len() + of_types + table.traits.iter().map(|row| row.methods.len()).sum::<usize>()
+        };
+        let most = loaded.iter().map(|l| methods(&l.table)).sum();
+        apis.apis.reserve(most);
+        apis.by_path.reserve(most);
         for Loaded { table, .. } in loaded {
             apis.add(table);
         }

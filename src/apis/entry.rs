@@ -219,12 +219,18 @@ impl ApiTrait {
 
 /// The path around `path`; empty for a single segment.
 pub(super) fn parent(path: &str) -> &str {
-    path.rsplit_once("::").map_or("", |(before, _)| before)
+    around_last(path).map_or("", |(before, _)| before)
 }
 
 /// The last segment of `path`.
 pub(super) fn last(path: &str) -> Name {
-    Name::new(path.rsplit_once("::").map_or(path, |(_, name)| name))
+    Name::new(around_last(path).map_or(path, |(_, name)| name))
+}
+
+/// What stands before and behind the last `::`. Asked so often that a general search would show in the time of a small run.
+pub(super) fn around_last(path: &str) -> Option<(&str, &str)> {
+    let at = path.as_bytes().windows(2).rposition(|pair| pair == b"::")?;
+    Some((&path[..at], &path[at + 2..]))
 }
 
 /// `a::B<T>` without its generic arguments.

@@ -108,7 +108,7 @@ fn read_slice<T>(
     lower: impl FnOnce(ParseStream<'_>, At) -> syn::Result<T>,
 ) -> Result<T, Problem> {
     guard::check(slice).map_err(|what| problem(range, what))?;
-    let at = At::new(range.start);
+    let at = At::new(range.start, slice);
     let _spans = Spans;
     let failed = |error: syn::Error| {
         let place = at.range(error.span());
