@@ -3,7 +3,7 @@
 use super::feeders::Feed;
 use super::{Call, Cx};
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, LocalId, Name, PatKind, Stmt};
+use crate::facts::{ExprId, ExprKind, Header, LocalId, Name, PatKind, Stmt};
 use crate::flow::{Fate, is_boundary, way};
 use crate::program::{Con, Def, Target, Ty};
 
@@ -78,6 +78,7 @@ impl Cx<'_> {
         feeds.credit |= self.carries_permit(&payload)
             || tx.fields.iter().any(|(of, field)| self.is_limited_beside(*of, field));
         feeds.wake_up = payload.is_unit()
+            || self.only_stops(&payload)
             || declared.is_known() && !self.carries_data(&declared)
             || !self.carries_data(&payload)
                 && !sends.is_empty()
@@ -114,6 +115,18 @@ impl Cx<'_> {
         let on = self.program.core_type(&call.callee.on);
         let queue = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| self.program.plays(on, r));
         (call.has(Role::Permit) || call.has(Role::Limiter)) && !queue
+    }
+
+    /// Whether all that an item can say is that it is time to stop, which is said once or twice.
+    fn only_stops(&self, item: &Ty) -> bool {
+        const WORDS: &[&str] = &["stop", "shutdown", "close", "exit", "quit", "terminate", "kill", "abort"];
+        let Ty::Adt(Con::Source(def), _) = item.peeled() else { return false };
+        let Header::Enum { variants, .. } = self.program.header(*def) else { return false };
+        let stops = |name: &Name| {
+            let name = name.to_lowercase();
+            WORDS.iter().any(|word| name.starts_with(word))
+        };
+        !variants.is_empty() && variants.iter().all(|(name, _)| stops(name))
     }
 
     /// Whether an item holds a permit until it is taken out: there are no more items than permits.

@@ -375,3 +375,18 @@ async fn keep<T>(it: T) {
     std::future::pending::<()>().await;
     drop(it);
 }
+
+pub enum Ending {
+    Stop,
+    StopAfter(Duration),
+    Shutdown { code: i32 },
+}
+
+pub struct Ended {
+    endings: mpsc::UnboundedSender<Ending>,
+}
+
+fn ended() -> (Ended, mpsc::UnboundedReceiver<Ending>) {
+    let (endings, out) = mpsc::unbounded_channel();
+    (Ended { endings }, out)
+}
