@@ -2,6 +2,7 @@
 
 use crate::apis::{Api, Owner, Role};
 use crate::finding::Confidence;
+use crate::program::Target;
 use crate::rule::{Call, Constant, Cx, Draft, Interest, Rule};
 
 pub(super) struct UnboundedBody;
@@ -20,7 +21,7 @@ impl Rule for UnboundedBody {
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            let Some(api) = call.api else { continue };
+            let Some(api) = call.api.or_else(|| passed_on(cx, &call)) else { continue };
             if api.has(Role::WholeBody) || api.has(Role::BodyLimit) {
                 match (api.arg, cx.arg_of(call.id, api)) {
                     (Some(_), Some(_)) => limit(cx, call, api),
@@ -36,6 +37,13 @@ impl Rule for UnboundedBody {
             }
         }
     }
+}
+
+/// The row of a distinctive name, for a method in source that takes a limit: code made from a protocol's description.
+fn passed_on<'a>(cx: &Cx<'a>, call: &Call<'_>) -> Option<&'a Api> {
+    let Target::Source(_) = call.callee.target else { return None };
+    let row = cx.program.apis.distinctive(&cx.callee_name(call))?;
+    (row.has(Role::BodyLimit) && cx.args(call.id).len() == 1).then_some(row)
 }
 
 /// A limit given as an argument: one that limits nothing.

@@ -61,6 +61,26 @@ fn huge_default_limit() -> DefaultBodyLimit {
     DefaultBodyLimit::max(usize::MAX) //~ unbounded_body
 }
 
+/// As code generated from a protocol's description has it.
+struct PagesClient {
+    limit: Option<usize>,
+}
+
+impl PagesClient {
+    fn max_decoding_message_size(mut self, limit: usize) -> PagesClient {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+fn no_limit_of_a_generated_client(client: PagesClient) -> PagesClient {
+    client.max_decoding_message_size(usize::MAX) //~ unbounded_body
+}
+
+fn limit_of_a_generated_client(client: PagesClient) -> PagesClient {
+    client.max_decoding_message_size(64 * 1024 * 1024)
+}
+
 fn no_message_limit() -> WebSocketConfig {
     WebSocketConfig::default().max_message_size(None) //~ unbounded_body
 }
