@@ -116,12 +116,12 @@ mod derived {
         use super::super::Row;
 
         #[allow(non_camel_case_types)]
-        pub trait async_trait {
+        pub trait stream {
             async fn keep(row: Row);
         }
     }
 
-    pub use async_trait::async_trait;
+    pub use async_stream::stream;
     pub use traits::*;
 }
 
@@ -130,7 +130,7 @@ mod derives {
 
     pub struct Kept<T>(T);
 
-    impl<T: async_trait> Kept<T> {
+    impl<T: stream> Kept<T> {
         pub async fn all(mut rows: Rows) {
             while let Some(row) = rows.recv().await {
                 let _ = T::keep(row); //~ unawaited_future
