@@ -176,3 +176,49 @@ fn status_time(metadata: &Metadata) -> i128 {
 fn status_time(_: &Metadata) -> i128 {
     0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keep(folder: &Path, name: usize) -> Place {
+        let place = Place::new(folder, &name.to_le_bytes(), 0);
+        place.keep(&Answer { seen: Vec::new(), value: name });
+        place
+    }
+
+    #[test]
+    fn there_are_never_too_many() {
+        let dir = tempfile::tempdir().unwrap();
+        let last = (0..=MOST[0]).map(|name| keep(dir.path(), name)).last().unwrap();
+        assert_eq!(std::fs::read_dir(last.file.parent().unwrap()).unwrap().count(), MOST[1]);
+        assert_eq!(keep(dir.path(), 7).recall(), Some(7_usize));
+    }
+
+    #[test]
+    fn an_answer_is_for_one_state_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = |state| Place::new(dir.path(), b"which?", state);
+        place(1).keep(&Answer { seen: Vec::new(), value: 1_u8 });
+        assert_eq!((place(1).recall(), place(2).recall()), (Some(1_u8), None::<u8>));
+    }
+
+    #[test]
+    fn a_young_file_is_known_by_its_bytes_and_an_old_one_by_its_times() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("a.rs");
+        std::fs::write(&file, "fn a() {}").unwrap();
+        let (now, later) = (SystemTime::now(), SystemTime::now() + Duration::from_secs(60));
+        assert_eq!(Seen::path(&file, now), None, "it may have changed since it was read");
+        let Seen::Text(hash, None) = Seen::text(&file, "fn a() {}", now) else { panic!("a young file") };
+        let Some(Seen::Text(same, Some(_))) = Seen::path(&file, later) else { panic!("an old file") };
+        assert_eq!(hash, same);
+        let old = Seen::path(&file, later).unwrap();
+        std::fs::write(&file, "fn b() {}").unwrap();
+        assert_eq!((Seen::Text(hash, None).still(&file, later), old.still(&file, later)), (None, None));
+        assert_eq!(
+            Seen::text(&file, "fn b() { more }", later),
+            Seen::Text(xxh3_64(b"fn b() { more }"), None)
+        );
+    }
+}
