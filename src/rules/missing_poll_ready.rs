@@ -95,6 +95,8 @@ enum Lack {
     Nobody,
     /// Another value was asked, of which this one is a clone.
     Clone(Option<ExprId>),
+    /// The answer was good for this earlier call.
+    Spent(ExprId),
 }
 
 fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack, Confidence)> {
@@ -110,7 +112,8 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
     };
     let same = |a: &&Asked| a.place.as_ref().is_none_or(|p| *p == place);
     if asked.iter().filter(before).any(|a| same(&a)) {
-        return None;
+        let sure = call.callee.sure.min(Confidence::Likely);
+        return spent(cx, call, &place, asked).map(|by| (Lack::Spent(by), sure));
     }
     // What a name stands for may have been made ready where it came from.
     let named = named_by(cx, receiver);
@@ -146,6 +149,29 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
     let sure =
         if by_trait && may_be_any(cx.ty(receiver)) { Confidence::Likely } else { Confidence::Possible };
     Some((Lack::Nobody, sure.min(call.callee.sure)))
+}
+
+/// The call before this one, in the same run of statements, that used the answer up.
+fn spent(cx: &Cx<'_>, call: Call<'_>, place: &Place, asked: &[Asked]) -> Option<ExprId> {
+    let here = cx.body.range(call.id).start;
+    let block = |e: ExprId| {
+        let mut around = cx.body.ancestors(e);
+        around.find(|a| {
+            !matches!(cx.body.kind(*a), ExprKind::Try(_) | ExprKind::Await(_) | ExprKind::Call { .. })
+        })
+    };
+    let same_run = |e: ExprId| {
+        let straight = block(e).filter(|b| matches!(cx.body.kind(*b), ExprKind::Block { .. }));
+        straight.is_some() && straight == block(call.id)
+    };
+    let taken = |c: &Call<'_>| {
+        contract(cx.program, *c).is_some_and(|a| a.has(Role::NeedsReady))
+            && cx.receiver(c.id).and_then(|r| cx.place(r)).as_ref() == Some(place)
+    };
+    let earlier = cx.calls().into_iter().filter(|c| cx.body.range(c.id).start < here && c.id != call.id);
+    let by = earlier.filter(|c| taken(c) && same_run(c.id)).last()?.id;
+    let since = cx.body.range(by).start..here;
+    (!asked.iter().any(|a| since.contains(&cx.body.range(a.id).start))).then_some(by)
 }
 
 /// Whether a type leaves open what is inside. Whoever names a concrete service may know that it is always ready.
@@ -189,6 +215,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, (lack, sure): (Lack, Confid
     let message = match lack {
         Lack::Nobody => format!("`{name}` without asking first whether there is room"),
         Lack::Clone(_) => format!("`{name}` on a clone that was never asked whether it has room"),
+        Lack::Spent(_) => format!("`{name}` a second time, after one answer that there is room"),
     };
     let mut draft = cx.draft(cx.body.range(call.id), sure, message).here(if api.says.is_empty() {
         "may be called only after readiness was answered with yes".to_string()
@@ -198,6 +225,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, (lack, sure): (Lack, Confid
     if let Lack::Clone(Some(origin)) = lack {
         draft =
             draft.label(cx.body.range(origin), "this one was asked; its answer does not hold for a clone");
+    }
+    if let Lack::Spent(by) = lack {
+        draft = draft.label(cx.body.range(by), "this one took the room");
     }
     draft = draft.note("a limit, buffer or balancer behind it cannot push back: the call panics, fails, or goes past the limit");
     let sink = api.instead.contains("send");

@@ -3,5 +3,3 @@
 mod block_1;
 
 mod block_2;
-
-mod block_3;

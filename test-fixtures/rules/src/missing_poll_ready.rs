@@ -107,7 +107,24 @@ fn start_send_unpin<S: Sink<u8> + Unpin>(sink: &mut S) -> Result<(), S::Error> {
 fn second_item<S: Sink<u8>>(mut sink: Pin<&mut S>, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
     ready!(sink.as_mut().poll_ready(cx))?;
     sink.as_mut().start_send(1)?;
-    Poll::Ready(sink.start_send(2)) //~ MISSING missing_poll_ready
+    Poll::Ready(sink.start_send(2)) //~ missing_poll_ready "a second time"
+}
+
+fn one_of_two<S: Sink<u8>>(mut sink: Pin<&mut S>, cx: &mut Context<'_>, odd: bool) -> Poll<Result<(), S::Error>> {
+    ready!(sink.as_mut().poll_ready(cx))?;
+    if odd {
+        sink.as_mut().start_send(1)?;
+    } else {
+        sink.as_mut().start_send(2)?;
+    }
+    Poll::Ready(Ok(()))
+}
+
+fn asked_for_each<S: Sink<u8>>(mut sink: Pin<&mut S>, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+    ready!(sink.as_mut().poll_ready(cx))?;
+    sink.as_mut().start_send(1)?;
+    ready!(sink.as_mut().poll_ready(cx))?;
+    Poll::Ready(sink.start_send(2))
 }
 
 // (e) The answer is dropped.
