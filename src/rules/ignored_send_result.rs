@@ -41,7 +41,7 @@ impl Rule for IgnoredSendResult {
             else {
                 continue;
             };
-            let Some(turn) = cx.turn(call.id) else { continue };
+            let Some(turn) = cx.any_turn(call.id) else { continue };
             // A callback cannot end the stream that calls it, and a task per item is another matter.
             if how == How::NotAwaited
                 || !turn.boundaries.is_empty()

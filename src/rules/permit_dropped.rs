@@ -51,6 +51,12 @@ fn look(cx: &mut Cx<'_>, call: Call<'_>) {
         Fate::Statement => "freed at once, at the semicolon".to_string(),
         Fate::Underscore { .. } => "freed at once by `_`".to_string(),
         Fate::Dropped => "freed at once by `drop`".to_string(),
+        Fate::Bound(local) if is_forgotten(cx, local) => {
+            if !gives_back(cx, call.id) {
+                forgotten(cx, call);
+            }
+            return;
+        }
         Fate::Bound(local) => return beside_task(cx, call, local),
         Fate::Destructured(pat, _) => match crate::flow::names_in(cx.body, pat).as_slice() {
             [only] => return beside_task(cx, call, *only),
@@ -83,6 +89,14 @@ fn forgotten(cx: &mut Cx<'_>, call: Call<'_>) {
     cx.report(draft);
 }
 
+/// `permit.forget()`, and nothing else is done with it.
+fn is_forgotten(cx: &Cx<'_>, permit: LocalId) -> bool {
+    let forgets = |used: &ExprId| {
+        cx.body.parent(*used).and_then(|p| cx.call(p)).is_some_and(|c| c.has(Role::PermitForget))
+    };
+    matches!(cx.body.local(permit).uses.as_slice(), [only] if forgets(only))
+}
+
 /// A permit that stays in the loop while the task that it should bound goes off without it.
 fn beside_task(cx: &mut Cx<'_>, call: Call<'_>, local: LocalId) {
     let Some(turn) = cx.fed_turn(call.id) else { return };
@@ -94,9 +108,11 @@ fn beside_task(cx: &mut Cx<'_>, call: Call<'_>, local: LocalId) {
             && !s.in_set
     });
     let Some(start) = start else { return };
-    // A use within the started work moves the permit there.
-    let freed =
-        |u: &ExprId| !cx.body.within(*u, start.call.id) && matches!(way(cx.body, *u).2, Fate::Dropped);
+    // A use within the started work moves the permit there, but `_` takes nothing.
+    let freed = |u: &ExprId| match (cx.body.within(*u, start.call.id), way(cx.body, *u).2) {
+        (true, fate) => matches!(fate, Fate::Underscore { .. }),
+        (false, fate) => matches!(fate, Fate::Dropped),
+    };
     if !cx.body.local(local).uses.iter().all(freed) || waits_after(cx, start.call.id, turn.driver.at) {
         return;
     }
@@ -154,18 +170,25 @@ fn takes_all(cx: &Cx<'_>, id: ExprId) -> bool {
 
 /// Whether some function of the workspace gives permits to a semaphore of this name by hand.
 fn gives_back(cx: &Cx<'_>, id: ExprId) -> bool {
-    use crate::facts::{mention, mentions};
+    use crate::facts::{ItemKind, mention, mentions};
     if cx.has_call(Role::PermitRestore) {
         return true;
     }
     let Some(name) = cx.receiver(id).and_then(|r| name_of(cx, r)) else { return false };
-    let restore: Vec<u32> =
-        cx.program.apis.names_with_role(Role::PermitRestore).iter().map(|n| mention(n)).collect();
+    let mentions_of = |role: Role| -> Vec<u32> {
+        cx.program.apis.names_with_role(role).iter().map(|n| mention(n)).collect()
+    };
+    let (restore, forget) = (mentions_of(Role::PermitRestore), mentions_of(Role::PermitForget));
     let name = mention(&name);
     cx.program.owned_files().any(|(_, krate, file)| {
         let outline = &cx.program.krate(krate).facts(file).outline;
-        let gives = |set: &[u32]| mentions(set, name) && restore.iter().any(|n| mentions(set, *n));
-        gives(&outline.mentions) && outline.iter().any(|(_, item)| gives(&item.mentions))
+        let any = |set: &[u32], of: &[u32]| of.iter().any(|n| mentions(set, *n));
+        let gives = |set: &[u32]| mentions(set, name) && any(set, &restore);
+        // Who forgets a permit and gives one back settles a debt of their own.
+        gives(&outline.mentions)
+            && outline.iter().any(|(_, item)| {
+                item.kind == ItemKind::Fn && gives(&item.mentions) && !any(&item.mentions, &forget)
+            })
     })
 }
 

@@ -104,6 +104,12 @@ fn collected(cx: &mut Cx<'_>, call: Call<'_>) {
     }
 }
 
+/// Handles of tasks that somebody else has started: waiting for them starts nothing.
+fn runs_already(cx: &Cx<'_>, all: ExprId) -> bool {
+    let element = cx.program.project(&cx.typed.env, cx.ty(all).peeled(), "Item");
+    cx.program.plays(&element, Role::JoinHandle) && !cx.has_call(Role::Spawn)
+}
+
 fn together(cx: &mut Cx<'_>, at: ExprId, all: ExprId, sure: Confidence, who: &str) {
     // All are started, and few are let through.
     if !cx.calls_of(Role::Permit).is_empty() {
@@ -121,6 +127,7 @@ fn together(cx: &mut Cx<'_>, at: ExprId, all: ExprId, sure: Confidence, who: &st
             "what is read decides how many there are",
             Some((range, "comes from outside")),
         ),
+        Size::Caller if runs_already(cx, all) => return,
         Size::Caller => (Confidence::Possible, "the caller decides how many there are", None),
     };
     let mut draft = cx

@@ -91,6 +91,11 @@ pub(super) fn if_let(
         ExprKind::If { then, otherwise, .. } => {
             pattern(body, pat, *otherwise, Some((*then, parent)), part, variants, depth, at)
         }
+        ExprKind::Binary(..) => Verdict::Used,
+        // `!matches!(tx.try_send(item), Err(Closed(_)))`: the signal gives the same as success.
+        _ if *part == Part::Err && fit(body, pat, part, variants) == Fit::None && !takes_good(body, pat) => {
+            Verdict::Ignored(How::AsSuccess, at)
+        }
         _ => Verdict::Used,
     }
 }
@@ -282,14 +287,22 @@ pub(super) fn matched(
         }
         Part::Err | Part::Nothing | Part::Something => {
             let mut first = None;
+            let mut success_is_left = *part == Part::Err;
             for arm in arms {
+                // `Err(Closed(_)) => .., _ => ..`: what is left is success as well as the signal.
+                let rest = success_is_left && arm.guard.is_none() && is_rest(body, arm.pat);
+                success_is_left &= !(is_success(body, arm.pat) || takes_success(body, arm.pat));
                 match fit(body, arm.pat, part, variants) {
                     Fit::None => continue,
                     // A guard may decide by what it knows.
                     Fit::Some => return Verdict::Used,
                     Fit::All if arm.guard.is_some() => return Verdict::Used,
                     // The signal is given the same answer as success.
-                    Fit::All if takes_success(body, arm.pat) || answers_success(body, arms, arm.body) => {
+                    Fit::All if rest || takes_success(body, arm.pat) => {
+                        first = first.or(Some(Verdict::Ignored(How::AsSuccess, at)));
+                        break;
+                    }
+                    Fit::All if answers_success(body, arms, arm.body) => {
                         first = first.or(Some(Verdict::Ignored(How::AsSuccess, at)));
                     }
                     Fit::All => match branch_verdict(body, Some(arm.body), at, at_match) {
@@ -304,6 +317,15 @@ pub(super) fn matched(
             first.unwrap_or(Verdict::Used)
         }
         _ => Verdict::Used,
+    }
+}
+
+/// `_ => ..`, or a name that nobody reads.
+fn is_rest(body: &Body, pat: PatId) -> bool {
+    match &body.pat(pat).kind {
+        PatKind::Wild => true,
+        PatKind::Bind(local, None) => body.local(*local).uses.is_empty(),
+        _ => false,
     }
 }
 

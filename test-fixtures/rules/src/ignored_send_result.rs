@@ -144,3 +144,24 @@ async fn latest(mut upstream: mpsc::Receiver<f64>, last: watch::Sender<f64>, all
         let _ = all.send(reading);
     }
 }
+
+/// Asks a device again and again, for whoever listens.
+async fn asks_for_ever(mut device: tokio::net::TcpStream, out: mpsc::Sender<Reading>) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    loop {
+        let Ok(()) = device.write_all(b"?").await else { continue };
+        let Ok(value) = device.read_f64().await else { continue };
+        out.send(Reading(value)).await.ok(); //~ ignored_send_result
+    }
+}
+
+async fn asks_while_somebody_listens(mut device: tokio::net::TcpStream, out: mpsc::Sender<Reading>) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    loop {
+        let Ok(()) = device.write_all(b"?").await else { continue };
+        let Ok(value) = device.read_f64().await else { continue };
+        if out.send(Reading(value)).await.is_err() {
+            break;
+        }
+    }
+}

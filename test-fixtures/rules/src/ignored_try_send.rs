@@ -382,3 +382,53 @@ impl Lamp {
 fn namesake(lamp: &Lamp, event: Event) {
     let _ = lamp.try_send(event);
 }
+
+// Only those who are gone are sorted out; whoever is behind counts as served.
+
+fn unless_gone(outs: &mut Vec<mpsc::Sender<Event>>, event: &Event) {
+    outs.retain(|out| match out.try_send(event.clone()) { //~ ignored_try_send
+        Err(TrySendError::Closed(_)) => false,
+        _ => true,
+    });
+}
+
+fn not_if_gone(outs: &mut Vec<mpsc::Sender<Event>>, event: &Event) {
+    outs.retain(|out| !matches!(out.try_send(event.clone()), Err(TrySendError::Closed(_)))); //~ ignored_try_send
+}
+
+fn alike(outs: &mut Vec<mpsc::Sender<Event>>, event: &Event) {
+    outs.retain(|out| match out.try_send(event.clone()) { //~ ignored_try_send
+        Ok(()) | Err(TrySendError::Full(_)) => true,
+        Err(_) => false,
+    });
+}
+
+fn counts_the_refused_as_sent(outs: &[mpsc::Sender<Event>], event: &Event) -> usize {
+    let mut sent = 0;
+    for out in outs {
+        match out.try_send(event.clone()) { //~ ignored_try_send
+            Err(TrySendError::Closed(_)) => continue,
+            _ => sent += 1,
+        }
+    }
+    sent
+}
+
+fn drops_who_is_behind(outs: &mut Vec<mpsc::Sender<Event>>, event: &Event) {
+    outs.retain(|out| matches!(out.try_send(event.clone()), Ok(())));
+}
+
+fn tells_who_is_behind(outs: &mut Vec<mpsc::Sender<Event>>, event: &Event) {
+    outs.retain(|out| match out.try_send(event.clone()) {
+        Ok(()) => true,
+        Err(TrySendError::Closed(_)) => false,
+        rest => {
+            eprintln!("{rest:?}");
+            true
+        }
+    });
+}
+
+fn asks_whether_full(out: &mpsc::Sender<Event>, event: Event) -> bool {
+    matches!(out.try_send(event), Err(TrySendError::Full(_)))
+}

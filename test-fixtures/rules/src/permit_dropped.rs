@@ -153,3 +153,27 @@ async fn connection(pool: &sqlx::PgPool) -> sqlx::Result<()> {
     let _ = pool.acquire().await?;
     Ok(())
 }
+
+// A debt that is settled where it was made says nothing of other functions.
+
+async fn settled(slots: Arc<Semaphore>) {
+    slots.acquire().await.unwrap().forget();
+    work(1).await;
+    slots.add_permits(1);
+}
+
+async fn forgotten_by_name(places: &Semaphore) {
+    let place = places.acquire().await.unwrap(); //~ permit_dropped "is forgotten"
+    place.forget();
+    work(1).await;
+}
+
+async fn taken_by_nobody(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
+    while let Some(id) = ids.recv().await {
+        let slot = slots.clone().acquire_owned().await.unwrap(); //~ permit_dropped
+        tokio::spawn(async move {
+            let _ = slot;
+            work(id).await
+        });
+    }
+}

@@ -205,3 +205,8 @@ async fn a_window(mut pages: mpsc::Receiver<Page>) {
     }
     while running.next().await.is_some() {}
 }
+
+// Quiet: they run already.
+async fn all_are_done(workers: Vec<tokio::task::JoinHandle<()>>) {
+    join_all(workers).await;
+}
