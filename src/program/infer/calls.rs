@@ -208,6 +208,14 @@ impl Infer<'_> {
             });
             return Ty::Unknown;
         };
+        // `where Self: Stream<Item = Result<T, E>>` tells T and E.
+        let this = Ty::Param(Name::new_static("Self"));
+        if sig.bounds.iter().any(|(of, _)| *of == this) {
+            let actual = subst.apply(&this);
+            if actual != this {
+                self.unify_bounds(sig, &this, &actual, &mut subst);
+            }
+        }
         let own = sig.params_of.len().saturating_sub(generics.len());
         for (param, written) in sig.params_of.iter().skip(own).zip(generics) {
             let ty = self.written(written, id);

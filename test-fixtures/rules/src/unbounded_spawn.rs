@@ -334,6 +334,21 @@ async fn prefetch_is_the_window(channel: lapin::Channel) -> lapin::Result<()> {
     Ok(())
 }
 
+async fn prefetch_read_with_try_next(channel: lapin::Channel) -> lapin::Result<()> {
+    use futures::TryStreamExt;
+    channel.basic_qos(32, BasicQosOptions::default()).await?;
+    let mut deliveries = channel
+        .basic_consume("jobs".into(), "worker".into(), BasicConsumeOptions::default(), Default::default())
+        .await?;
+    while let Some(delivery) = deliveries.try_next().await? {
+        tokio::spawn(async move {
+            work(Job(delivery.delivery_tag)).await;
+            delivery.ack(BasicAckOptions::default()).await
+        });
+    }
+    Ok(())
+}
+
 // Quiet: a small number, known beforehand.
 
 async fn workers(jobs: async_channel::Receiver<Job>) {
