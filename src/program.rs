@@ -20,7 +20,7 @@ mod wrappers;
 
 pub use convert::{FnSig, Names};
 pub use files::FileFacts;
-pub use infer::{Callee, Typed};
+pub use infer::{Callee, Typed, puts_another_error};
 pub use methods::{Method, Target};
 pub use resolve::{Ns, Res, Scope};
 pub use summary::{MAX_CALLS, Summary};

@@ -5,6 +5,7 @@ mod branches;
 use super::{Acts, Fate, Next, Step, acts, next};
 use crate::apis::{Api, Role, Signal};
 use crate::facts::{Body, ExprId, ExprKind, LocalId, MacroKind, Name, PatId, PatKind, Path, Stmt};
+use crate::program::puts_another_error;
 use branches::{condition, if_let, matched, pattern};
 
 /// Where in a value the signal sits.
@@ -112,7 +113,7 @@ fn carried_at(body: &Body, id: ExprId, part: Part, depth: u8) -> Option<Part> {
             // Another error in its place is still an error.
             Next::Step(Step::Method(name, args), to)
                 if part == Part::Err
-                    && turns_errors(&name)
+                    && puts_another_error(&name)
                     && args.iter().all(|a| only_converts(body, *a)) =>
             {
                 turned = true;
@@ -130,10 +131,6 @@ fn carried_at(body: &Body, id: ExprId, part: Part, depth: u8) -> Option<Part> {
             Next::End(_) => return None,
         }
     }
-}
-
-fn turns_errors(method: &str) -> bool {
-    matches!(method, "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with" | "change_context")
 }
 
 /// Whether an argument of such a method makes a value and does nothing else.

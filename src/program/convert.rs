@@ -257,6 +257,12 @@ impl Program {
         if self.apis.trait_(path).is_some() {
             return Ty::Opaque(Arc::from([Bound { of: Con::Api(Name::new(path)), args, assoc: Vec::new() }]));
         }
+        // Every crate's `Result<T>` is one of the standard library's, whatever its error.
+        if !args.is_empty() && path.rsplit("::").next() == Some("Result") {
+            let mut args = args;
+            args.resize(2, Ty::Unknown);
+            return Ty::Adt(Con::Api(Name::new_static("std::result::Result")), args.into());
+        }
         Ty::Adt(Con::Api(Name::new(path)), args.into())
     }
 

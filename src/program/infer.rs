@@ -7,6 +7,8 @@ mod calls;
 mod exprs;
 mod pats;
 
+pub use calls::puts_another_error;
+
 use super::declared::kept;
 use super::methods::Target;
 use super::resolve::Scope;

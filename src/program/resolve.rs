@@ -264,13 +264,18 @@ impl Program {
             return Some(found);
         }
         let found = self.in_module(scope.krate, scope.module, name, ns, look, &mut Vec::new());
-        if found.is_some() {
+        // A macro that goes by its crate's name, as in `use anyhow::{anyhow, Result}`, does not hide the crate.
+        let hides = |res: &Res| !matches!(res, Res::Extern(path) if !self.is_described(path));
+        if found.as_ref().is_some_and(hides) {
             return found;
         }
         if ns == Ns::Type
             && let Some(found) = self.extern_crate(scope.krate, name)
         {
             return Some(found);
+        }
+        if found.is_some() {
+            return found;
         }
         let importing = look.skip.is_some();
         // In 2015, `use` paths start at the root.

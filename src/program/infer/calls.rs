@@ -144,8 +144,18 @@ impl Infer<'_> {
             ("clone" | "to_owned" | "by_ref" | "as_ref" | "as_mut" | "borrow" | "borrow_mut", 0) => {
                 ty.peeled().clone()
             }
+            _ if puts_another_error(name) => self.with_another_error(ty),
             _ => Ty::Unknown,
         }
+    }
+
+    /// What extension traits for errors make of a result, or of an option, for which they find one.
+    fn with_another_error(&self, ty: &Ty) -> Ty {
+        let ty = ty.peeled();
+        let result = ty.is("std::result::Result") || ty.is("std::option::Option");
+        let Some(Ty::Adt(_, args)) = Some(ty).filter(|_| result) else { return Ty::Unknown };
+        let args = vec![args.first().cloned().unwrap_or_default(), Ty::Unknown];
+        Ty::Adt(Con::Api(Name::new_static("std::result::Result")), args.into())
     }
 
     /// Where the receiver does not tell: a name that means the same wherever it is known, a trait in scope, the only method of that
@@ -495,4 +505,25 @@ fn target_of(con: &Con) -> Target {
 /// A path used as a value: `map(fut)`.
 pub(super) fn function_type(target: &Target) -> Ty {
     Ty::Function(con_of(target))
+}
+
+/// Whether a method puts another error in the place of one, as `anyhow`, `eyre` and their like call it, and leaves success alone.
+pub fn puts_another_error(method: &str) -> bool {
+    matches!(
+        method,
+        "map_err"
+            | "context"
+            | "with_context"
+            | "whatever_context"
+            | "with_whatever_context"
+            | "wrap_err"
+            | "wrap_err_with"
+            | "change_context"
+            | "attach"
+            | "attach_with"
+            | "attach_printable"
+            | "attach_printable_lazy"
+            | "into_diagnostic"
+            | "err_into"
+    )
 }

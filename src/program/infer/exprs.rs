@@ -143,7 +143,7 @@ impl<'p> Infer<'p> {
         Ty::Unknown
     }
 
-    fn table_field(&self, path: &str, args: &[Ty], name: &str) -> Option<Ty> {
+    pub(super) fn table_field(&self, path: &str, args: &[Ty], name: &str) -> Option<Ty> {
         if let Some(known) = self.program.apis.type_(path)
             && let Some((_, written)) = known.fields().iter().find(|(n, _)| n == name)
         {

@@ -129,8 +129,23 @@ impl Infer<'_> {
         Some(self.finish(&subst.apply(declared)))
     }
 
-    /// Fields of a variant (or tuple struct) that the tables know, by the path of the variant.
+    /// Fields of a variant or struct outside, by its path. A pattern around one value, of a type with one parameter, is taken for
+    /// a wrapper of it, as extractors are: `State(pool): State<Pool>`.
     fn table_fields(&self, path: &str, ty: &Ty) -> Vec<(Name, Ty)> {
+        let known = self.program.apis.type_(path);
+        if let (Ty::Adt(Con::Api(of), args), Some(known)) = (ty, known)
+            && of == path
+            && !known.fields().is_empty()
+        {
+            let names = known.fields().iter().map(|(name, _)| name);
+            return names.filter_map(|n| Some((n.clone(), self.table_field(path, args, n)?))).collect();
+        }
+        if let Ty::Adt(Con::Api(of), args) = ty
+            && of == path
+            && let [only] = &args[..]
+        {
+            return vec![(Name::new_static("0"), only.clone())];
+        }
         let (parent, last) = path.rsplit_once("::").unwrap_or(("", path));
         let Some(known) = self.program.apis.type_(parent) else { return Vec::new() };
         let Some((_, types)) = known.variants().iter().find(|(n, _)| n == last) else { return Vec::new() };

@@ -3,6 +3,7 @@
 #![deny(rustdoc::broken_intra_doc_links)]
 #![allow(rustdoc::redundant_explicit_links, rustdoc::private_intra_doc_links, unused_imports, deprecated)]
 
+pub mod arc_swap;
 pub mod async_broadcast;
 pub mod async_channel;
 pub mod async_io;
@@ -34,6 +35,7 @@ pub mod hyper_util;
 pub mod kanal;
 pub mod loole;
 pub mod mio;
+pub mod once_cell;
 pub mod oneshot;
 pub mod parking_lot;
 pub mod postage;

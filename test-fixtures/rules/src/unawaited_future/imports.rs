@@ -138,3 +138,64 @@ mod derives {
         }
     }
 }
+
+// What a handler is given arrives in wrappers.
+mod handlers {
+    use super::{Row, Rows, chan};
+    use axum::Extension;
+    use axum::extract::State;
+    use std::sync::Arc;
+
+    pub struct Shared {
+        out: chan::Sender<Row>,
+    }
+
+    async fn state(State(shared): State<Arc<Shared>>, mut rows: Rows) {
+        while let Some(row) = rows.recv().await {
+            let _ = shared.out.send(row); //~ unawaited_future
+        }
+    }
+
+    async fn extension(Extension(out): Extension<chan::Sender<Row>>, mut rows: Rows) {
+        while let Some(row) = rows.recv().await {
+            let _ = out.send(row); //~ unawaited_future
+        }
+    }
+
+    async fn awaited(State(shared): State<Arc<Shared>>, mut rows: Rows) {
+        while let Some(row) = rows.recv().await {
+            if shared.out.send(row).await.is_err() {
+                break;
+            }
+        }
+    }
+}
+
+// Other errors in the place of errors, by traits that nobody described.
+mod errors {
+    use super::{Row, Rows, Socket};
+    use std::fmt::Display;
+
+    pub struct Failure(String);
+
+    pub type Result<T> = std::result::Result<T, Failure>;
+
+    pub trait Explain<T> {
+        fn context(self, what: impl Display) -> Result<T>;
+    }
+
+    impl<T, E: Display> Explain<T> for std::result::Result<T, E> {
+        fn context(self, what: impl Display) -> Result<T> {
+            self.map_err(|e| Failure(format!("{what}: {e}")))
+        }
+    }
+
+    async fn explained(mut rows: Rows) -> Result<()> {
+        use tokio::io::AsyncWriteExt;
+        let mut socket = Socket::connect("localhost:1").await.context("cannot connect")?;
+        while let Some(row) = rows.recv().await {
+            let _ = socket.write_all(&row.text.into_bytes()); //~ unawaited_future
+        }
+        Ok(())
+    }
+}
