@@ -64,7 +64,8 @@ fn owned_from(cx: &Cx<'_>, local: LocalId) -> Option<Range> {
     let ty = cx.typed.local(local);
     let buffers = cx.program.plays(ty, Role::BufferedWriter) && !matches!(ty, Ty::Ref(_));
     if bound.pat.is_some_and(|p| cx.body.params.contains(&p)) {
-        return buffers.then_some(bound.range);
+        let sink = !matches!(ty, Ty::Ref(_)) && cx.program.plays(ty, Role::Sink);
+        return (buffers || sink).then_some(bound.range);
     }
     let made = cx.init_of(local)?;
     let maker = maker(cx, made);

@@ -188,3 +188,27 @@ fn flushes_on_drop(file: std::fs::File, lines: &[String]) -> io::Result<()> {
     }
     Ok(())
 }
+
+// One half of a socket, which ends here.
+type Half<S> = futures::stream::SplitSink<S, Vec<u8>>;
+
+async fn fed_and_left<S: futures::Sink<Vec<u8>>>(mut half: Half<S>, rows: Vec<Vec<u8>>) -> Result<(), S::Error> { //~ unflushed_writer
+    for row in rows {
+        half.feed(row).await?;
+    }
+    Ok(())
+}
+
+async fn fed_and_closed<S: futures::Sink<Vec<u8>>>(mut half: Half<S>, rows: Vec<Vec<u8>>) -> Result<(), S::Error> {
+    for row in rows {
+        half.feed(row).await?;
+    }
+    half.close().await
+}
+
+async fn fed_and_given_back<S: futures::Sink<Vec<u8>>>(mut half: Half<S>, rows: Vec<Vec<u8>>) -> Half<S> {
+    for row in rows {
+        let _ = half.feed(row).await;
+    }
+    half
+}
