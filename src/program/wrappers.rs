@@ -195,6 +195,19 @@ impl Program {
         }
     }
 
+    /// Whether some type of the workspace implements a trait's method so that it gives on a signal of this role.
+    pub fn is_implemented_so(&self, method: Def, role: Role) -> bool {
+        let Some(of) = self.container(method) else { return false };
+        let implements = |def: Def| {
+            let block = self.container(def).and_then(|c| self.impl_trait(c));
+            block.is_some_and(|bound| bound.of == Con::Source(of))
+        };
+        let name = &self.item(method).name;
+        let same = self.wrappers().iter().filter(|(def, _)| self.item(**def).name == *name);
+        let mut giving = same.filter(|(_, w)| w.gives.iter().any(|g| g.role == role && !g.perhaps));
+        giving.any(|(def, _)| implements(*def))
+    }
+
     /// Whether the value of a function in source carries a signal of this role on to its callers.
     pub fn gives_on(&self, def: Def, role: Role) -> bool {
         self.wrappers().get(&def).is_some_and(|w| w.gives.iter().any(|g| g.role == role))

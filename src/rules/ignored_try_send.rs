@@ -4,7 +4,7 @@ use crate::apis::{Api, Role, Signal};
 use crate::facts::{ExprId, ExprKind, SelectFlavor};
 use crate::finding::Confidence;
 use crate::flow::{Acts, DriverKind, How, Part, Verdict, acts, part_of, trace};
-use crate::program::{Given, Ty};
+use crate::program::{Given, Target, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
 
 pub(super) struct IgnoredTrySend;
@@ -96,7 +96,13 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     if semaphore && !matches!(how, How::NoBranch | How::Continues) {
         return;
     }
-    let mut sure = call.callee.sure;
+    // A trait of the project's own stands for a queue where one of its types is one.
+    let mut sure = match &call.callee.target {
+        Target::Source(def) if cx.program.is_implemented_so(*def, Role::Refusal) => {
+            call.callee.sure.max(Confidence::Likely)
+        }
+        _ => call.callee.sure,
+    };
     match wake_up(cx, call) {
         Some(WakeUp::Plain) => return,
         Some(WakeUp::AmongData) => sure = Confidence::Possible,

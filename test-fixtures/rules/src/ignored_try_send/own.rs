@@ -111,3 +111,28 @@ impl Wire {
 fn written(wire: &mut Wire, job: Job) {
     let _ = wire.start_send(job); //~ ignored_try_send "item"
 }
+
+// A trait that a queue of the house implements, behind a pointer.
+
+pub trait Inbox {
+    fn try_push(&self, job: Job) -> Result<(), PushError<Job>>;
+}
+
+impl Inbox for Queue {
+    fn try_push(&self, job: Job) -> Result<(), PushError<Job>> {
+        self.push(job)
+    }
+}
+
+fn through_a_trait(inbox: &dyn Inbox, job: Job) {
+    let _ = inbox.try_push(job); //~ ignored_try_send
+}
+
+pub trait Beacon {
+    fn try_push(&self, job: Job) -> Result<(), String>;
+}
+
+// Nobody knows what stands behind it.
+fn through_a_trait_without_a_queue(beacon: &dyn Beacon, job: Job) {
+    let _ = beacon.try_push(job); //~ possible ignored_try_send
+}
