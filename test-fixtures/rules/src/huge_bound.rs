@@ -19,6 +19,10 @@ fn max_of_the_module() -> (crossbeam::channel::Sender<Item>, crossbeam::channel:
     crossbeam::channel::bounded(std::usize::MAX) //~ huge_bound
 }
 
+fn ring_buffer() -> async_ringbuf::AsyncHeapRb<Item> {
+    async_ringbuf::AsyncHeapRb::new(usize::MAX) //~ huge_bound
+}
+
 fn u32_max() -> (async_channel::Sender<Item>, async_channel::Receiver<Item>) {
     async_channel::bounded(u32::MAX as usize) //~ huge_bound
 }
@@ -103,6 +107,10 @@ fn rendezvous() {
     drop(crossbeam::channel::bounded::<Item>(0));
     drop(flume::bounded::<Item>(0));
     drop(std::sync::mpsc::sync_channel::<Item>(0));
+}
+
+fn ring_buffer_of_a_thousand() -> async_ringbuf::AsyncHeapRb<Item> {
+    async_ringbuf::AsyncHeapRb::new(1000)
 }
 
 fn from_outside(capacity: usize) -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
