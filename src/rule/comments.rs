@@ -83,9 +83,30 @@ impl Cx<'_> {
         let within = text[start..line_end].lines().filter_map(|line| line.split_once("//"));
         let says = |comment: &str| {
             let comment = comment.to_lowercase();
-            let mut said = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
-            said.any(|w| words.contains(&w)) || phrases.iter().any(|p| comment.contains(p))
+            let said: Vec<&str> = words_of(&comment).collect();
+            let denied = |at: usize| at > 0 && matches!(said[at - 1], "no" | "without");
+            (0..said.len()).any(|at| words.contains(&said[at]) && !denied(at))
+                || phrases.iter().any(|p| comment.contains(p))
         };
-        above.chain(within.map(|(_, comment)| comment)).any(says)
+        above
+            .chain(within.map(|(_, comment)| comment))
+            .any(|comment| !admits_a_fault(comment) && says(comment))
     }
+}
+
+/// Whether a comment gives a reason, in more than a word or two.
+pub(super) fn explains(comment: &str) -> bool {
+    words_of(comment).filter(|w| !w.is_empty()).nth(2).is_some() && !admits_a_fault(comment)
+}
+
+/// A comment that calls its own code wrong argues nothing.
+fn admits_a_fault(comment: &str) -> bool {
+    const WORDS: &[&str] = &["bad", "bug", "expect", "fixme", "hack", "oops", "todo", "wrong", "xxx"];
+    let comment = comment.trim_start().trim_start_matches('/').to_lowercase();
+    let first = words_of(&comment).find(|w| !w.is_empty());
+    comment.starts_with(['~', '^']) || first.is_some_and(|w| WORDS.contains(&w))
+}
+
+fn words_of(comment: &str) -> impl Iterator<Item = &str> {
+    comment.split(|c: char| !c.is_alphanumeric() && c != '_')
 }

@@ -326,12 +326,13 @@ impl Follow<'_, '_> {
         }
     }
 
-    /// Whether a comment stands above a range, in it or at the end of its last line: somebody thought about it.
+    /// Whether a comment above a range, in it or at the end of its last line gives a reason: somebody thought about it.
     fn is_explained(&self, start: u32, end: u32) -> bool {
         let text = &*self.cx.typed.facts.text;
         let end = text[end as usize..].find('\n').map_or(text.len(), |n| end as usize + n);
         let above = text[..start as usize].lines().rev().nth(1).unwrap_or_default();
-        text[start as usize..end].contains("//") || above.trim_start().starts_with("//")
+        let within = text[start as usize..end].lines().filter_map(|l| l.split_once("//").map(|(_, c)| c));
+        within.chain(above.trim_start().strip_prefix("//")).any(super::comments::explains)
     }
 
     fn lost(&self, end: LagEnd, at: ExprId, sure: Confidence) -> Option<Lag> {

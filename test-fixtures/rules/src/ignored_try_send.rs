@@ -432,3 +432,8 @@ fn tells_who_is_behind(outs: &mut Vec<mpsc::Sender<Event>>, event: &Event) {
 fn asks_whether_full(out: &mpsc::Sender<Event>, event: Event) -> bool {
     matches!(out.try_send(event), Err(TrySendError::Full(_)))
 }
+
+fn knows_better(out: &mpsc::Sender<Event>, event: Event) {
+    // BUG: drops events while the consumer is behind
+    let _ = out.try_send(event); //~ ignored_try_send
+}

@@ -259,3 +259,8 @@ mod tests {
         assert!(rx.recv().is_err());
     }
 }
+
+fn says_what_is_missing() -> (mpsc::UnboundedSender<String>, mpsc::UnboundedReceiver<String>) {
+    // No backpressure from here on.
+    mpsc::unbounded_channel() //~ unbounded_channel
+}
