@@ -4,9 +4,9 @@
 //! marks: `$( tx.send($x)?; )*` becomes `   tx.send( x)?;   `. So places stay right, and what reads as statements is read.
 
 use super::place::At;
-use super::scope::Lower;
-use super::{block, read, read_slice};
-use crate::facts::{BlockKind, Body};
+use super::scope::{Low, Lower};
+use super::{block, read, read_slice, types};
+use crate::facts::{BlockKind, Body, ExprKind, Stmt};
 use crate::source::Range;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::parse::ParseStream;
@@ -27,9 +27,65 @@ pub(super) fn transcribers(text: &str, body: Range) -> Vec<Body> {
 
 fn transcriber(input: ParseStream<'_>, at: At) -> syn::Result<Body> {
     let (brace, stmts) = block::block(input)?;
+    let range = at.range(brace.span.join());
     let mut lower = Lower::new(at);
-    let root = lower.block(BlockKind::Plain, None, &stmts, at.range(brace.span.join()));
+    let root = match stmts.iter().map(declared).collect::<Option<Vec<_>>>() {
+        Some(items) if !items.is_empty() => {
+            let stmts = items.concat().into_iter().map(|(sig, block)| {
+                let low = lower.declared(sig, block);
+                Stmt::Expr { expr: low.id, semi: true, range: low.range }
+            });
+            let stmts = stmts.collect();
+            lower.push(ExprKind::Block { kind: BlockKind::Plain, label: None, stmts, tail: None }, range)
+        }
+        _ => lower.block(BlockKind::Plain, None, &stmts, range),
+    };
     Ok(lower.finish(root))
+}
+
+/// The functions that an item of a transcriber declares; none for what is no item.
+fn declared(stmt: &syn::Stmt) -> Option<Vec<(&syn::Signature, &syn::Block)>> {
+    let syn::Stmt::Item(item) = stmt else { return None };
+    Some(match item {
+        syn::Item::Fn(item) => vec![(&item.sig, &*item.block)],
+        // A trait's contract says what its methods may do, and a closure has none.
+        syn::Item::Impl(item) if item.trait_.is_none() => {
+            let methods = item.items.iter().filter_map(|item| match item {
+                syn::ImplItem::Fn(method) => Some((&method.sig, &method.block)),
+                _ => None,
+            });
+            methods.collect()
+        }
+        _ => Vec::new(),
+    })
+}
+
+impl Lower {
+    /// A function that nobody can name before the macro is used: read as a closure, whose parameters say their types themselves.
+    fn declared(&mut self, sig: &syn::Signature, block: &syn::Block) -> Low {
+        let at = self.at;
+        let (params, body) = self.scoped(|lower| {
+            let mut params = Vec::new();
+            for arg in &sig.inputs {
+                match arg {
+                    syn::FnArg::Receiver(receiver) => {
+                        let range = at.range(receiver.self_token.span);
+                        lower.bind("self".into(), range, receiver.mutability.is_some());
+                    }
+                    syn::FnArg::Typed(arg) => params.push(lower.pat(&syn::Pat::Type(arg.clone()))),
+                }
+            }
+            (params, lower.plain(block))
+        });
+        let kind = ExprKind::Closure {
+            params,
+            is_async: sig.asyncness.is_some(),
+            is_move: true,
+            ret: types::result(&sig.output, at),
+            body: body.id,
+        };
+        self.push(kind, at.range(sig.fn_token.span).cover(body.range))
+    }
 }
 
 /// A transcriber: where it stands, and which bytes of it are to become blanks.

@@ -316,3 +316,15 @@ fn meant_within(out: &mpsc::Sender<Event>, event: Event) {
         Err(_) => {}
     }
 }
+
+// Functions that macros declare.
+
+macro_rules! posts {
+    ($($name:ident),* => $item:ty) => {
+        $(fn $name(out: &mpsc::Sender<$item>, item: $item) {
+            let _ = out.try_send(item); //~ ignored_try_send
+        })*
+    };
+}
+
+posts!(post_first, post_second => Event);

@@ -364,3 +364,28 @@ async fn closure_awaited(mut rows: mpsc::Receiver<Row>, store: Store) {
         .unwrap();
     }
 }
+
+// A function that a macro declares is a function.
+
+macro_rules! keeps {
+    ($name:ident, $row:ty) => {
+        async fn $name(mut rows: tokio::sync::mpsc::Receiver<$row>, store: Store) {
+            while let Some(row) = rows.recv().await {
+                store.save(row); //~ unawaited_future
+            }
+        }
+    };
+}
+
+macro_rules! keeps_well {
+    ($name:ident, $row:ty) => {
+        async fn $name(mut rows: tokio::sync::mpsc::Receiver<$row>, store: Store) {
+            while let Some(row) = rows.recv().await {
+                let _ = store.save(row).await;
+            }
+        }
+    };
+}
+
+keeps!(kept, Row);
+keeps_well!(kept_well, Row);
