@@ -467,7 +467,9 @@ impl Program {
             Res::Module(k, m) => self.in_module(*k, *m, name, ns, look, seen),
             Res::Item(def) if self.item(*def).kind == ItemKind::Enum => self.variant(*def, name),
             Res::Extern(path) => match self.external(from, &format!("{path}::{name}"), ns, look)? {
-                (Res::Extern(p), 0) => self.apis.knows(&p).then_some(Res::Extern(p)),
+                (Res::Extern(p), 0) => {
+                    (self.apis.knows(&p) || self.apis.is_module(&p)).then_some(Res::Extern(p))
+                }
                 (res, 0) => Some(res),
                 _ => None,
             },

@@ -199,3 +199,26 @@ mod errors {
         Ok(())
     }
 }
+
+// A crate behind a module of its name.
+mod behind {
+    mod tokio {
+        pub use ::tokio::*;
+    }
+
+    use super::Row;
+    use tokio::sync::mpsc::{Receiver, Sender};
+
+    async fn handed_on(mut rows: Receiver<Row>, out: Sender<Row>) {
+        while let Some(row) = rows.recv().await {
+            let _ = out.send(row); //~ unawaited_future
+        }
+    }
+
+    async fn waited_for(rows: tokio::sync::mpsc::Receiver<Row>) {
+        let mut rows = rows;
+        while let Some(_row) = rows.recv().await {
+            tokio::time::sleep(super::Duration::from_secs(1)); //~ unawaited_future
+        }
+    }
+}
