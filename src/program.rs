@@ -283,6 +283,19 @@ impl Program {
         self.owners.iter().enumerate().filter_map(|(i, o)| o.map(|(k, f)| (FileId(i as u32), k, f)))
     }
 
+    /// Items of the workspace whose mentions are as asked; where those of a whole file are not, no item's are.
+    pub fn items_mentioning(&self, asked: impl Fn(&[u32]) -> bool) -> Vec<(FileId, Def, &Item)> {
+        let mut all = Vec::new();
+        for (file, krate, n) in self.owned_files() {
+            let outline = &self.krate(krate).facts(n).outline;
+            if asked(&outline.mentions) {
+                let items = outline.iter().filter(|(_, item)| asked(&item.mentions));
+                all.extend(items.map(|(id, item)| (file, Def { krate, file: n, item: id }, item)));
+            }
+        }
+        all
+    }
+
     /// The workspace's number of the file that an item stands in.
     pub fn file_id(&self, def: Def) -> Option<FileId> {
         self.file_of.get(&self.krate(def.krate).file(def.file).path).copied()

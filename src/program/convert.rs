@@ -258,10 +258,8 @@ impl Program {
             return Ty::Opaque(Arc::from([Bound { of: Con::Api(Name::new(path)), args, assoc: Vec::new() }]));
         }
         // Every crate's `Result<T>` is one of the standard library's, whatever its error.
-        if !args.is_empty() && path.rsplit("::").next() == Some("Result") {
-            let mut args = args;
-            args.resize(2, Ty::Unknown);
-            return Ty::Adt(Con::Api(Name::new_static("std::result::Result")), args.into());
+        if let ([ok, rest @ ..], Some("Result")) = (&args[..], path.rsplit("::").next()) {
+            return Ty::result(ok.clone(), rest.first().cloned().unwrap_or_default());
         }
         Ty::Adt(Con::Api(Name::new(path)), args.into())
     }

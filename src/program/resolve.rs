@@ -467,9 +467,7 @@ impl Program {
             Res::Module(k, m) => self.in_module(*k, *m, name, ns, look, seen),
             Res::Item(def) if self.item(*def).kind == ItemKind::Enum => self.variant(*def, name),
             Res::Extern(path) => match self.external(from, &format!("{path}::{name}"), ns, look)? {
-                (Res::Extern(p), 0) => {
-                    (self.apis.knows(&p) || self.apis.is_module(&p)).then_some(Res::Extern(p))
-                }
+                (Res::Extern(p), 0) => self.is_in_tables(&p).then_some(Res::Extern(p)),
                 (res, 0) => Some(res),
                 _ => None,
             },
@@ -554,7 +552,11 @@ impl Program {
 
     /// Whether the tables speak of a path, or would if there were anything to say.
     fn is_described(&self, path: &str) -> bool {
-        self.apis.knows(path) || self.apis.is_module(path) || path.starts_with("std::")
+        self.is_in_tables(path) || path.starts_with("std::")
+    }
+
+    fn is_in_tables(&self, path: &str) -> bool {
+        self.apis.knows(path) || self.apis.is_module(path)
     }
 
     /// The name by which a crate's code knows another crate's canonical name.

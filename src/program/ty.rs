@@ -67,6 +67,11 @@ impl Ty {
         Ty::Adt(Con::Api(Name::new(path)), args.into())
     }
 
+    /// The standard library's result.
+    pub fn result(ok: Ty, err: Ty) -> Ty {
+        Ty::api("std::result::Result", vec![ok, err])
+    }
+
     /// A primitive.
     pub fn prim(name: &str) -> Ty {
         Ty::Prim(Name::new(name))

@@ -214,23 +214,16 @@ impl Program {
     }
 }
 
-/// Whether an expression makes the error of a full queue, and the function fails with it.
+/// Whether a path names the error of a full queue, which is made there, and the function fails with it.
 fn refuses(body: &Body, id: ExprId) -> bool {
-    let named = |id: ExprId| match body.kind(id) {
-        ExprKind::Path(path) => path.segments.last().is_some_and(|s| FULL.contains(&s.name.as_str())),
-        _ => false,
-    };
-    let is_made = match body.kind(id) {
-        ExprKind::Call { callee, .. } => named(*callee),
-        _ => {
-            named(id)
-                && !matches!(body.parent(id).map(|p| body.kind(p)), Some(ExprKind::Call { callee, .. }) if *callee == id)
-        }
-    };
-    if !is_made || body.ancestors(id).any(|a| is_boundary(body, a)) {
+    let ExprKind::Path(path) = body.kind(id) else { return false };
+    let full = path.segments.last().is_some_and(|s| FULL.contains(&s.name.as_str()));
+    if !full || body.ancestors(id).any(|a| is_boundary(body, a)) {
         return false;
     }
-    let (steps, _, fate) = way(body, id);
+    // `Full`, or `Full(item)`.
+    let called = |p: &ExprId| matches!(body.kind(*p), ExprKind::Call { callee, .. } if *callee == id);
+    let (steps, _, fate) = way(body, body.parent(id).filter(called).unwrap_or(id));
     let fails = |s: &Step| matches!(s, Step::Wrapped(name) if name == "Err");
     fate == Fate::Returned && steps.iter().any(fails)
 }

@@ -3,10 +3,9 @@
 use super::Cx;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, ItemKind, Name, Stmt, mention, mentions};
-use crate::flow::{DriverKind, drivers};
+use crate::flow::DriverKind;
 use crate::program::{Con, Def, Ty};
 use crate::source::{FileId, Range};
-use crate::workspace::Role as FileRole;
 
 /// A send in a stream loop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,21 +40,9 @@ impl Cx<'_> {
 
     /// What the functions of the package send on what stands in a field of a struct.
     pub(super) fn sent_through(&self, of: Def, field: &Name) -> SentThrough {
-        let hash = mention(field);
         let mut sent = SentThrough::default();
-        for (file, krate, n) in self.program.owned_files().filter(|(_, k, _)| *k == of.krate) {
-            let outline = &self.program.krate(krate).facts(n).outline;
-            if self.program.role(file) != FileRole::Source || !mentions(&outline.mentions, hash) {
-                continue;
-            }
-            for (item, stub) in outline.iter() {
-                let tests = stub.flags.test || stub.flags.cfg_test;
-                if stub.kind != ItemKind::Fn || tests || !mentions(&stub.mentions, hash) {
-                    continue;
-                }
-                let Some(typed) = self.program.typed(Def { krate, file: n, item }) else { continue };
-                let drivers = drivers(self.program, &typed);
-                let inner = Cx::new(self.rule, self.program, &typed, file, &drivers, self.options);
+        for (file, def) in self.functions_naming(of.krate, field) {
+            self.look_into(file, def, |inner| {
                 let last = inner.in_impl_of("Drop");
                 sent.earlier |= !last && inner.body.ids().any(|e| inner.is_field(e, of, field));
                 for send in inner.body.ids().filter(|e| inner.is_send_on(*e, of, field)) {
@@ -63,7 +50,7 @@ impl Cx<'_> {
                     sent.earlier |= last && !inner.is_left_after(send);
                     sent.fed = sent.fed.or_else(|| inner.feed(send).filter(|_| !last));
                 }
-            }
+            });
         }
         sent
     }
@@ -86,15 +73,12 @@ impl Cx<'_> {
         let count = named(&is_count).zip(named(&|ty| self.program.wakes(ty)));
         let counted = count.map(|(count, wake)| (vec![mention(field), count, wake], Vec::new()));
         permits.into_iter().chain(counted).any(|(all, any): (Vec<u32>, Vec<&Name>)| {
-            self.program.owned_files().filter(|(_, k, _)| *k == of.krate).any(|(_, krate, n)| {
-                let outline = &self.program.krate(krate).facts(n).outline;
-                outline.iter().any(|(item, stub)| {
-                    let here = |hash: u32| mentions(&stub.mentions, hash);
-                    let other = Def { krate, file: n, item } != self.typed.def;
-                    let takes = any.is_empty() || any.iter().any(|name| here(mention(name)));
-                    stub.kind == ItemKind::Fn && other && all.iter().all(|hash| here(*hash)) && takes
-                })
-            })
+            let naming = self.program.items_mentioning(|set| {
+                let takes = any.is_empty() || any.iter().any(|name| mentions(set, mention(name)));
+                takes && all.iter().all(|hash| mentions(set, *hash))
+            });
+            let other = |def: Def| def.krate == of.krate && def != self.typed.def;
+            naming.into_iter().any(|(_, def, item)| item.kind == ItemKind::Fn && other(def))
         })
     }
 

@@ -20,6 +20,8 @@ pub struct Feeds {
     pub fan_in: bool,
     /// Permits are handed out beside it.
     pub credit: bool,
+    /// The newest of all that waits is kept, the rest is stepped over.
+    pub newest: bool,
 }
 
 /// One end of a channel, followed through clones.
@@ -73,6 +75,7 @@ impl Cx<'_> {
             None => payload,
         };
         let payload = payload.or(tx.payload.clone()).or(rx.payload.clone());
+        feeds.newest = self.keeps_the_newest(&rx);
         let sends: Vec<ExprId> = tx.calls.iter().copied().filter(|c| self.is_send(*c)).collect();
         let declared = tx.payload.clone().or(rx.payload.clone());
         feeds.credit |= self.carries_permit(&payload)
@@ -87,6 +90,10 @@ impl Cx<'_> {
         feeds.from = sends.iter().find_map(|s| self.feed(*s));
         let mut last_only = !tx.fields.is_empty() && tx.calls.is_empty();
         for (of, field) in &tx.fields {
+            // Whoever is fed for each item is no one-shot, whatever else is sent.
+            if feeds.from.is_some() {
+                break;
+            }
             let sent = self.sent_through(*of, field);
             feeds.from = feeds.from.or(sent.fed);
             last_only &= sent.last && !sent.earlier;
@@ -237,20 +244,14 @@ impl Cx<'_> {
         matches!(self.body.kind(place), ExprKind::Local(local) if self.body.local(*local).uses.len() == 1)
     }
 
-    /// Whether a call takes one item from a receiver, rather than all that come.
     /// Whether a call gives the receiver up for its next item: `rx.into_recv_async()`.
     fn is_spent(&self, call: ExprId) -> bool {
         matches!(self.body.kind(call), ExprKind::MethodCall { method, .. } if method.starts_with("into_recv"))
     }
 
     /// Whether the newest of all that waits is kept and the rest is stepped over: `while let Ok(next) = rx.try_recv() { last = next }`.
-    pub fn keeps_the_newest(&self, id: ExprId) -> bool {
-        let Fate::Destructured(pat, _) = way(self.body, id).2 else { return false };
-        let PatKind::Tuple(pats) = &self.body.pat(pat).kind else { return false };
-        let Some(PatKind::Bind(rx, None)) = pats.get(1).map(|p| &self.body.pat(*p).kind) else {
-            return false;
-        };
-        self.end(*rx).calls.iter().any(|call| {
+    fn keeps_the_newest(&self, rx: &End) -> bool {
+        rx.calls.iter().any(|call| {
             let tries =
                 matches!(self.body.kind(*call), ExprKind::MethodCall { method, .. } if method == "try_recv");
             let Some(around) = self.loop_around(*call).filter(|_| tries) else { return false };
@@ -268,6 +269,7 @@ impl Cx<'_> {
         })
     }
 
+    /// Whether a call takes one item from a receiver, rather than all that come.
     fn takes_one(&self, call: ExprId) -> bool {
         let by_role = self
             .call(call)

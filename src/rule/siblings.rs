@@ -4,7 +4,7 @@ use super::Cx;
 use crate::apis::Role;
 use crate::facts::{Item, ItemKind, mention, mentions};
 use crate::flow::{DriverKind, drivers};
-use crate::program::{Con, Def, Target, Ty};
+use crate::program::{Con, Def, KrateId, Target, Ty};
 use crate::source::{FileId, Range};
 use crate::workspace::Role as FileRole;
 
@@ -40,50 +40,44 @@ impl Cx<'_> {
 
     /// Whether a function that calls this one, as far as names tell, mentions an API of this role.
     pub fn callers_mention(&self, role: Role) -> bool {
-        let name = mention(self.fn_name());
-        self.program.owned_files().filter(|(_, krate, _)| *krate == self.typed.def.krate).any(
-            |(_, krate, n)| {
-                let outline = &self.program.krate(krate).facts(n).outline;
-                outline.iter().any(|(id, item)| {
-                    let this = Def { krate, file: n, item: id } == self.typed.def;
-                    !this
-                        && item.body.is_some()
-                        && mentions(&item.mentions, name)
-                        && self.names_role(item, role)
-                })
-            },
-        )
+        let (name, here) = (mention(self.fn_name()), self.typed.def);
+        let naming = self.program.items_mentioning(|set| mentions(set, name));
+        naming.into_iter().any(|(_, def, item)| {
+            def.krate == here.krate && def != here && item.body.is_some() && self.names_role(item, role)
+        })
     }
 
     /// A stream loop of another function of the package which calls the one at hand in each turn.
     pub fn called_per_item(&self) -> Option<CalledPerItem> {
-        let name = mention(self.fn_name());
         let here = self.typed.def;
-        for (file, krate, n) in self.program.owned_files().filter(|(_, k, _)| *k == here.krate) {
-            if self.program.role(file) != FileRole::Source {
-                continue;
-            }
-            let outline = &self.program.krate(krate).facts(n).outline;
-            let calls = |item: &Item| {
-                item.kind == ItemKind::Fn
-                    && item.body.is_some()
-                    && !item.flags.cfg_test
-                    && !item.flags.test
-                    && mentions(&item.mentions, name)
-            };
-            for (id, _) in outline.iter().filter(|(_, item)| calls(item)) {
-                let def = Def { krate, file: n, item: id };
-                let Some(typed) = self.program.typed(def).filter(|_| def != here) else { continue };
-                let drivers = drivers(self.program, &typed);
-                let inner = Cx::new(self.rule, self.program, &typed, file, &drivers, self.options);
-                let mut calls = inner.calls().into_iter().filter(|c| c.callee.target == Target::Source(here));
-                let found = calls.find_map(|c| inner.turn(c.id).map(|t| (c.id, t.driver.kind)));
-                if let Some((call, kind)) = found {
-                    return Some(CalledPerItem { file, call: inner.body.range(call), kind });
-                }
-            }
-        }
-        None
+        let naming = self.functions_naming(here.krate, self.fn_name());
+        let called = |inner: &Cx<'_>| {
+            let mut calls = inner.calls().into_iter().filter(|c| c.callee.target == Target::Source(here));
+            calls.find_map(|c| inner.turn(c.id).map(|t| (inner.body.range(c.id), t.driver.kind)))
+        };
+        naming.into_iter().filter(|(_, def)| *def != here).find_map(|(file, def)| {
+            let (call, kind) = self.look_into(file, def, called).flatten()?;
+            Some(CalledPerItem { file, call, kind })
+        })
+    }
+
+    /// Functions of a package that mention a name; those for tests aside.
+    pub(super) fn functions_naming(&self, krate: KrateId, name: &str) -> Vec<(FileId, Def)> {
+        let name = mention(name);
+        let mut naming = self.program.items_mentioning(|set| mentions(set, name));
+        naming.retain(|(file, def, item)| {
+            let tests = item.flags.test || item.flags.cfg_test;
+            let source = || self.program.role(*file) == FileRole::Source;
+            def.krate == krate && item.kind == ItemKind::Fn && !tests && source()
+        });
+        naming.into_iter().map(|(file, def, _)| (file, def)).collect()
+    }
+
+    /// Asks a question where another function stands; none where it has no body.
+    pub(super) fn look_into<R>(&self, file: FileId, def: Def, ask: impl FnOnce(&Cx<'_>) -> R) -> Option<R> {
+        let typed = self.program.typed(def)?;
+        let drivers = drivers(self.program, &typed);
+        Some(ask(&Cx::new(self.rule, self.program, &typed, file, &drivers, self.options)))
     }
 
     fn names_role(&self, item: &Item, role: Role) -> bool {

@@ -180,16 +180,10 @@ fn gives_back(cx: &Cx<'_>, id: ExprId) -> bool {
     };
     let (restore, forget) = (mentions_of(Role::PermitRestore), mentions_of(Role::PermitForget));
     let name = mention(&name);
-    cx.program.owned_files().any(|(_, krate, file)| {
-        let outline = &cx.program.krate(krate).facts(file).outline;
-        let any = |set: &[u32], of: &[u32]| of.iter().any(|n| mentions(set, *n));
-        let gives = |set: &[u32]| mentions(set, name) && any(set, &restore);
-        // Who forgets a permit and gives one back settles a debt of their own.
-        gives(&outline.mentions)
-            && outline.iter().any(|(_, item)| {
-                item.kind == ItemKind::Fn && gives(&item.mentions) && !any(&item.mentions, &forget)
-            })
-    })
+    let any = |set: &[u32], of: &[u32]| of.iter().any(|n| mentions(set, *n));
+    let giving = cx.program.items_mentioning(|set| mentions(set, name) && any(set, &restore));
+    // Who forgets a permit and gives one back settles a debt of their own.
+    giving.iter().any(|(_, _, item)| item.kind == ItemKind::Fn && !any(&item.mentions, &forget))
 }
 
 /// The name by which a semaphore goes: `slots` in `self.slots.clone()`.

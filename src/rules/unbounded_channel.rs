@@ -36,7 +36,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         Some(_) => call.callee.sure,
         None => call.callee.sure.min(Confidence::Likely),
     };
-    if cx.bound_is_argued(call.id) || cx.is_callers_choice(call.id) || cx.keeps_the_newest(call.id) {
+    if cx.bound_is_argued(call.id) || cx.is_callers_choice(call.id) || feeds.newest {
         sure = Confidence::Possible;
     }
     let message = match feeds.from {

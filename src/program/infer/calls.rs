@@ -152,10 +152,10 @@ impl Infer<'_> {
     /// What extension traits for errors make of a result, or of an option, for which they find one.
     fn with_another_error(&self, ty: &Ty) -> Ty {
         let ty = ty.peeled();
-        let result = ty.is("std::result::Result") || ty.is("std::option::Option");
-        let Some(Ty::Adt(_, args)) = Some(ty).filter(|_| result) else { return Ty::Unknown };
-        let args = vec![args.first().cloned().unwrap_or_default(), Ty::Unknown];
-        Ty::Adt(Con::Api(Name::new_static("std::result::Result")), args.into())
+        match ty.path() {
+            Some("std::result::Result" | "std::option::Option") => Ty::result(ty.arg(0), Ty::Unknown),
+            _ => Ty::Unknown,
+        }
     }
 
     /// Where the receiver does not tell: a name that means the same wherever it is known, a trait in scope, the only method of that

@@ -129,18 +129,20 @@ fn needs_test(tokens: &Tokens, from: usize, to: usize, limit: u32) -> bool {
 fn is_for_tests(tokens: &Tokens, at: usize) -> bool {
     const NAMES: &[&str] =
         &["test-util", "test-utils", "test_util", "test_utils", "test-helpers", "test-support", "testing"];
-    tokens.is_word(at, "feature")
-        && tokens.kind(at + 1) == Kind::Eq
-        && string(tokens.text(at + 2)).is_some_and(|name| NAMES.contains(&name.as_str()))
+    feature(tokens, at).is_some_and(|name| NAMES.contains(&name.as_str()))
 }
 
 /// `feature = "test-util"`: beside `test` itself, such a feature opens the same code to other packages' tests.
 fn lends_to_tests(tokens: &Tokens, at: usize) -> bool {
     let named =
         |name: &str| ["test", "mock", "bench", "fuzz", "internal"].iter().any(|part| name.contains(part));
-    tokens.is_word(at, "feature")
-        && tokens.kind(at + 1) == Kind::Eq
-        && string(tokens.text(at + 2)).is_some_and(|name| named(&name))
+    feature(tokens, at).is_some_and(|name| named(&name))
+}
+
+/// The name in `feature = "name"`.
+fn feature(tokens: &Tokens, at: usize) -> Option<Name> {
+    let is_one = tokens.is_word(at, "feature") && tokens.kind(at + 1) == Kind::Eq;
+    is_one.then(|| string(tokens.text(at + 2))).flatten()
 }
 
 /// Ranges of tokens between the commas of a list.
