@@ -10,6 +10,7 @@ mod impls;
 mod in_scope;
 mod infer;
 mod methods;
+mod prelude;
 mod resolve;
 mod summary;
 mod traits;

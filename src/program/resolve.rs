@@ -1,5 +1,6 @@
 //! From a path as written to what it names: modules, `use` trees, renames, globs, preludes, facades.
 
+use super::prelude::{PRELUDE, PRIMITIVES};
 use super::tree::{Def, Entry, ImportRef, KrateId, ModId};
 use super::{Con, Program};
 use crate::facts::{Binds, Header, ItemKind, Name};
@@ -31,6 +32,15 @@ pub enum Res {
     Extern(Name),
     /// `u8`, `str`
     Prim(Name),
+}
+
+/// What a path to another crate leads to.
+struct Outside {
+    res: Res,
+    /// Segments left over.
+    left: usize,
+    /// A module in source, which goes by its path.
+    module: bool,
 }
 
 /// Where a path is written.
@@ -78,55 +88,6 @@ const MAX_DEPTH: u8 = 24;
 
 /// From here on answers are kept for the rest of the question. Most names are found sooner.
 const KEEP_FROM: u8 = 4;
-
-const PRIMITIVES: &[&str] = &[
-    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
-    "isize", "f32", "f64",
-];
-
-/// The language's prelude: what a bare name means when nothing else does.
-const PRELUDE: &[(&str, &str)] = &[
-    ("Option", "std::option::Option"),
-    ("Some", "std::option::Option::Some"),
-    ("None", "std::option::Option::None"),
-    ("Result", "std::result::Result"),
-    ("Ok", "std::result::Result::Ok"),
-    ("Err", "std::result::Result::Err"),
-    ("Vec", "std::vec::Vec"),
-    ("Box", "std::boxed::Box"),
-    ("String", "std::string::String"),
-    ("ToString", "std::string::ToString"),
-    ("ToOwned", "std::borrow::ToOwned"),
-    ("Clone", "std::clone::Clone"),
-    ("Default", "std::default::Default"),
-    ("Iterator", "std::iter::Iterator"),
-    ("IntoIterator", "std::iter::IntoIterator"),
-    ("DoubleEndedIterator", "std::iter::DoubleEndedIterator"),
-    ("ExactSizeIterator", "std::iter::ExactSizeIterator"),
-    ("Extend", "std::iter::Extend"),
-    ("FromIterator", "std::iter::FromIterator"),
-    ("From", "std::convert::From"),
-    ("Into", "std::convert::Into"),
-    ("TryFrom", "std::convert::TryFrom"),
-    ("TryInto", "std::convert::TryInto"),
-    ("AsRef", "std::convert::AsRef"),
-    ("AsMut", "std::convert::AsMut"),
-    ("Drop", "std::ops::Drop"),
-    ("Fn", "std::ops::Fn"),
-    ("FnMut", "std::ops::FnMut"),
-    ("FnOnce", "std::ops::FnOnce"),
-    ("AsyncFn", "std::ops::AsyncFn"),
-    ("AsyncFnMut", "std::ops::AsyncFnMut"),
-    ("AsyncFnOnce", "std::ops::AsyncFnOnce"),
-    ("Send", "std::marker::Send"),
-    ("Sync", "std::marker::Sync"),
-    ("Sized", "std::marker::Sized"),
-    ("Unpin", "std::marker::Unpin"),
-    ("Copy", "std::marker::Copy"),
-    ("drop", "std::mem::drop"),
-    ("Future", "std::future::Future"),
-    ("IntoFuture", "std::future::IntoFuture"),
-];
 
 impl Program {
     /// The scope of an item's header and body at `offset`.
@@ -466,9 +427,11 @@ impl Program {
         match target {
             Res::Module(k, m) => self.in_module(*k, *m, name, ns, look, seen),
             Res::Item(def) if self.item(*def).kind == ItemKind::Enum => self.variant(*def, name),
-            Res::Extern(path) => match self.external(from, &format!("{path}::{name}"), ns, look)? {
-                (Res::Extern(p), 0) => self.is_in_tables(&p).then_some(Res::Extern(p)),
-                (res, 0) => Some(res),
+            Res::Extern(path) => match self.outside(from, &format!("{path}::{name}"), ns, look)? {
+                Outside { res: Res::Extern(p), left: 0, module } => {
+                    (module || self.is_in_tables(&p)).then_some(Res::Extern(p))
+                }
+                Outside { res, left: 0, .. } => Some(res),
                 _ => None,
             },
             _ => None,
@@ -517,22 +480,27 @@ impl Program {
     /// A path that starts with a crate outside: the tables first, then the dependency's own source. The number says how many
     /// segments are left over.
     fn external(&self, from: KrateId, path: &str, ns: Ns, look: Look<'_>) -> Option<(Res, usize)> {
+        self.outside(from, path, ns, look).map(|found| (found.res, found.left))
+    }
+
+    fn outside(&self, from: KrateId, path: &str, ns: Ns, look: Look<'_>) -> Option<Outside> {
         if look.depth > MAX_DEPTH {
             return None;
         }
         let canonical = Name::from(self.apis.canonical(path));
+        let all = |path: Name, module| Outside { res: Res::Extern(path), left: 0, module };
         // What a table describes stays under the path that the table knows, wherever the source has it from.
         if self.is_described(&canonical) {
-            return Some((Res::Extern(canonical), 0));
+            return Some(all(canonical, false));
         }
         let (head, rest) = canonical.split_once("::").unwrap_or((&canonical, ""));
         let name = self.name_in(from, head);
         let Some(dep) = self.dependency(from, &name) else {
-            return Some((Res::Extern(canonical), 0));
+            return Some(all(canonical, false));
         };
         if rest.is_empty() {
             // Kept as a path: what follows may still be known to the tables.
-            return Some((Res::Extern(canonical), 0));
+            return Some(all(canonical, true));
         }
         let segments: Vec<&str> = rest.split("::").collect();
         match self.resolve_in(dep, ModId(0), &segments, ns) {
@@ -540,13 +508,23 @@ impl Program {
                 Con::Api(known) => {
                     let full = std::iter::once(known.as_str()).chain(segments[used..].iter().copied());
                     let full = full.collect::<Vec<_>>().join("::");
-                    Some((Res::Extern(full.into()), 0))
+                    Some(all(full.into(), false))
                 }
-                Con::Source(_) => Some((Res::Item(def), segments.len() - used)),
+                Con::Source(_) => {
+                    Some(Outside { res: Res::Item(def), left: segments.len() - used, module: false })
+                }
             },
-            Some((Res::Extern(p), _)) if p != canonical => self.external(dep, &p, ns, look.deeper()),
-            Some((Res::Module(..), _)) | None => Some((Res::Extern(canonical), 0)),
-            Some((res, used)) => Some((res, segments.len() - used)),
+            Some((Res::Extern(p), _)) if p != canonical => {
+                let found = self.outside(dep, &p, ns, look.deeper())?;
+                // By the way that it came: the crate that has it need not be one that this one names.
+                Some(if found.module { all(canonical, true) } else { found })
+            }
+            Some((Res::Module(..), used)) => {
+                let whole = used == segments.len();
+                Some(all(canonical.clone(), whole))
+            }
+            None => Some(all(canonical.clone(), false)),
+            Some((res, used)) => Some(Outside { res, left: segments.len() - used, module: false }),
         }
     }
 

@@ -145,11 +145,23 @@ impl Program {
         match ty {
             Ty::Ref(inner) => self.core_type(inner),
             Ty::Adt(Con::Api(path), args) if !args.is_empty() => {
-                let through = matches!(path.as_str(), "std::option::Option" | "std::result::Result")
-                    || self.apis.type_(path).is_some_and(|t| t.has(Role::Pointer) || t.has(Role::Guard));
-                if through { self.core_type(&args[0]) } else { ty }
+                let carrier = matches!(path.as_str(), "std::option::Option" | "std::result::Result");
+                let known = self.apis.type_(path);
+                match known {
+                    // A guard over a part says last what that is.
+                    Some(known) if known.has(Role::Guard) => args.last().map_or(ty, |t| self.core_type(t)),
+                    Some(known) if known.has(Role::Pointer) => self.core_type(&args[0]),
+                    _ if carrier => self.core_type(&args[0]),
+                    _ => ty,
+                }
             }
             _ => ty,
         }
+    }
+
+    /// Whether a type of the tables only gives access to what it holds.
+    pub fn is_pointer(&self, ty: &Ty) -> bool {
+        let Ty::Adt(Con::Api(path), _) = ty else { return false };
+        self.apis.type_(path).is_some_and(|t| t.has(Role::Pointer) || t.has(Role::Guard))
     }
 }

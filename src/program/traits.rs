@@ -304,21 +304,31 @@ impl Program {
                 {
                     let names =
                         Names::Table { home: known.home(), params: &known.generics, self_ty: Ty::Unknown };
-                    let target = Subst::new(&known.generics, args).apply(&self.ty(&names, target));
+                    // A parameter left out is as the one before it: `OwnedMappedGuard<T, U = T>`.
+                    let left_out = known.generics.len().saturating_sub(args.len());
+                    let again = std::iter::repeat_n(ty.args().last().cloned().unwrap_or_default(), left_out);
+                    let args: Vec<Ty> = args.iter().cloned().chain(again).collect();
+                    let target = Subst::new(&known.generics, &args).apply(&self.ty(&names, target));
                     return Some(self.normal(env, &target, 0));
                 }
                 None
             }
-            Ty::Adt(Con::Source(def), _) => {
-                let name = self.item(*def).name.clone();
-                let target = self
-                    .source_impls(&name, Some(*def))
-                    .into_iter()
-                    .find_map(|i| self.impl_bound(i, ty, "std::ops::Deref"))?;
-                target.assoc.into_iter().find(|(n, _)| n == "Target").map(|(_, t)| self.normal(env, &t, 0))
-            }
+            Ty::Adt(Con::Source(def), _) => self.assoc_in_source(env, ty, *def, "std::ops::Deref", "Target"),
             _ => None,
         }
+    }
+
+    /// What `value[..]` gives of a type in source, by its own `Index`.
+    pub fn indexed(&self, env: &Env, ty: &Ty) -> Option<Ty> {
+        let Ty::Adt(Con::Source(def), _) = ty else { return None };
+        self.assoc_in_source(env, ty, *def, "std::ops::Index", "Output")
+    }
+
+    fn assoc_in_source(&self, env: &Env, ty: &Ty, def: Def, of: &str, wanted: &str) -> Option<Ty> {
+        let name = self.item(def).name.clone();
+        let blocks = self.source_impls(&name, Some(def));
+        let bound = blocks.into_iter().find_map(|i| self.impl_bound(i, ty, of))?;
+        bound.assoc.into_iter().find(|(n, _)| n == wanted).map(|(_, t)| self.normal(env, &t, 0))
     }
 
     /// A type and everything that it derefs to, outermost first.

@@ -210,7 +210,14 @@ impl Krate {
                 ItemKind::MacroCall { .. } => self.add_items(module, file, Some(id), dir, contents),
                 ItemKind::Mod { inline, path } => {
                     let place = match inline {
-                        true => Place::Inline(file, id, dir.join(item.name.as_str())),
+                        true => {
+                            let here = &self.file(file).path;
+                            Place::Inline(
+                                file,
+                                id,
+                                inline_dir(here, dir, item, path.as_deref(), parent.is_some()),
+                            )
+                        }
                         false => Place::File(module_file(
                             &self.file(file).path,
                             dir,
@@ -312,13 +319,24 @@ fn module_file(
 ) -> Vec<(PathBuf, PathBuf)> {
     let name = item.name.as_str();
     if let Some(path) = path {
-        // Relative to the file's directory, or within inline modules to the directory that they stand for.
-        let base = if nested { dir } else { here.parent().unwrap_or(dir) };
-        let file = normal(&base.join(path));
+        let file = normal(&base_of_paths(here, dir, nested).join(path));
         let children = file.parent().map(Path::to_path_buf).unwrap_or_default();
         return vec![(file, children)];
     }
     vec![(dir.join(format!("{name}.rs")), dir.join(name)), (dir.join(name).join("mod.rs"), dir.join(name))]
+}
+
+/// The directory for the children of an inline module: its name, or what its `#[path]` says in place of it.
+fn inline_dir(here: &Path, dir: &Path, item: &Item, path: Option<&str>, nested: bool) -> PathBuf {
+    match path {
+        Some(path) => normal(&base_of_paths(here, dir, nested).join(path)),
+        None => dir.join(item.name.as_str()),
+    }
+}
+
+/// What a `#[path]` is relative to: the file's directory, or within inline modules the directory that they stand for.
+fn base_of_paths<'a>(here: &'a Path, dir: &'a Path, nested: bool) -> &'a Path {
+    if nested { dir } else { here.parent().unwrap_or(dir) }
 }
 
 /// `a/../b` is `b`, without asking the disk.

@@ -134,6 +134,8 @@ impl Ty {
     /// The better known of two types for the same place.
     pub fn or(self, other: Ty) -> Ty {
         match (&self, &other) {
+            // What never comes says nothing of what may.
+            (Ty::Unknown, Ty::Never) => self,
             (Ty::Unknown | Ty::Never, _) => other,
             (Ty::Adt(a, x), Ty::Adt(b, y)) if a == b && x.len() == y.len() => {
                 let args: Vec<Ty> = x.iter().zip(y.iter()).map(|(x, y)| x.clone().or(y.clone())).collect();

@@ -108,3 +108,36 @@ fn rows_of_the_user_speak_of_functions_in_the_same_workspace() {
     assert!(ran.err.contains("did you mean `refusal`?"), "{}", ran.err);
     assert!(ran.err.contains("bplint.toml:1:1"), "{}", ran.err);
 }
+
+/// A package gives on all that another has, modules included; the package at hand names only the first.
+#[test]
+fn a_facade_is_looked_through() {
+    let folder = Folder::package();
+    let manifest = |name: &str, needs: &str| {
+        let package = format!("[package]\nname = \"{name}\"\nversion = \"1.0.0\"\nedition = \"2021\"\n");
+        package + "[dependencies]\n" + needs
+    };
+    let stored = |name: &str, lib: &str, needs: &str| {
+        let dir = format!("home/registry/src/index/{name}-1.0.0");
+        folder.write(&format!("{dir}/Cargo.toml"), &manifest(name, needs));
+        folder.write(&format!("{dir}/src/lib.rs"), lib);
+    };
+    stored("inner", "pub mod store {\n    pub async fn save(row: u64) {}\n}\n", "");
+    stored("facade", "pub use inner::*;\n", "inner = \"1\"\n");
+    folder.write("Cargo.toml", &manifest("demo", "facade = \"1\"\ntokio = \"1\"\n"));
+    let lock = |name: &str| {
+        let from = "registry+https://github.com/rust-lang/crates.io-index";
+        format!("[[package]]\nname = \"{name}\"\nversion = \"1.0.0\"\nsource = \"{from}\"\n")
+    };
+    folder.write("Cargo.lock", &format!("version = 4\n{}{}", lock("inner"), lock("facade")));
+    let lib = "use facade::store::save;\n\npub async fn run(mut rows: tokio::sync::mpsc::Receiver<u64>) {\n    \
+        while let Some(row) = rows.recv().await {\n        let _ = save(row);\n    }\n}\n";
+    folder.write("src/lib.rs", lib);
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_bplint"))
+        .args(["--format", "short", "--no-cache"])
+        .current_dir(folder.path())
+        .env("CARGO_HOME", folder.path().join("home"))
+        .output()
+        .unwrap();
+    assert_eq!(brief(&String::from_utf8(ran.stdout).unwrap()), ["src/lib.rs:5 unawaited_future"]);
+}

@@ -166,6 +166,12 @@ impl<'p> Infer<'p> {
         for ty in self.program.autoderef(&self.env, &ty) {
             let item = match &ty {
                 Ty::Slice(item) => (**item).clone(),
+                Ty::Adt(Con::Source(_), _) => match self.program.indexed(&self.env, &ty) {
+                    Some(item) => return item,
+                    None => continue,
+                },
+                // What it holds is asked, not the guard or pointer.
+                Ty::Adt(..) if self.program.is_pointer(&ty) => continue,
                 Ty::Adt(_, args) if args.len() == 1 => args[0].clone(),
                 // Maps give their values.
                 Ty::Adt(_, args) if args.len() >= 2 => args[1].clone(),

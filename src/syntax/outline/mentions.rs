@@ -33,6 +33,9 @@ impl Mentions {
     }
 }
 
+/// Macros that make async code of what stands in them, or await it, without a word that says so.
+const AWAITING: &[&str] = &["join", "select", "select_biased", "stream", "try_join", "try_stream"];
+
 /// What the tokens from `from` to the one before `to` hold.
 pub(super) fn body_flags(tokens: &Tokens, from: usize, to: usize) -> BodyFlags {
     let mut flags = BodyFlags::default();
@@ -42,7 +45,10 @@ pub(super) fn body_flags(tokens: &Tokens, from: usize, to: usize) -> BodyFlags {
             Kind::For if tokens.kind(i + 1) != Kind::Lt => flags.has_loop = true,
             Kind::Async | Kind::Await => flags.has_async = true,
             Kind::Pipe if !flags.has_closure => flags.has_closure = opens_closure(tokens, from, i),
-            Kind::Bang => flags.has_macro |= i > from && is_macro_call(tokens, i - 1),
+            Kind::Bang if i > from && is_macro_call(tokens, i - 1) => {
+                flags.has_macro = true;
+                flags.has_async |= AWAITING.contains(&tokens.text(i - 1));
+            }
             Kind::Underscore if tokens.kind(i + 1) == Kind::Eq && !is_arrow(tokens, i + 1) => {
                 flags.has_discard = true;
             }

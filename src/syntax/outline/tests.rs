@@ -261,7 +261,9 @@ fn single_tokens_tell_what_a_body_holds() {
     for text in ["loop {}", "while x {}", "for a in b {}"] {
         assert!(flags(text).has_loop, "{text}");
     }
-    assert!(flags("x.await").has_async && flags("async {}").has_async);
+    for text in ["x.await", "async {}", "stream! { yield x }", "tokio::select! {}"] {
+        assert!(flags(text).has_async, "{text}");
+    }
     for text in ["f(1_000_000)", "f(0)", "f(usize::MAX)", "f(LIMIT)", "f(1 << 20)", "f(u32::max_value())"] {
         assert!(flags(text).has_extreme, "{text}");
     }

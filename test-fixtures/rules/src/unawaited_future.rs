@@ -2,6 +2,7 @@
 
 mod imports;
 mod loops;
+mod reach;
 mod shapes;
 mod store;
 

@@ -1,0 +1,84 @@
+//! What is called is known by a longer way: a guard over a part, a module in another directory, a macro that makes a stream.
+
+use super::store::{Row, Store};
+use futures::stream::Stream;
+use std::sync::Arc;
+use tokio::sync::{OwnedRwLockReadGuard, RwLock, mpsc};
+
+struct Shards {
+    rows: mpsc::Receiver<Row>,
+    all: Arc<RwLock<Vec<Store>>>,
+}
+
+impl Shards {
+    async fn shard(&self, n: u64) -> Result<OwnedRwLockReadGuard<Vec<Store>, Store>, String> {
+        let all = Arc::clone(&self.all).read_owned().await;
+        OwnedRwLockReadGuard::try_map(all, |all| all.get(n as usize)).map_err(|_| "none".to_string())
+    }
+
+    async fn a_part_behind_a_guard(&mut self) {
+        while let Some(row) = self.rows.recv().await {
+            let store = match self.shard(row.id).await {
+                Ok(store) => store,
+                Err(_) => continue,
+            };
+            let _ = store.save(row); //~ unawaited_future
+        }
+    }
+
+    async fn the_whole_behind_a_guard(&mut self) {
+        while let Some(row) = self.rows.recv().await {
+            let all = Arc::clone(&self.all).read_owned().await;
+            let _ = all[0].save(row); //~ unawaited_future
+        }
+    }
+}
+
+#[path = ""]
+mod versions {
+    #[path = "store.rs"]
+    pub mod v1;
+}
+
+async fn a_module_in_another_directory(
+    mut rows: mpsc::Receiver<versions::v1::Row>,
+    store: versions::v1::Store,
+) {
+    while let Some(row) = rows.recv().await {
+        let _ = store.save(row); //~ unawaited_future
+    }
+}
+
+/// Nothing but the macros says that there is something to await.
+fn only_macros(mut rows: mpsc::Receiver<Row>, store: Store) -> impl Stream<Item = u64> {
+    async_stream::stream! {
+        loop {
+            tokio::select! {
+                Some(row) = rows.recv() => {
+                    yield row.id;
+                    store.save(row); //~ unawaited_future
+                }
+                else => break,
+            }
+        }
+    }
+}
+
+struct Ring {
+    stores: Vec<Store>,
+}
+
+impl std::ops::Index<u64> for Ring {
+    type Output = Store;
+
+    fn index(&self, n: u64) -> &Store {
+        &self.stores[n as usize]
+    }
+}
+
+async fn by_index(mut rows: mpsc::Receiver<Row>, stores: Arc<Vec<Store>>, ring: Ring) {
+    while let Some(row) = rows.recv().await {
+        let _ = stores[0].save(row.clone()); //~ unawaited_future
+        let _ = ring[row.id].save(row); //~ unawaited_future
+    }
+}
