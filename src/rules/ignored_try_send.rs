@@ -113,7 +113,8 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     let excused = asked_for_room(cx, call)
         || is_the_last(cx, call)
         || is_an_answer(cx, call)
-        || cx.loss_is_argued(call.id);
+        || cx.loss_is_argued(call.id)
+        || cx.loss_is_argued(at);
     if semaphore || given.perhaps || excused {
         sure = Confidence::Possible;
     }

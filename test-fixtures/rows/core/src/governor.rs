@@ -1,6 +1,11 @@
-//! Rows of `governor` in 0.10.4. Paths: 09b385daa54223a7.
+//! Rows of `governor` in 0.10.4. Paths: 72ebaea2e6f95ee2.
 //!
 //! - [governor::RateLimiter::until_ready](method@governor::RateLimiter::until_ready)
 //! - [governor::RateLimiter::until_key_ready](method@governor::RateLimiter::until_key_ready)
+//! - [governor::RateLimiter::direct](method@governor::RateLimiter::direct)
+//! - [governor::RateLimiter::direct_with_clock](method@governor::RateLimiter::direct_with_clock)
+//! - [governor::RateLimiter::keyed](method@governor::RateLimiter::keyed)
+//! - [governor::RateLimiter::hashmap](method@governor::RateLimiter::hashmap)
+//! - [governor::RateLimiter::dashmap](method@governor::RateLimiter::dashmap)
 
 use governor::RateLimiter as _;

@@ -1,4 +1,4 @@
-//! Rows of `tokio` in 1.54.1. Paths: 137fae1c16d5e0f0.
+//! Rows of `tokio` in 1.54.1. Paths: 402d3a3242a42e02.
 //!
 //! Left out: tokio::task::Builder, tokio::task::Builder::spawn, tokio::task::Builder::spawn_on, tokio::task::Builder::spawn_local, tokio::task::Builder::spawn_blocking, tokio::task::Builder::new, tokio::task::Builder::name.
 //!
@@ -485,12 +485,15 @@ use tokio::sync::Mutex as _;
 use tokio::sync::MutexGuard as _;
 use tokio::sync::OwnedMutexGuard as _;
 use tokio::sync::MappedMutexGuard as _;
+use tokio::sync::OwnedMappedMutexGuard as _;
 use tokio::sync::TryLockError as _;
 use tokio::sync::RwLock as _;
 use tokio::sync::RwLockReadGuard as _;
 use tokio::sync::RwLockWriteGuard as _;
 use tokio::sync::OwnedRwLockReadGuard as _;
 use tokio::sync::OwnedRwLockWriteGuard as _;
+use tokio::sync::RwLockMappedWriteGuard as _;
+use tokio::sync::OwnedRwLockMappedWriteGuard as _;
 use tokio::sync::Notify as _;
 use tokio::sync::Barrier as _;
 use tokio::sync::BarrierWaitResult as _;

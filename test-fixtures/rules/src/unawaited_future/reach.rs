@@ -1,7 +1,9 @@
 //! What is called is known by a longer way: a guard over a part, a module in another directory, a macro that makes a stream.
 
 use super::store::{Row, Store};
+use futures::future::TryFutureExt;
 use futures::stream::Stream;
+use std::io;
 use std::sync::Arc;
 use tokio::sync::{OwnedRwLockReadGuard, RwLock, mpsc};
 
@@ -80,5 +82,16 @@ async fn by_index(mut rows: mpsc::Receiver<Row>, stores: Arc<Vec<Store>>, ring: 
     while let Some(row) = rows.recv().await {
         let _ = stores[0].save(row.clone()); //~ unawaited_future
         let _ = ring[row.id].save(row); //~ unawaited_future
+    }
+}
+
+type Opened = futures::future::BoxFuture<'static, io::Result<Store>>;
+
+async fn with_another_error(mut rows: mpsc::Receiver<Row>, open: impl Fn() -> Opened) {
+    while let Some(row) = rows.recv().await {
+        match open().err_into::<Box<dyn std::error::Error>>().await {
+            Ok(store) => drop(store.save(row)), //~ unawaited_future
+            Err(_) => return,
+        }
     }
 }
