@@ -3,7 +3,7 @@
 use super::Program;
 use super::files::FileFacts;
 use super::tree::{Def, ModId};
-use crate::facts::{ItemId, ItemKind, Name};
+use crate::facts::{Binds, Item, ItemId, ItemKind, Name};
 use rustc_hash::FxHashMap;
 
 /// Impl blocks by the last names of self type and of trait.
@@ -13,6 +13,8 @@ pub struct Impls<K> {
     pub of: FxHashMap<Name, Vec<K>>,
     /// By trait.
     pub by_trait: FxHashMap<Name, Vec<K>>,
+    /// Names that stand for others, by `type` or `use .. as`, each with the last name of what it stands for.
+    pub instead: Vec<(Name, Name)>,
 }
 
 impl<K: Copy> Impls<K> {
@@ -22,18 +24,71 @@ impl<K: Copy> Impls<K> {
         }
         self.of.entry(self_ty.into()).or_default().push(block);
     }
+
+    /// Impl blocks for a type, under its own name or one that stands for it here.
+    fn for_type(&self, name: &str) -> Vec<K> {
+        let others =
+            self.instead.iter().filter(|(_, of)| of == name).filter_map(|(other, _)| self.of.get(other));
+        self.of.get(name).into_iter().chain(others).flatten().copied().collect()
+    }
+
+    /// What is implemented for a name is implemented for what the name stands for.
+    fn look_through(&mut self) {
+        for (name, stands_for) in &self.instead {
+            if let Some(blocks) = self.of.get(name).cloned() {
+                let known = self.of.entry(stands_for.clone()).or_default();
+                known.extend(blocks);
+            }
+        }
+    }
 }
 
 /// The impl blocks of a file, wherever in it they stand.
 pub(super) fn impls_of_file(facts: &FileFacts) -> Impls<ItemId> {
-    let mut all = Impls { of: FxHashMap::default(), by_trait: FxHashMap::default() };
+    let mut all = Impls { of: FxHashMap::default(), by_trait: FxHashMap::default(), instead: Vec::new() };
     for (id, item) in facts.outline.iter() {
-        if let ItemKind::Impl { .. } = item.kind {
-            let (of_trait, self_ty) = impl_names(facts.slice(item.header));
-            all.add(of_trait, self_ty, id);
+        match &item.kind {
+            ItemKind::Impl { .. } => {
+                let (of_trait, self_ty) = impl_names(facts.slice(item.header));
+                all.add(of_trait, self_ty, id);
+            }
+            ItemKind::Alias if is_free(facts, item) => {
+                all.instead
+                    .extend(stands_for(facts.slice(item.header)).map(|n| (item.name.clone(), n.into())));
+            }
+            ItemKind::Use(imports) => {
+                let renamed = imports.iter().filter_map(|import| match (&import.binds, import.path.last()) {
+                    (Binds::Name(name), Some(last)) if name != last => Some((name.clone(), last.clone())),
+                    _ => None,
+                });
+                all.instead.extend(renamed);
+            }
+            _ => {}
         }
     }
     all
+}
+
+/// Whether an item belongs to no `impl` or `trait`.
+fn is_free(facts: &FileFacts, item: &Item) -> bool {
+    let around = item.parent.map(|p| &facts.outline.item(p).kind);
+    !matches!(around, Some(ItemKind::Impl { .. } | ItemKind::Trait))
+}
+
+/// Last name of what a `type` header says that the name stands for.
+fn stands_for(header: &str) -> Option<&str> {
+    let bytes = header.as_bytes();
+    let mut depth = 0i32;
+    let at = (0..bytes.len()).find(|i| {
+        match bytes[*i] {
+            b'<' => depth += 1,
+            b'>' => depth -= 1,
+            _ => {}
+        }
+        depth == 0 && bytes[*i] == b'='
+    })?;
+    let name = last_name(&header[at + 1..]);
+    (!name.is_empty()).then_some(name)
 }
 
 impl Program {
@@ -41,7 +96,7 @@ impl Program {
     pub fn source_impls(&self, name: &str, of: Option<Def>) -> Vec<Def> {
         let mut all: Vec<Def> = self.local_impls().of.get(name).cloned().unwrap_or_default();
         if let Some(def) = of.filter(|d| !self.is_local(*d)) {
-            self.near(def, |facts| facts.impls().of.get(name), &mut all);
+            self.near(def, |facts| facts.impls().for_type(name), &mut all);
         }
         all
     }
@@ -51,18 +106,13 @@ impl Program {
         let name = &self.item(of).name;
         let mut all: Vec<Def> = self.local_impls().by_trait.get(name).cloned().unwrap_or_default();
         if !self.is_local(of) {
-            self.near(of, |facts| facts.impls().by_trait.get(name), &mut all);
+            self.near(of, |facts| facts.impls().by_trait.get(name).cloned().unwrap_or_default(), &mut all);
         }
         all
     }
 
     /// Impl blocks in the file of a declaration, in the modules around it and in those directly below it.
-    fn near<'p>(
-        &'p self,
-        def: Def,
-        wanted: impl Fn(&'p FileFacts) -> Option<&'p Vec<ItemId>>,
-        out: &mut Vec<Def>,
-    ) {
+    fn near<'p>(&'p self, def: Def, wanted: impl Fn(&'p FileFacts) -> Vec<ItemId>, out: &mut Vec<Def>) {
         let krate = self.krate(def.krate);
         let home = self.home(def);
         let mut modules: Vec<ModId> =
@@ -74,22 +124,25 @@ impl Program {
         for file in files {
             if !seen.contains(&file) {
                 seen.push(file);
-                let blocks = wanted(krate.facts(file)).into_iter().flatten();
-                out.extend(blocks.map(|item| Def { krate: def.krate, file, item: *item }));
+                let blocks = wanted(krate.facts(file)).into_iter();
+                out.extend(blocks.map(|item| Def { krate: def.krate, file, item }));
             }
         }
     }
 
     fn local_impls(&self) -> &Impls<Def> {
         self.impls.get_or_init(|| {
-            let mut all = Impls { of: FxHashMap::default(), by_trait: FxHashMap::default() };
+            let mut all =
+                Impls { of: FxHashMap::default(), by_trait: FxHashMap::default(), instead: Vec::new() };
             for krate in self.krates() {
                 for (file, at) in krate.files() {
                     let def = |item: &ItemId| Def { krate: krate.id, file, item: *item };
                     merge(&mut all.of, &at.facts.impls().of, def);
                     merge(&mut all.by_trait, &at.facts.impls().by_trait, def);
+                    all.instead.extend(at.facts.impls().instead.iter().cloned());
                 }
             }
+            all.look_through();
             all
         })
     }

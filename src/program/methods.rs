@@ -49,8 +49,11 @@ impl Program {
                     .iter()
                     .find_map(|b| self.trait_method(b, ty, name))
                     .or_else(|| self.extension(scope, &bounds, ty, name))
+                    .or_else(|| self.blanket(scope, env, ty, name))
             }
-            Ty::Future(_) => self.extension(scope, &[simple_bound("std::future::Future")], ty, name),
+            Ty::Future(_) => self
+                .extension(scope, &[simple_bound("std::future::Future")], ty, name)
+                .or_else(|| self.blanket(scope, env, ty, name)),
             Ty::Slice(item) => {
                 self.table_method(scope, env, "std::slice", std::slice::from_ref(item), ty, name)
             }

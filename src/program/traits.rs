@@ -161,7 +161,7 @@ impl Program {
                 _ => None,
             };
         };
-        if a != b {
+        if a != b || pattern.peeled().args().iter().zip(ty.peeled().args()).any(|(a, b)| differ(a, b)) {
             return None;
         }
         let mut subst = Subst::new(&self.type_params(Some(block)), &[]);
@@ -343,6 +343,17 @@ impl Program {
             all.push(next);
         }
         all
+    }
+}
+
+/// Whether two types are not the same for sure: `impl Conn<Open>` says nothing of a `Conn<Closed>`.
+fn differ(a: &Ty, b: &Ty) -> bool {
+    match (a, b) {
+        (Ty::Adt(Con::Source(x), of), Ty::Adt(Con::Source(y), by)) => {
+            x != y || of.iter().zip(by.iter()).any(|(a, b)| differ(a, b))
+        }
+        (Ty::Prim(x), Ty::Prim(y)) => x != y,
+        _ => false,
     }
 }
 

@@ -55,6 +55,7 @@ pub mod tokio_util;
 pub mod tower;
 pub mod tower_http;
 pub mod tower_service;
+pub mod tracing;
 pub mod tungstenite;
 pub mod tungstenite_0_19;
 pub mod ureq;

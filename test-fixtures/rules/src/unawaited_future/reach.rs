@@ -1,4 +1,5 @@
-//! What is called is known by a longer way: a guard over a part, a module in another directory, a macro that makes a stream.
+//! What is called is known by a longer way: a guard over a part, a module in another directory, a macro that makes a stream,
+//! an `impl` under another name.
 
 use super::store::{Row, Store};
 use futures::future::TryFutureExt;
@@ -6,6 +7,7 @@ use futures::stream::Stream;
 use std::io;
 use std::sync::Arc;
 use tokio::sync::{OwnedRwLockReadGuard, RwLock, mpsc};
+use tracing::Instrument;
 
 struct Shards {
     rows: mpsc::Receiver<Row>,
@@ -93,5 +95,73 @@ async fn with_another_error(mut rows: mpsc::Receiver<Row>, open: impl Fn() -> Op
             Ok(store) => drop(store.save(row)), //~ unawaited_future
             Err(_) => return,
         }
+    }
+}
+
+async fn under_a_span(mut rows: mpsc::Receiver<Row>, store: Store, span: tracing::Span) {
+    while let Some(row) = rows.recv().await {
+        let _ = store.save(row.clone()).instrument(span.clone()); //~ unawaited_future
+        let _ = async { store.save(row).await }.in_current_span(); //~ unawaited_future
+        store.flush().instrument(span.clone()).await.ok();
+    }
+}
+
+trait Timed: Future + Sized {
+    async fn timed(self) -> Self::Output {
+        self.await
+    }
+}
+
+impl<F: Future> Timed for F {}
+
+async fn by_a_trait_of_all_futures(mut rows: mpsc::Receiver<Row>, store: Store) {
+    while let Some(row) = rows.recv().await {
+        let _ = store.save(row).timed(); //~ unawaited_future
+        store.flush().timed().await.ok();
+    }
+}
+
+struct Held<T> {
+    inside: T,
+}
+
+type HeldStore = Held<Store>;
+
+impl HeldStore {
+    async fn save_twice(&self, row: Row) {
+        let _ = self.inside.save(row.clone()).await;
+        let _ = self.inside.save(row).await;
+    }
+}
+
+async fn by_another_name(mut rows: mpsc::Receiver<Row>, held: Held<Store>) {
+    while let Some(row) = rows.recv().await {
+        let _ = held.save_twice(row); //~ unawaited_future
+    }
+}
+
+struct Open;
+struct Closed;
+
+struct Conn<S> {
+    state: S,
+}
+
+impl Conn<Closed> {
+    fn note(&self, row: &Row) {
+        println!("{}", row.id);
+    }
+}
+
+impl Conn<Open> {
+    async fn note(&self, row: &Row) {
+        println!("{}", row.id);
+    }
+}
+
+async fn by_its_state(mut rows: mpsc::Receiver<Row>, open: Conn<Open>, closed: Conn<Closed>) {
+    while let Some(row) = rows.recv().await {
+        closed.note(&row);
+        let _ = open.note(&row); //~ unawaited_future
     }
 }
