@@ -226,7 +226,13 @@ impl Program {
         }
         let found = self.in_module(scope.krate, scope.module, name, ns, look, &mut Vec::new());
         // A macro that goes by its crate's name, as in `use anyhow::{anyhow, Result}`, does not hide the crate.
-        let hides = |res: &Res| !matches!(res, Res::Extern(path) if !self.is_described(path));
+        let hides = |res: &Res| match res {
+            Res::Extern(path) => {
+                let found = || self.outside(scope.krate, path, ns, look.deeper());
+                self.is_described(path) || found().is_some_and(|f| f.module)
+            }
+            _ => true,
+        };
         if found.as_ref().is_some_and(hides) {
             return found;
         }

@@ -314,6 +314,13 @@ impl Program {
                 None
             }
             Ty::Adt(Con::Source(def), _) => self.assoc_in_source(env, ty, *def, "std::ops::Deref", "Target"),
+            Ty::Param(_) | Ty::Opaque(_) | Ty::Assoc(..) => {
+                let bounds = self.bounds_of(env, ty);
+                let derefs = |b: &&Bound| matches!(&b.of, Con::Api(p) if matches!(p.as_str(), "std::ops::Deref" | "std::ops::DerefMut"));
+                let target =
+                    bounds.iter().filter(derefs).flat_map(|b| &b.assoc).find(|(n, _)| n == "Target")?;
+                Some(self.normal(env, &target.1, 0))
+            }
             _ => None,
         }
     }

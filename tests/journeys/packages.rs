@@ -122,16 +122,18 @@ fn a_facade_is_looked_through() {
         folder.write(&format!("{dir}/Cargo.toml"), &manifest(name, needs));
         folder.write(&format!("{dir}/src/lib.rs"), lib);
     };
-    stored("inner", "pub mod store {\n    pub async fn save(row: u64) {}\n}\n", "");
+    let inner = "pub mod store {\n    pub async fn save(row: u64) {}\n}\npub mod log {\n    pub async fn note(row: u64) {}\n}\n";
+    stored("inner", inner, "");
     stored("facade", "pub use inner::*;\n", "inner = \"1\"\n");
-    folder.write("Cargo.toml", &manifest("demo", "facade = \"1\"\ntokio = \"1\"\n"));
+    folder.write("Cargo.toml", &manifest("demo", "facade = \"1\"\nlog = \"1\"\ntokio = \"1\"\n"));
     let lock = |name: &str| {
         let from = "registry+https://github.com/rust-lang/crates.io-index";
         format!("[[package]]\nname = \"{name}\"\nversion = \"1.0.0\"\nsource = \"{from}\"\n")
     };
     folder.write("Cargo.lock", &format!("version = 4\n{}{}", lock("inner"), lock("facade")));
-    let lib = "use facade::store::save;\n\npub async fn run(mut rows: tokio::sync::mpsc::Receiver<u64>) {\n    \
-        while let Some(row) = rows.recv().await {\n        let _ = save(row);\n    }\n}\n";
+    // A module that is imported comes before a package of its name.
+    let lib = "use facade::{log, store::save};\n\npub async fn run(mut rows: tokio::sync::mpsc::Receiver<u64>) {\n    \
+        while let Some(row) = rows.recv().await {\n        let _ = save(row);\n        let _ = log::note(row);\n    }\n}\n";
     folder.write("src/lib.rs", lib);
     let ran = std::process::Command::new(env!("CARGO_BIN_EXE_bplint"))
         .args(["--format", "short", "--no-cache"])
@@ -139,5 +141,8 @@ fn a_facade_is_looked_through() {
         .env("CARGO_HOME", folder.path().join("home"))
         .output()
         .unwrap();
-    assert_eq!(brief(&String::from_utf8(ran.stdout).unwrap()), ["src/lib.rs:5 unawaited_future"]);
+    assert_eq!(
+        brief(&String::from_utf8(ran.stdout).unwrap()),
+        ["src/lib.rs:5 unawaited_future", "src/lib.rs:6 unawaited_future"]
+    );
 }

@@ -1,7 +1,13 @@
-//! Rows of `governor` in 0.10.4. Paths: 72ebaea2e6f95ee2.
+//! Rows of `governor` in 0.10.4. Paths: ee47173feb0e36bc.
 //!
 //! - [governor::RateLimiter::until_ready](method@governor::RateLimiter::until_ready)
 //! - [governor::RateLimiter::until_key_ready](method@governor::RateLimiter::until_key_ready)
+//! - [governor::RateLimiter::until_n_ready](method@governor::RateLimiter::until_n_ready)
+//! - [governor::RateLimiter::until_ready_with_jitter](method@governor::RateLimiter::until_ready_with_jitter)
+//! - [governor::RateLimiter::until_n_ready_with_jitter](method@governor::RateLimiter::until_n_ready_with_jitter)
+//! - [governor::RateLimiter::until_key_ready_with_jitter](method@governor::RateLimiter::until_key_ready_with_jitter)
+//! - [governor::RateLimiter::until_key_n_ready](method@governor::RateLimiter::until_key_n_ready)
+//! - [governor::RateLimiter::until_key_n_ready_with_jitter](method@governor::RateLimiter::until_key_n_ready_with_jitter)
 //! - [governor::RateLimiter::direct](method@governor::RateLimiter::direct)
 //! - [governor::RateLimiter::direct_with_clock](method@governor::RateLimiter::direct_with_clock)
 //! - [governor::RateLimiter::keyed](method@governor::RateLimiter::keyed)

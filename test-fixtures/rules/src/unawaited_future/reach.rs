@@ -165,3 +165,15 @@ async fn by_its_state(mut rows: mpsc::Receiver<Row>, open: Conn<Open>, closed: C
         let _ = open.note(&row); //~ unawaited_future
     }
 }
+
+struct Borrowed<C: std::ops::DerefMut<Target = Store>> {
+    held: C,
+}
+
+impl<C: std::ops::DerefMut<Target = Store>> Borrowed<C> {
+    async fn through_what_it_derefs_to(&mut self, mut rows: mpsc::Receiver<Row>) {
+        while let Some(row) = rows.recv().await {
+            let _ = self.held.save(row); //~ unawaited_future
+        }
+    }
+}
