@@ -74,6 +74,7 @@ pub struct Program {
     slots: Box<[OnceLock<Option<Box<Krate>>>]>,
     slot_of: Mutex<FxHashMap<PathBuf, u32>>,
     traits: Memo<(KrateId, ModId), Arc<FxHashSet<Con>>>,
+    named_traits: Memo<(KrateId, ModId), Arc<[Con]>>,
     globs: Memo<(KrateId, ModId), Globs>,
     table_sigs: Memo<Name, Option<Arc<FnSig>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
@@ -160,6 +161,7 @@ impl Program {
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
             slot_of: Mutex::default(),
             traits: RwLock::default(),
+            named_traits: RwLock::default(),
             globs: RwLock::default(),
             table_sigs: RwLock::default(),
             methods: OnceLock::new(),
@@ -204,6 +206,16 @@ impl Program {
         self.facts(def).header(def.item)
     }
 
+    /// The type of a static whose type is written as `ty`: one that each thread has for itself is behind a key.
+    pub(crate) fn as_declared(&self, def: Def, ty: Ty) -> Ty {
+        let around = self.parent(def).map(|p| &self.item(p).kind);
+        let key = match around {
+            Some(ItemKind::MacroCall { path }) if path.ends_with("thread_local") => "std::thread::LocalKey",
+            _ => return ty,
+        };
+        Ty::api(key, vec![ty])
+    }
+
     /// The item around an item.
     pub fn parent(&self, def: Def) -> Option<Def> {
         self.item(def).parent.map(|item| Def { item, ..def })
@@ -225,6 +237,21 @@ impl Program {
             let item = self.item(*d);
             item.name == name && kind(&item.kind)
         })
+    }
+
+    /// Whether another function of the same name stands beside a function: `cfg` chooses which of them is there.
+    pub fn has_twin(&self, def: Def) -> bool {
+        let name = &self.item(def).name;
+        let twin = |other: Def| {
+            other != def && self.item(other).kind == ItemKind::Fn && self.item(other).name == *name
+        };
+        match self.parent(def) {
+            Some(parent) => self.children(parent).any(twin),
+            None => {
+                let beside = self.contents(def.krate, self.home(def)).names.get(name).map_or(&[][..], |v| v);
+                beside.iter().any(|entry| matches!(entry, tree::Entry::Item(other) if twin(*other)))
+            }
+        }
     }
 
     /// The module that an item stands in.

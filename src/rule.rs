@@ -41,6 +41,7 @@ use crate::finding::{Confidence, Finding};
 use crate::flow::{Driver, drivers};
 use crate::program::{Callee, Program, Target, Ty, Typed};
 use crate::source::{FileId, Range};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// A rule: its card is `rules/<id>.md`, its fixture `test-fixtures/rules/src/<id>.rs`.
@@ -97,6 +98,7 @@ pub struct Cx<'a> {
     /// The rule's options as set by the user.
     pub options: &'a BTreeMap<String, toml::Value>,
     findings: Vec<Finding>,
+    calls: OnceCell<Vec<Call<'a>>>,
 }
 
 /// A call in a body.
@@ -127,7 +129,8 @@ impl<'a> Cx<'a> {
         drivers: &'a [Driver],
         options: &'a BTreeMap<String, toml::Value>,
     ) -> Cx<'a> {
-        Cx { rule, program, typed, body: typed.body(), file, drivers, options, findings: Vec::new() }
+        let (body, findings, calls) = (typed.body(), Vec::new(), OnceCell::new());
+        Cx { rule, program, typed, body, file, drivers, options, findings, calls }
     }
 
     /// What the rule said.
@@ -137,20 +140,17 @@ impl<'a> Cx<'a> {
 
     /// All calls whose callee is known, in source order. Functions that are only named (`map(f)`) are not calls.
     pub fn calls(&self) -> Vec<Call<'a>> {
-        let mut all: Vec<Call<'a>> = self
-            .typed
-            .callees
-            .iter()
-            .filter(|(id, _)| !matches!(self.body.kind(**id), ExprKind::Path(_)))
-            .map(|(id, callee)| Call { id: *id, callee, api: self.program.api_of(callee) })
-            .collect();
-        all.sort_by_key(|c| (self.body.range(c.id).start, c.id));
-        all
+        self.all_calls().to_vec()
+    }
+
+    /// As [`Cx::calls`], where they are only looked through.
+    pub fn all_calls(&self) -> &[Call<'a>] {
+        self.calls.get_or_init(|| self.typed.call_ids().iter().filter_map(|id| self.call(*id)).collect())
     }
 
     /// Calls that play a role, in source order, with their rows.
     pub fn calls_of(&self, role: Role) -> Vec<(Call<'a>, &'a Api)> {
-        self.calls().into_iter().filter_map(|c| c.api.filter(|a| a.has(role)).map(|a| (c, a))).collect()
+        self.all_calls().iter().filter_map(|c| c.api.filter(|a| a.has(role)).map(|a| (*c, a))).collect()
     }
 
     /// The call at an expression.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 impl Program {
     /// The traits whose methods can be called in a scope: by name, as `_`, through globs, in blocks.
     pub fn traits_in_scope(&self, scope: Scope) -> Arc<FxHashSet<Con>> {
-        let base = self.traits_of_module(scope.krate, scope.module, 0);
+        let base = self.traits_of_module(scope.krate, scope.module);
         let mut more = Vec::new();
         let mut at = scope.item;
         while let Some(def) = at {
@@ -21,7 +21,7 @@ impl Program {
                         ItemKind::Use(imports) => {
                             let leaves = 0..imports.len() as u32;
                             leaves.for_each(|leaf| {
-                                self.traits_of_import(scope, ImportRef { def: child, leaf }, 0, &mut more)
+                                self.traits_of_import(scope, ImportRef { def: child, leaf }, &mut more)
                             });
                         }
                         ItemKind::Trait => more.push(Con::Source(child)),
@@ -39,8 +39,35 @@ impl Program {
         Arc::new(all)
     }
 
-    fn traits_of_module(&self, krate: KrateId, module: ModId, depth: u8) -> Arc<FxHashSet<Con>> {
+    /// Walks the globs from a module on, each module once: modules that give each other's names on are no longer a way than they
+    /// are many.
+    fn traits_of_module(&self, krate: KrateId, module: ModId) -> Arc<FxHashSet<Con>> {
         if let Some(known) = self.traits.read().ok().and_then(|t| t.get(&(krate, module)).cloned()) {
+            return known;
+        }
+        let mut all = FxHashSet::default();
+        let mut seen = FxHashSet::from_iter([(krate, module)]);
+        let mut todo = vec![(krate, module)];
+        while let Some((krate, module)) = todo.pop() {
+            all.extend(self.traits_standing_in(krate, module).iter().cloned());
+            for (_, target) in self.glob_targets(krate, module).iter() {
+                match target {
+                    Res::Module(k, m) if seen.insert((*k, *m)) => todo.push((*k, *m)),
+                    Res::Extern(path) => all.extend(self.apis.traits_within(path).into_iter().map(Con::Api)),
+                    _ => {}
+                }
+            }
+        }
+        let all = Arc::new(all);
+        if let Ok(mut memo) = self.traits.write() {
+            memo.insert((krate, module), all.clone());
+        }
+        all
+    }
+
+    /// Traits that a module declares or imports by name.
+    fn traits_standing_in(&self, krate: KrateId, module: ModId) -> Arc<[Con]> {
+        if let Some(known) = self.named_traits.read().ok().and_then(|t| t.get(&(krate, module)).cloned()) {
             return known;
         }
         let mut all = Vec::new();
@@ -54,33 +81,39 @@ impl Program {
             }
         }
         for reference in &home.imports {
-            self.traits_of_import(scope, *reference, depth, &mut all);
+            self.trait_of_import(scope, *reference, &mut all);
         }
-        let all: Arc<FxHashSet<Con>> = Arc::new(all.into_iter().collect());
-        // A set cut off by the depth limit must not be kept: it depends on where the question started.
-        if depth == 0
-            && let Ok(mut memo) = self.traits.write()
-        {
+        let all: Arc<[Con]> = all.into();
+        if let Ok(mut memo) = self.named_traits.write() {
             memo.insert((krate, module), all.clone());
         }
         all
     }
 
-    fn traits_of_import(&self, scope: Scope, reference: ImportRef, depth: u8, out: &mut Vec<Con>) {
+    /// The traits that an import in a block brings in.
+    fn traits_of_import(&self, scope: Scope, reference: ImportRef, out: &mut Vec<Con>) {
+        let Some(import) = self.krate(scope.krate).import(reference) else { return };
+        if import.binds != Binds::Glob {
+            return self.trait_of_import(scope, reference, out);
+        }
+        match self.resolve_import(scope, reference, Ns::Type) {
+            Some(Res::Extern(path)) => out.extend(self.apis.traits_within(&path).into_iter().map(Con::Api)),
+            Some(Res::Module(k, m)) => out.extend(self.traits_of_module(k, m).iter().cloned()),
+            _ => {}
+        }
+    }
+
+    /// The trait that an import names.
+    fn trait_of_import(&self, scope: Scope, reference: ImportRef, out: &mut Vec<Con>) {
         let Some(import) = self.krate(scope.krate).import(reference) else { return };
         // Traits are named like types.
-        if matches!(&import.binds, Binds::Name(name) if !name.starts_with(char::is_uppercase)) {
+        let lower = matches!(&import.binds, Binds::Name(name) if !name.starts_with(char::is_uppercase));
+        if lower || import.binds == Binds::Glob {
             return;
         }
-        let Some(res) = self.resolve_import(scope, reference, Ns::Type) else { return };
-        let glob = import.binds == Binds::Glob;
-        match res {
-            Res::Item(def) if !glob && self.item(def).kind == ItemKind::Trait => out.push(self.con(def)),
-            Res::Extern(path) if !glob && self.apis.trait_(&path).is_some() => out.push(Con::Api(path)),
-            Res::Extern(path) if glob => out.extend(self.apis.traits_within(&path).into_iter().map(Con::Api)),
-            Res::Module(k, m) if glob && depth < 4 => {
-                out.extend(self.traits_of_module(k, m, depth + 1).iter().cloned());
-            }
+        match self.resolve_import(scope, reference, Ns::Type) {
+            Some(Res::Item(def)) if self.item(def).kind == ItemKind::Trait => out.push(self.con(def)),
+            Some(Res::Extern(path)) if self.apis.trait_(&path).is_some() => out.push(Con::Api(path)),
             _ => {}
         }
     }

@@ -17,10 +17,11 @@ use super::tree::Def;
 use super::ty::Ty;
 use super::{FileFacts, Names, Program};
 use crate::apis::{Api, Role, Signal};
-use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId};
+use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId, LoopKind, PatId, PatKind, Stmt};
 use crate::finding::Confidence;
+use crate::flow::names_in;
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a call calls, and how sure that is.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,9 +53,54 @@ pub struct Typed {
     pub locals: Vec<Ty>,
     /// What calls, method calls and paths used as functions refer to.
     pub callees: FxHashMap<ExprId, Callee>,
+    index: OnceLock<Index>,
+}
+
+/// Where things are in a body that several rules ask for.
+#[derive(Debug, Default)]
+struct Index {
+    calls: Vec<ExprId>,
+    sources: FxHashMap<LocalId, ExprId>,
+    inits: FxHashMap<LocalId, ExprId>,
 }
 
 impl Typed {
+    /// All calls whose callee is known, in source order.
+    pub fn call_ids(&self) -> &[ExprId] {
+        &self.index().calls
+    }
+
+    /// The initialiser of `let name = ..`.
+    pub fn init_of(&self, local: LocalId) -> Option<ExprId> {
+        self.index().inits.get(&local).copied()
+    }
+
+    /// What a name's pattern takes apart: of a `let`, `if let`, `for`, `match` or arm of a `select!`.
+    pub fn source_of(&self, local: LocalId) -> Option<ExprId> {
+        self.index().sources.get(&local).copied()
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let body = self.body();
+            let mut index = Index::default();
+            let calls = self.callees.keys().filter(|id| !matches!(body.kind(**id), ExprKind::Path(_)));
+            index.calls = calls.copied().collect();
+            index.calls.sort_by_key(|id| (body.range(*id).start, *id));
+            for id in body.ids() {
+                each_binding(body.kind(id), &mut |pat, from, is_let| {
+                    for local in names_in(body, pat) {
+                        index.sources.entry(local).or_insert(from);
+                    }
+                    if let (true, PatKind::Bind(local, _)) = (is_let, &body.pat(pat).kind) {
+                        index.inits.entry(*local).or_insert(from);
+                    }
+                });
+            }
+            index
+        })
+    }
+
     /// The body.
     pub fn body(&self) -> &Body {
         body_of(&self.facts, self.def, self.nth).unwrap_or_else(|| empty_body())
@@ -73,6 +119,25 @@ impl Typed {
     /// What a call calls.
     pub fn callee(&self, id: ExprId) -> Option<&Callee> {
         self.callees.get(&id)
+    }
+}
+
+/// Patterns and what they take apart; whether it is by a `let`.
+fn each_binding(kind: &ExprKind, see: &mut dyn FnMut(PatId, ExprId, bool)) {
+    match kind {
+        ExprKind::Block { stmts, .. } => {
+            for stmt in stmts {
+                if let Stmt::Let { pat, init: Some(init), .. } = stmt {
+                    see(*pat, *init, true);
+                }
+            }
+        }
+        ExprKind::Let(pat, from) | ExprKind::Loop { kind: LoopKind::For(pat, from), .. } => {
+            see(*pat, *from, false)
+        }
+        ExprKind::Match { scrutinee, arms } => arms.iter().for_each(|a| see(a.pat, *scrutinee, false)),
+        ExprKind::Select(select) => select.arms.iter().for_each(|a| see(a.pat, a.op, false)),
+        _ => {}
     }
 }
 
@@ -143,7 +208,7 @@ impl Program {
         infer.bind_params(def);
         infer.expr(body.root);
         let Infer { env, types, locals, callees, .. } = infer;
-        Some(Typed { def, nth, facts, scope, env, types, locals, callees })
+        Some(Typed { def, nth, facts, scope, env, types, locals, callees, index: OnceLock::new() })
     }
 
     /// The row of what is called, where the tables know it.
@@ -227,6 +292,7 @@ impl Infer<'_> {
     }
 
     fn set(&mut self, id: ExprId, ty: Ty) -> Ty {
+        let ty = ty.bounded();
         self.types[id.0 as usize] = ty.clone();
         ty
     }

@@ -405,7 +405,7 @@ impl Program {
     }
 
     /// What the glob imports of a module open, in source order. Their paths are resolved by plain names, which ends every cycle.
-    fn glob_targets(&self, krate: KrateId, module: ModId) -> Arc<[(ImportRef, Res)]> {
+    pub(super) fn glob_targets(&self, krate: KrateId, module: ModId) -> Arc<[(ImportRef, Res)]> {
         if let Some(known) = self.globs.read().ok().and_then(|g| g.get(&(krate, module)).cloned()) {
             return known;
         }

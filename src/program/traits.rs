@@ -48,8 +48,7 @@ impl Program {
 
     /// What the traits that a type is bound by say of their associated type `name`.
     fn declared_bounds(&self, env: &Env, of: &Ty, name: &str) -> Vec<Bound> {
-        // Associated types of associated types would have to be projected first.
-        if !matches!(of, Ty::Param(_) | Ty::Opaque(_)) {
+        if !matches!(of, Ty::Param(_) | Ty::Opaque(_) | Ty::Assoc(..)) {
             return Vec::new();
         }
         let own = Name::new_static("Self");

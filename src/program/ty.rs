@@ -4,6 +4,9 @@ use super::tree::Def;
 use crate::facts::{ExprId, Name};
 use std::sync::Arc;
 
+/// Types of more parts than this are not kept.
+const MAX_PARTS: u32 = 1024;
+
 /// A type constructor: where a named type or trait is known from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Con {
@@ -93,6 +96,27 @@ impl Ty {
             Ty::Unknown | Ty::Param(_) | Ty::Assoc(..) => false,
             Ty::Tuple(t) | Ty::Adt(_, t) => t.iter().all(Ty::is_complete),
             Ty::Ref(t) | Ty::Slice(t) | Ty::Future(t) => t.is_complete(),
+            _ => true,
+        }
+    }
+
+    /// The type, or nothing known where it is larger than any that people write: code may double a type with every line.
+    pub fn bounded(self) -> Ty {
+        let mut left = MAX_PARTS;
+        if self.fits(&mut left) { self } else { Ty::Unknown }
+    }
+
+    fn fits(&self, left: &mut u32) -> bool {
+        if *left == 0 {
+            return false;
+        }
+        *left -= 1;
+        match self {
+            Ty::Tuple(t) | Ty::Adt(_, t) => t.iter().all(|t| t.fits(left)),
+            Ty::Ref(t) | Ty::Slice(t) | Ty::Future(t) | Ty::Closure(_, t) | Ty::Assoc(t, _) => t.fits(left),
+            Ty::Opaque(bounds) => bounds
+                .iter()
+                .all(|b| b.args.iter().all(|t| t.fits(left)) && b.assoc.iter().all(|(_, t)| t.fits(left))),
             _ => true,
         }
     }

@@ -10,8 +10,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// A set of concerns, one bit each.
 pub type Concerns = u64;
 
+/// Names of names of names: longer chains are left alone.
+const MAX_RENAMES: u8 = 4;
+
 /// Names and the concerns that each speaks for. Names are hashed as outlines hash them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wanted {
     /// Each sufficient.
     alone: FxHashMap<u32, Concerns>,
@@ -57,11 +60,20 @@ impl Wanted {
         }
     }
 
-    /// Adds the workspace's own names for types.
+    /// Adds the workspace's own names for types and functions, and names for those names.
     pub fn add_renames(&mut self, program: &Program) {
-        for (from, to) in program.renames() {
-            let functions = self.of_types.get(from).filter(|_| from != to).cloned();
-            functions.into_iter().flatten().for_each(|(f, of)| self.add_pair(*to, f, of));
+        for _ in 0..MAX_RENAMES {
+            let before = self.clone();
+            for (from, to) in program.renames().iter().filter(|(from, to)| from != to) {
+                let functions = before.of_types.get(from).into_iter().flatten();
+                functions.for_each(|(f, of)| self.add_pair(*to, *f, *of));
+                if let Some(of) = before.alone.get(from) {
+                    *self.alone.entry(*to).or_default() |= of;
+                }
+            }
+            if *self == before {
+                break;
+            }
         }
     }
 

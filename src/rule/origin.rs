@@ -2,7 +2,7 @@
 
 use super::Cx;
 use crate::apis::{Api, Role};
-use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, LoopKind, Name, Stmt};
+use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, Name};
 use crate::program::{Con, Def, Ty};
 
 /// How many expressions an origin may have; longer ways are cut off.
@@ -79,22 +79,7 @@ impl<'a> Cx<'a> {
 
     /// The expression whose value, or part of it, a name is bound to.
     pub fn definition(&self, local: LocalId) -> Option<ExprId> {
-        let range = self.body.local(local).range;
-        let binds = |pat: &crate::facts::PatId| {
-            let pat = self.body.pat(*pat).range;
-            pat.start <= range.start && range.end <= pat.end
-        };
-        self.body.exprs.iter().find_map(|e| match &e.kind {
-            ExprKind::Block { stmts, .. } => stmts.iter().find_map(|s| match s {
-                Stmt::Let { pat, init, .. } if binds(pat) => *init,
-                _ => None,
-            }),
-            ExprKind::Let(pat, from) if binds(pat) => Some(*from),
-            ExprKind::Loop { kind: LoopKind::For(pat, from), .. } if binds(pat) => Some(*from),
-            ExprKind::Match { scrutinee, arms } if arms.iter().any(|a| binds(&a.pat)) => Some(*scrutinee),
-            ExprKind::Select(select) => select.arms.iter().find(|a| binds(&a.pat)).map(|a| a.op),
-            _ => None,
-        })
+        self.typed.source_of(local)
     }
 
     /// Whether one of these expressions is of a type that plays a role, itself or in its arguments.

@@ -98,14 +98,7 @@ impl<'a> Cx<'a> {
 
     /// The initialiser of `let name = ..`.
     pub fn init_of(&self, local: LocalId) -> Option<ExprId> {
-        let pat = self.body.local(local).pat?;
-        self.body.exprs.iter().find_map(|e| match &e.kind {
-            ExprKind::Block { stmts, .. } => stmts.iter().find_map(|s| match s {
-                Stmt::Let { pat: p, init, .. } if *p == pat => *init,
-                _ => None,
-            }),
-            _ => None,
-        })
+        self.typed.init_of(local)
     }
 
     /// The value that a name's pattern takes apart: of a `match`, an `if let`, a `let` with a pattern.

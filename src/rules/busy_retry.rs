@@ -167,7 +167,7 @@ fn falls_out(cx: &Cx<'_>, refused: ExprId, whole: ExprId, body: ExprId, around: 
     continues && last.is_some_and(|l| l != whole && leaves(cx, l, around))
 }
 
-fn item<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<ExprId> {
+fn item(cx: &Cx<'_>, call: Call<'_>) -> Option<ExprId> {
     call.api.and_then(|a| cx.arg_of(call.id, a)).or(cx.args(call.id).first().copied())
 }
 

@@ -409,9 +409,10 @@ impl Infer<'_> {
                 let method = Method { target: Target::Source(def), subst: Subst::default(), on: Ty::Unknown };
                 Value::Function(method)
             }
-            Header::Value(written) => Value::Plain(
-                self.finish(&self.program.ty(&Names::Source(self.program.scope(def, 0)), written)),
-            ),
+            Header::Value(written) => {
+                let ty = self.program.ty(&Names::Source(self.program.scope(def, 0)), written);
+                Value::Plain(self.finish(&self.program.as_declared(def, ty)))
+            }
             Header::Struct { generics, fields } => {
                 let params: Vec<Name> = generics.params.iter().map(|(n, _)| n.clone()).collect();
                 let args = params.iter().cloned().map(Ty::Param).collect();

@@ -275,7 +275,9 @@ impl<'p> Infer<'p> {
                 Stmt::Let { pat, ty, init, otherwise, .. } => {
                     let declared = ty.as_ref().map(|t| self.written(t, id)).unwrap_or_default();
                     let actual = init.map(|e| self.expr(e)).unwrap_or_default();
-                    self.bind(*pat, &declared.or(actual));
+                    let ty = declared.or(actual);
+                    let collected = init.filter(|_| !ty.is_complete()).and_then(|e| self.collected(e));
+                    self.bind(*pat, &collected.map_or(ty.clone(), |item| holding(ty, &item)));
                     if let Some(otherwise) = otherwise {
                         self.expr(*otherwise);
                     }
@@ -304,6 +306,30 @@ impl<'p> Infer<'p> {
                     assoc,
                 }]))
             }
+        }
+    }
+
+    /// The items that an expression puts into a collection: `iter.collect()`, `stream.try_collect().await?`
+    fn collected(&self, id: ExprId) -> Option<Ty> {
+        match self.body.kind(id) {
+            ExprKind::Await(inner) | ExprKind::Try(inner) => self.collected(*inner),
+            ExprKind::MethodCall { receiver, method, .. }
+                if matches!(method.as_str(), "collect" | "try_collect") =>
+            {
+                let from = &self.types[receiver.0 as usize];
+                let items = self.item(from);
+                let items = if items.is_known() { items } else { self.streamed(from) };
+                let items = if method == "collect" { items } else { tried(&items) };
+                items.is_known().then_some(items)
+            }
+            _ => None,
+        }
+    }
+
+    fn streamed(&self, stream: &Ty) -> Ty {
+        match self.finish(&self.program.project(&self.env, stream, "Item")) {
+            Ty::Assoc(..) => Ty::Unknown,
+            item => item,
         }
     }
 
@@ -464,6 +490,30 @@ impl<'p> Infer<'p> {
             out = out.or(self.expr(other));
         }
         out
+    }
+}
+
+/// A collection of which the kind is written and the rest left open, as in `Vec<_>`, once its items are known.
+fn holding(into: Ty, item: &Ty) -> Ty {
+    match &into {
+        Ty::Adt(con, args) if matches!(into.path(), Some("std::result::Result" | "std::option::Option")) => {
+            let mut args = args.to_vec();
+            if let Some(first) = args.first_mut() {
+                *first = holding(std::mem::take(first), &item.arg(0));
+            }
+            Ty::Adt(con.clone(), args.into())
+        }
+        Ty::Adt(con, args) => {
+            let parts = match (item, args.len()) {
+                (Ty::Tuple(parts), 2..) => parts.to_vec(),
+                (_, 1) => vec![item.clone()],
+                _ => return into,
+            };
+            let parts = parts.into_iter().chain(std::iter::repeat(Ty::Unknown));
+            Ty::Adt(con.clone(), args.iter().zip(parts).map(|(a, b)| a.clone().or(b)).collect())
+        }
+        Ty::Slice(held) => Ty::Slice((**held).clone().or(item.clone()).into()),
+        _ => into,
     }
 }
 

@@ -40,7 +40,11 @@ impl Infer<'_> {
                     Ty::Slice(item) => (**item).clone(),
                     other => other.arg(0),
                 };
-                pats.iter().for_each(|p| self.bind(*p, &item));
+                for pat in pats {
+                    // `rest @ ..` is a slice of the rest.
+                    let rest = matches!(&self.body.pat(*pat).kind, PatKind::Bind(_, Some(inner)) if self.body.pat(*inner).kind == PatKind::Rest);
+                    self.bind(*pat, &if rest { Ty::Slice(item.clone().into()) } else { item.clone() });
+                }
             }
             PatKind::Ref(inner) => {
                 let inner_ty = match ty {

@@ -1,4 +1,4 @@
-//! Rows of `std` in 1.95.0. Paths: 58939c129dfc1cfd.
+//! Rows of `std` in 1.95.0. Paths: 556d98eced4c156a.
 //!
 //! Left out: std::str::to_string, std::slice::to_owned, std::iter::DoubleEndedIterator::rev.
 //!
@@ -103,6 +103,7 @@
 //! - [std::string::String::clear](method@std::string::String::clear)
 //! - [std::string::String::truncate](method@std::string::String::truncate)
 //! - [std::string::String::drain](method@std::string::String::drain)
+//! - [std::bool::then](method@std::bool::then)
 //! - [slice::chunks](method@slice::chunks)
 //! - [slice::chunks_exact](method@slice::chunks_exact)
 //! - [slice::chunks_mut](method@slice::chunks_mut)
@@ -248,12 +249,15 @@
 //! - [std::iter::Iterator::find](method@std::iter::Iterator::find)
 //! - [std::iter::Iterator::find_map](method@std::iter::Iterator::find_map)
 //! - [std::iter::Iterator::position](method@std::iter::Iterator::position)
+//! - [std::thread::LocalKey::with](method@std::thread::LocalKey::with)
+//! - [std::thread::LocalKey::try_with](method@std::thread::LocalKey::try_with)
+//! - [std::thread::LocalKey::with_borrow](method@std::thread::LocalKey::with_borrow)
+//! - [std::thread::LocalKey::with_borrow_mut](method@std::thread::LocalKey::with_borrow_mut)
 //! - [std::thread::JoinHandle::join](method@std::thread::JoinHandle::join)
 //! - [std::thread::ScopedJoinHandle::join](method@std::thread::ScopedJoinHandle::join)
 //! - [std::thread::Thread::unpark](method@std::thread::Thread::unpark)
 //! - [std::thread::Scope::spawn](method@std::thread::Scope::spawn)
 //! - [std::thread::Builder::spawn](method@std::thread::Builder::spawn)
-//! - [std::thread::LocalKey::with](method@std::thread::LocalKey::with)
 //! - [std::sync::mpsc::Sender::send](method@std::sync::mpsc::Sender::send)
 //! - [std::sync::mpsc::SyncSender::send](method@std::sync::mpsc::SyncSender::send)
 //! - [std::sync::mpsc::SyncSender::try_send](method@std::sync::mpsc::SyncSender::try_send)
@@ -365,6 +369,7 @@
 //! - [std::string::String::as_str](method@std::string::String::as_str)
 //! - [std::string::String::as_mut_str](method@std::string::String::as_mut_str)
 //! - [std::string::String::as_bytes](method@std::string::String::as_bytes)
+//! - [std::bool::then_some](method@std::bool::then_some)
 //! - [str::len](method@str::len)
 //! - [str::is_empty](method@str::is_empty)
 //! - [str::as_bytes](method@str::as_bytes)
@@ -658,6 +663,8 @@
 //! - [std::time::Instant::duration_since](method@std::time::Instant::duration_since)
 //! - [std::time::Instant::checked_add](method@std::time::Instant::checked_add)
 //! - [std::time::SystemTime::now](method@std::time::SystemTime::now)
+//! - [std::thread::LocalKey::get](method@std::thread::LocalKey::get)
+//! - [std::thread::LocalKey::take](method@std::thread::LocalKey::take)
 //! - [std::thread::JoinHandle::thread](method@std::thread::JoinHandle::thread)
 //! - [std::thread::JoinHandle::is_finished](method@std::thread::JoinHandle::is_finished)
 //! - [std::thread::Thread::id](method@std::thread::Thread::id)
@@ -779,6 +786,10 @@
 //! - [std::future::IntoFuture::into_future](method@std::future::IntoFuture::into_future)
 //! - [std::task::Wake::wake](method@std::task::Wake::wake)
 //! - [std::task::Wake::wake_by_ref](method@std::task::Wake::wake_by_ref)
+//! - [std::any::Any::type_id](method@std::any::Any::type_id)
+//! - [std::any::Any::is](method@std::any::Any::is)
+//! - [std::any::Any::downcast_ref](method@std::any::Any::downcast_ref)
+//! - [std::any::Any::downcast_mut](method@std::any::Any::downcast_mut)
 //! - [std::error::Error::source](method@std::error::Error::source)
 //! - [std::fmt::Write::write_str](method@std::fmt::Write::write_str)
 //! - [std::fmt::Write::write_char](method@std::fmt::Write::write_char)
@@ -913,13 +924,13 @@ use std::iter::Peekable as _;
 use std::time::Duration as _;
 use std::time::Instant as _;
 use std::time::SystemTime as _;
+use std::thread::LocalKey as _;
 use std::thread::JoinHandle as _;
 use std::thread::ScopedJoinHandle as _;
 use std::thread::Thread as _;
 use std::thread::ThreadId as _;
 use std::thread::Scope as _;
 use std::thread::Builder as _;
-use std::thread::LocalKey as _;
 use std::num::NonZero as _;
 use std::sync::mpsc::Sender as _;
 use std::sync::mpsc::SyncSender as _;
