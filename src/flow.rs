@@ -7,11 +7,11 @@ mod loops;
 mod signal;
 
 pub use acts::{Acts, acts};
-pub use loops::{Driver, DriverKind, drivers};
-pub use signal::{How, Part, Verdict, carried, names_in, part_of, trace};
+pub use loops::{Driver, DriverKind, drivers, runs_per_item};
+pub use signal::{How, Part, Verdict, carried, handed, names_in, part_of, received, trace};
 
 use crate::facts::{
-    BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt,
+    BinaryOp, BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt,
 };
 use crate::source::Range;
 
@@ -125,6 +125,12 @@ pub fn next(body: &Body, id: ExprId) -> Next {
             // A loop's body gives nothing on.
             _ => Next::End(Fate::Statement),
         },
+        // `ready && tx.try_send(x).is_ok();`
+        ExprKind::Binary(BinaryOp::And | BinaryOp::Or, _, right)
+            if *right == id && is_statement(body, parent) =>
+        {
+            step(Step::Branch)
+        }
         ExprKind::Closure { .. } => Next::End(Fate::ClosureValue(parent)),
         ExprKind::Return(_) => match body.ancestors(parent).find(|a| is_boundary(body, *a)) {
             Some(around) => match body.kind(around) {
@@ -193,20 +199,37 @@ fn in_block(body: &Body, block: ExprId, id: ExprId) -> Next {
             BlockKind::Stream { .. } => Next::End(Fate::Statement),
         };
     }
-    for stmt in stmts {
-        match stmt {
-            Stmt::Expr { expr, .. } if *expr == id => return Next::End(Fate::Statement),
-            Stmt::Let { pat, ty, init: Some(init), otherwise, .. } if *init == id => {
-                return Next::End(match &body.pat(*pat).kind {
-                    PatKind::Wild => Fate::Underscore { typed: ty.is_some() },
-                    PatKind::Bind(local, None) => Fate::Bound(*local),
-                    _ => Fate::Destructured(*pat, *otherwise),
-                });
-            }
-            _ => {}
+    match stmts.get(statement_at(body, stmts, id)) {
+        Some(Stmt::Expr { expr, .. }) if *expr == id => Next::End(Fate::Statement),
+        Some(Stmt::Let { pat, ty, init: Some(init), otherwise, .. }) if *init == id => {
+            Next::End(match &body.pat(*pat).kind {
+                PatKind::Wild => Fate::Underscore { typed: ty.is_some() },
+                PatKind::Bind(local, None) => Fate::Bound(*local),
+                _ => Fate::Destructured(*pat, *otherwise),
+            })
         }
+        _ => Next::End(Fate::Operand(block)),
     }
-    Next::End(Fate::Operand(block))
+}
+
+/// The statement that an expression is the whole of. Blocks may be long, and statements stand in the order of their places.
+fn statement_at(body: &Body, stmts: &[Stmt], id: ExprId) -> usize {
+    let start = body.range(id).start;
+    let is = |stmt: &Stmt| match stmt {
+        Stmt::Expr { expr, .. } => *expr == id,
+        Stmt::Let { init, .. } => *init == Some(id),
+        Stmt::Item(_) => false,
+    };
+    let from = |stmt: &Stmt| match stmt {
+        Stmt::Expr { expr, .. } => body.range(*expr).start,
+        Stmt::Let { range, .. } => range.start,
+        Stmt::Item(range) => range.start,
+    };
+    let near = stmts.partition_point(|s| from(s) <= start).saturating_sub(1);
+    if stmts.get(near).is_some_and(is) {
+        return near;
+    }
+    stmts.iter().position(is).unwrap_or(stmts.len())
 }
 
 fn is_statement(body: &Body, id: ExprId) -> bool {

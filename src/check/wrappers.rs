@@ -40,16 +40,24 @@ pub(super) fn find(program: &Program, request: &Request) {
 fn mentioning(program: &Program, wanted: &Wanted, request: &Request) -> Vec<Def> {
     let files: Vec<_> = program.owned_files().collect();
     let of_file = |(file, krate, n): &(_, _, u32)| {
-        let outline = &program.krate(*krate).facts(*n).outline;
+        let facts = program.krate(*krate).facts(*n);
+        let outline = &facts.outline;
         let here = wanted.in_file(outline);
         let may_wrap = |item: &Item| {
             item.kind == ItemKind::Fn
                 && item.body.is_some()
-                && (request.everything || here.concerns(item) != 0)
+                && (request.everything
+                    || here.concerns(item) != 0
+                    || takes_a_function(item.header.of(&facts.text)))
                 && is_in_scope(program, request.config.tests, *file, item)
         };
         let items = outline.iter().filter(|(_, item)| may_wrap(item));
         items.map(|(item, _)| Def { krate: *krate, file: *n, item }).collect::<Vec<_>>()
     };
     files.par_iter().flat_map_iter(of_file).collect()
+}
+
+/// Whether a function's header speaks of a function that it is given.
+fn takes_a_function(header: &str) -> bool {
+    ["Fn(", "FnMut("].into_iter().any(|word| header.contains(word))
 }

@@ -4,7 +4,7 @@ use super::is_boundary;
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind, LoopKind, PatKind, SelectFlavor};
 use crate::finding::Confidence;
-use crate::program::{Callee, Program, Target, Typed};
+use crate::program::{Callee, Def, MAX_CALLS, Program, Target, Typed};
 use crate::source::Range;
 
 /// A loop, closure or function that runs once per item or event.
@@ -69,12 +69,51 @@ impl DriverKind {
 
 /// All stream loops of a body, outermost last (children stand before parents).
 pub fn drivers(program: &Program, typed: &Typed) -> Vec<Driver> {
+    drivers_at(program, typed, MAX_CALLS)
+}
+
+fn drivers_at(program: &Program, typed: &Typed, depth: u8) -> Vec<Driver> {
     let body = typed.body();
-    let finder = Finder { program, typed, body };
+    let finder = Finder { program, typed, body, depth };
     body.ids().filter_map(|id| finder.driver(id)).collect()
 }
 
+/// Whether a function of the workspace calls what it is given as argument `index` in each turn of a stream loop of its own, or
+/// hands it to somebody who does.
+pub fn runs_per_item(program: &Program, def: Def, index: usize) -> bool {
+    runs_per_item_at(program, def, index, MAX_CALLS)
+}
+
+fn runs_per_item_at(program: &Program, def: Def, index: usize, depth: u8) -> bool {
+    let flags = &program.item(def).body_flags;
+    if !program.is_local(def) || !flags.has_loop && !flags.has_async {
+        return false;
+    }
+    let Some(typed) = program.typed(def) else { return false };
+    let body = typed.body();
+    let Some(PatKind::Bind(param, None)) = body.params.get(index).map(|p| &body.pat(*p).kind) else {
+        return false;
+    };
+    let finder = Finder { program, typed: &typed, body, depth };
+    let mut drivers = None;
+    body.local(*param).uses.iter().any(|used| {
+        let Some(parent) = body.parent(*used) else { return false };
+        match body.kind(parent) {
+            ExprKind::Call { callee, .. } if callee == used => {
+                let all = drivers.get_or_insert_with(|| drivers_at(program, &typed, depth));
+                let paces = |d: &Driver| {
+                    d.kind != DriverKind::Endless && d.source != Some(parent) && body.within(parent, d.at)
+                };
+                all.iter().any(paces)
+            }
+            _ => typed.callee(parent).is_some_and(|c| finder.paced(parent, c, *used).is_some()),
+        }
+    })
+}
+
 struct Finder<'a> {
+    /// So many calls are still followed.
+    depth: u8,
     program: &'a Program,
     typed: &'a Typed,
     body: &'a Body,
@@ -238,23 +277,28 @@ impl Finder<'_> {
     fn callback(&self, id: ExprId) -> Option<Driver> {
         let call = self.body.parent(id)?;
         let callee = self.typed.callee(call)?;
-        let api = self.program.api_of(callee)?;
-        if !api.has(Role::Callback) {
-            return None;
-        }
+        let sure = self.paced(call, callee, id)?;
+        let range = self.body.range(id);
+        let ExprKind::Closure { body: inner, .. } = self.body.kind(id) else { return None };
+        let head = Range::new(range.start, self.body.range(*inner).start.max(range.start + 1));
+        Some(Driver { at: id, source: Some(call), kind: DriverKind::Callback, sure, head })
+    }
+
+    /// Whether a call runs its argument `given` once per item, and how sure that is.
+    fn paced(&self, call: ExprId, callee: &Callee, given: ExprId) -> Option<Confidence> {
         let args = match self.body.kind(call) {
             ExprKind::MethodCall { args, .. } | ExprKind::Call { args, .. } => args,
             _ => return None,
         };
-        let index = args.iter().position(|a| *a == id)? as u32;
+        let index = args.iter().position(|a| *a == given)?;
+        let Some(api) = self.program.api_of(callee) else {
+            let Target::Source(def) = callee.target else { return None };
+            let runs = self.depth > 0 && runs_per_item_at(self.program, def, index, self.depth - 1);
+            return runs.then(|| callee.sure.min(Confidence::Likely));
+        };
         // Where there is a limit, it is the limit's place that the row tells.
-        if api.arg.is_some_and(|n| n != index) && !api.has(Role::Concurrency) {
-            return None;
-        }
-        let range = self.body.range(id);
-        let ExprKind::Closure { body: inner, .. } = self.body.kind(id) else { return None };
-        let head = Range::new(range.start, self.body.range(*inner).start.max(range.start + 1));
-        Some(Driver { at: id, source: Some(call), kind: DriverKind::Callback, sure: callee.sure, head })
+        let here = api.arg.is_none_or(|n| n as usize == index) || api.has(Role::Concurrency);
+        (api.has(Role::Callback) && here).then_some(callee.sure)
     }
 
     /// Visits what runs within one turn: not the inside of other loops, closures and async blocks.

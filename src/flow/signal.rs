@@ -2,11 +2,11 @@
 
 mod branches;
 
-use super::{Acts, Fate, Next, Step, acts, next};
+use super::{Acts, Fate, Next, Step, acts, is_boundary, next};
 use crate::apis::{Api, Role, Signal};
-use crate::facts::{Body, ExprId, ExprKind, LocalId, MacroKind, Name, PatId, PatKind, Path, Stmt};
+use crate::facts::{BlockKind, Body, ExprId, ExprKind, LocalId, MacroKind, Name, PatId, PatKind, Path, Stmt};
 use crate::program::puts_another_error;
-use branches::{condition, if_let, matched, pattern};
+use branches::{Given, condition, if_let, matched, pattern};
 
 /// Where in a value the signal sits.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +59,8 @@ pub enum How {
     Continues,
     /// It is answered like success.
     AsSuccess,
+    /// By a function that it is handed to and that does not look at it.
+    Unread(Name),
     /// The future that would have carried it was never awaited.
     NotAwaited,
 }
@@ -88,13 +90,41 @@ pub fn trace(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
     follow(body, id, part, Variants { closed }, 0)
 }
 
-/// Where in a function's value a signal sits that began in `part` of the value of `id` in its body, if it gets that far and nobody
-/// looks at it before.
-pub fn carried(body: &Body, id: ExprId, part: Part) -> Option<Part> {
-    carried_at(body, id, part, 0)
+/// The call that a signal is handed to as an argument: which, and where in that the signal sits.
+pub fn handed(body: &Body, id: ExprId, part: Part) -> Option<(ExprId, usize, Part)> {
+    let mut at = id;
+    let mut part = part;
+    loop {
+        match next(body, at) {
+            Next::Step(Step::Try, _) => return None,
+            Next::Step(step, to) => {
+                part = through(body, &step, to, part).ok()?;
+                at = to;
+            }
+            Next::End(Fate::Argument(call, Some(n))) => return Some((call, n, part)),
+            Next::End(_) => return None,
+        }
+    }
 }
 
-fn carried_at(body: &Body, id: ExprId, part: Part, depth: u8) -> Option<Part> {
+/// What a function does with a signal that it is handed as its parameter `pat`.
+pub fn received(body: &Body, pat: PatId, part: Part, closed: &[Name]) -> Verdict {
+    match &body.pat(pat).kind {
+        PatKind::Wild if matches!(part, Part::Pending(_)) => Verdict::Ignored(How::NotAwaited, body.root),
+        PatKind::Wild => Verdict::Ignored(How::Underscore, body.root),
+        PatKind::Bind(local, None) => names(body, *local, part, Variants { closed }, 0, body.root),
+        PatKind::Typed(inner, _) => received(body, *inner, part, closed),
+        _ => Verdict::Used,
+    }
+}
+
+/// Where in a function's value a signal sits that began in `part` of the value of `id` in its body, if it gets that far and nobody
+/// looks at it before.
+pub fn carried(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Option<Part> {
+    carried_at(body, id, part, Variants { closed }, 0)
+}
+
+fn carried_at(body: &Body, id: ExprId, part: Part, variants: Variants<'_>, depth: u8) -> Option<Part> {
     let mut at = id;
     let mut part = part;
     let mut turned = false;
@@ -124,9 +154,20 @@ fn carried_at(body: &Body, id: ExprId, part: Part, depth: u8) -> Option<Part> {
                 at = to;
             }
             Next::End(Fate::Returned) => return Some(part),
+            // `match .. { Err(e @ Full(_)) => Err(e), other => other }`
+            Next::End(Fate::Matched(whole)) if part == Part::Err => {
+                match branches::gives_on(body, whole, variants)? {
+                    Given::Returned => return Some(part),
+                    Given::Value => at = whole,
+                }
+            }
+            // `if let Err(e) = .. { return Err(e) }`
+            Next::End(Fate::IfLet(pat, at_let)) if part == Part::Err => {
+                return branches::returns_on(body, pat, at_let, variants).then_some(part);
+            }
             Next::End(Fate::Bound(local)) if depth < MAX_NAMES => {
                 let uses = &body.local(local).uses;
-                return uses.iter().find_map(|u| carried_at(body, *u, part.clone(), depth + 1));
+                return uses.iter().find_map(|u| carried_at(body, *u, part.clone(), variants, depth + 1));
             }
             Next::End(_) => return None,
         }
@@ -155,6 +196,11 @@ fn follow(body: &Body, id: ExprId, part: Part, variants: Variants<'_>, depth: u8
     let mut part = part;
     loop {
         match next(body, at) {
+            // What `?` takes out of a closure or async block is what this gives.
+            Next::Step(Step::Try, to) if part == Part::Err => {
+                let around = body.ancestors(to).find(|a| is_boundary(body, *a));
+                return around.map_or(Verdict::Used, |around| of_code(body, around, part, variants, depth));
+            }
             Next::Step(step, to) => {
                 match through(body, &step, to, part) {
                     Ok(next) => part = next,
@@ -276,8 +322,56 @@ fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, 
         Fate::IfLet(pat, at_let) => if_let(body, pat, at_let, &part, variants, depth, at),
         Fate::Matched(at_match) => matched(body, at_match, &part, variants, depth, at),
         Fate::SelectArm(select, n) => select_arm(body, select, n, &part, variants, depth),
-        Fate::ClosureValue(closure) => of_closure(body, closure, at),
+        Fate::ClosureValue(closure) => match of_closure(body, closure, at) {
+            Verdict::Used => of_code(body, closure, part, variants, depth),
+            lost => lost,
+        },
+        Fate::AsyncValue(block) => of_code(body, block, part, variants, depth),
         _ => Verdict::Used,
+    }
+}
+
+/// A signal that a closure or async block gives: followed to where the closure is called, by its name or on the spot, and to
+/// where the block is awaited.
+fn of_code(body: &Body, code: ExprId, part: Part, variants: Variants<'_>, depth: u8) -> Verdict {
+    if depth > MAX_NAMES {
+        return Verdict::Used;
+    }
+    let (is_closure, is_async) = match body.kind(code) {
+        ExprKind::Closure { is_async, .. } => (true, *is_async),
+        ExprKind::Block { kind: BlockKind::Async { .. }, .. } => (false, true),
+        _ => return Verdict::Used,
+    };
+    let part = if is_async { Part::Pending(part.into()) } else { part };
+    if !is_closure {
+        return awaited_only(follow(body, code, part, variants, depth + 1));
+    }
+    let call_of = |value: ExprId| {
+        let call = body.parent(value)?;
+        matches!(body.kind(call), ExprKind::Call { callee, .. } if *callee == value).then_some(call)
+    };
+    if let Some(call) = call_of(code) {
+        return awaited_only(follow(body, call, part, variants, depth + 1));
+    }
+    let Fate::Bound(local) = super::way(body, code).2 else { return Verdict::Used };
+    let mut first = None;
+    for used in &body.local(local).uses {
+        let verdict = call_of(*used).map_or(Verdict::Used, |call| {
+            awaited_only(follow(body, call, part.clone(), variants, depth + 1))
+        });
+        match verdict {
+            Verdict::Used => return Verdict::Used,
+            lost => first = first.or(Some(lost)),
+        }
+    }
+    first.unwrap_or(Verdict::Used)
+}
+
+/// That a future is never awaited is another matter than a signal that nobody looks at.
+fn awaited_only(verdict: Verdict) -> Verdict {
+    match verdict {
+        Verdict::Ignored(How::NotAwaited, _) => Verdict::Used,
+        other => other,
     }
 }
 
@@ -297,7 +391,7 @@ fn is_alternative(body: &Body, id: ExprId) -> bool {
 /// `opt.map(|tx| tx.try_send(x));`: what the closure gives becomes part of a value that is thrown away.
 fn of_closure(body: &Body, closure: ExprId, at: ExprId) -> Verdict {
     let Some(call) = body.parent(closure) else { return Verdict::Used };
-    let maps = matches!(body.kind(call), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "map" | "and_then"));
+    let maps = matches!(body.kind(call), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "map" | "and_then" | "then"));
     match super::way(body, call).2 {
         Fate::Statement if maps => Verdict::Ignored(How::Statement, at),
         Fate::Underscore { typed: false } if maps => Verdict::Ignored(How::Underscore, at),

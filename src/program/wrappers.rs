@@ -8,7 +8,7 @@ use super::tree::Def;
 use super::ty::Con;
 use crate::apis::{Api, Role};
 use crate::facts::{Body, ExprId, ExprKind, Name};
-use crate::flow::{Fate, Part, Step, carried, is_boundary, part_of, way};
+use crate::flow::{Fate, Part, Step, carried, is_boundary, part_of, runs_per_item, way};
 use rustc_hash::FxHashMap;
 
 /// What a function does to its callers.
@@ -18,6 +18,8 @@ pub struct Wrapper {
     pub gives: Vec<Given>,
     /// It may hold its thread until a queue has room or an item.
     pub blocks: Option<Blocked>,
+    /// It calls something that it is given in each turn of a stream loop.
+    pub paces: bool,
 }
 
 /// A signal that a function gives on to its caller.
@@ -69,7 +71,8 @@ impl Wrapper {
 
     /// Roles that a call of this one plays.
     pub fn roles(&self) -> impl Iterator<Item = Role> + '_ {
-        self.gives.iter().map(|g| g.role).chain(self.blocks.iter().map(|b| b.role))
+        let paces = self.paces.then_some(Role::Callback);
+        self.gives.iter().map(|g| g.role).chain(self.blocks.iter().map(|b| b.role)).chain(paces)
     }
 }
 
@@ -103,7 +106,7 @@ impl Program {
                 if waits && way(body, *id).0.contains(&Step::Branch) {
                     continue;
                 }
-                if let Some(part) = carried(body, *id, given.part.clone()) {
+                if let Some(part) = carried(body, *id, given.part.clone(), &given.closed) {
                     let part = if is_async { Part::Pending(part.into()) } else { part };
                     let perhaps = given.perhaps || or_without_bound || has(callee, Role::Permit);
                     gives.push((*id, Given { part, perhaps, ..given }));
@@ -119,6 +122,7 @@ impl Program {
         }));
         gives.sort_by(|(a, x), (b, y)| (x.role, &x.by, a).cmp(&(y.role, &y.by, b)));
         found.gives = gives.into_iter().map(|(_, given)| given).collect();
+        found.paces = (0..body.params.len()).any(|n| runs_per_item(self, def, n));
         found
     }
 

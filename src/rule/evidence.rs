@@ -3,8 +3,10 @@
 use super::{Call, Cx};
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Header, Name};
-use crate::flow::{Driver, DriverKind, Fate, Next, Part, Step, Verdict, is_boundary, next, trace, way};
-use crate::program::{Con, Ty};
+use crate::flow::{
+    Driver, DriverKind, Fate, How, Next, Part, Step, Verdict, handed, is_boundary, next, received, trace, way,
+};
+use crate::program::{Con, Target, Ty};
 use crate::source::Range;
 
 /// Closures that call closures: longer ways are left alone.
@@ -22,13 +24,49 @@ pub struct Turn<'a> {
 impl<'a> Cx<'a> {
     /// Follows the signal that sits in `part` of the value of a call, through a time limit around it, too.
     pub fn trace(&self, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
-        let verdict = trace(self.body, id, part.clone(), closed);
+        let verdict = self.follow(id, part.clone(), closed);
         match (verdict, part) {
             (Verdict::Used, Part::Pending(inner)) => match self.in_time(id) {
                 Some(at) => trace(self.body, at, *inner, closed),
                 None => Verdict::Used,
             },
             (verdict, _) => verdict,
+        }
+    }
+
+    /// Follows the signal that sits in `part` of the value of a call, into a function of the workspace that it is handed to, too.
+    pub fn follow(&self, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
+        match trace(self.body, id, part.clone(), closed) {
+            Verdict::Used => self.unread(id, part, closed).unwrap_or(Verdict::Used),
+            lost => lost,
+        }
+    }
+
+    /// The verdict on a signal that a function of the workspace is handed and does not look at.
+    fn unread(&self, id: ExprId, part: Part, closed: &[Name]) -> Option<Verdict> {
+        let (call, n, part) = handed(self.body, id, part)?;
+        let callee = self.typed.callee(call)?;
+        let Target::Source(def) = callee.target else { return None };
+        let program = self.program;
+        // What implements a trait has to take what the trait says.
+        let free = program.container(def).is_none_or(|c| program.impl_trait(c).is_none());
+        if !free || !program.is_local(def) || program.has_twin(def) {
+            return None;
+        }
+        let typed = program.typed(def)?;
+        let body = typed.body();
+        let shift = usize::from(
+            matches!(self.body.kind(call), ExprKind::Call { .. }) && program.sig(&callee.target)?.has_self,
+        );
+        let is_future = matches!(part, Part::Pending(_));
+        let verdict = received(body, *body.params.get(n.checked_sub(shift)?)?, part, closed);
+        let name = program.item(def).name.clone();
+        match verdict {
+            // What becomes of the output of a future that is awaited there is another question.
+            Verdict::Ignored(how, _) if is_future == (how == How::NotAwaited) => {
+                Some(Verdict::Ignored(How::Unread(name), call))
+            }
+            _ => None,
         }
     }
 

@@ -9,6 +9,9 @@ use crate::flow::{DriverKind, Fate, Step, is_boundary, way};
 use crate::program::Target;
 use crate::source::{FileId, Range};
 
+/// Helpers of helpers of helpers: longer ways are left alone.
+const MAX_HELPERS: u8 = 3;
+
 /// A call in a stream loop that starts work and goes on.
 #[derive(Clone, Debug)]
 pub struct Start<'a> {
@@ -24,6 +27,16 @@ pub struct Start<'a> {
     pub sure: Confidence,
     /// Tasks go into a set that keeps them.
     pub in_set: bool,
+}
+
+/// What a helper starts.
+struct Helped {
+    /// Where.
+    via: Spot,
+    work: Work,
+    sure: Confidence,
+    /// Its value is that of the call that starts it: whoever awaits that waits for the work.
+    gives_handle: bool,
 }
 
 /// A call in this or another file.
@@ -51,7 +64,7 @@ pub enum Work {
 }
 
 impl<'a> Cx<'a> {
-    /// Everything that is started in stream loops of this body, by themselves or by helpers one call away.
+    /// Everything that is started in stream loops of this body, by themselves or by helpers a few calls away.
     pub fn starts(&self) -> Vec<Start<'a>> {
         let spawned: Vec<ExprId> =
             self.calls_of(Role::Spawn).iter().filter_map(|(c, _)| self.work_of(c)).collect();
@@ -85,30 +98,68 @@ impl<'a> Cx<'a> {
                 in_set: api.has(Role::CollectSet),
             });
         }
+        let (_, _, fate) = way(self.body, call.id);
+        if !matches!(fate, Fate::Statement | Fate::Underscore { .. } | Fate::Dropped) {
+            return None;
+        }
+        let helped = self.started_by(call, MAX_HELPERS)?;
+        let sure = call.callee.sure.min(helped.sure);
+        Some(Start { call, turn, via: Some(helped.via), work: helped.work, sure, in_set: false })
+    }
+
+    /// What a helper starts and nobody waits for, the caller included.
+    fn started_by(&self, call: Call<'_>, depth: u8) -> Option<Helped> {
         let Target::Source(def) = call.callee.target else { return None };
         let summary = self.program.summary(def);
-        if summary.spawns.is_none() || summary.takes_permit || summary.drains {
+        if depth == 0 || summary.spawns.is_none() || summary.takes_permit || summary.drains {
             return None;
         }
         let typed = self.program.typed(def)?;
         let file = self.program.file_id(def)?;
         let inner = Cx::new(self.rule, self.program, &typed, file, &[], self.options);
-        let ty = inner.typed.body();
-        let gives =
-            matches!(way(self.body, call.id).2, Fate::Statement | Fate::Underscore { .. } | Fate::Dropped);
-        let found = inner.calls().into_iter().find(|c| c.has(Role::Spawn) && !c.has(Role::CollectSet))?;
-        let straight = inner.body.ancestors(found.id).all(|a| !is_boundary(ty, a) && !branches(ty, a));
-        if !straight
-            || !gives
-            || inner.is_waited_for_in(found.id)
-            || inner.calls().iter().any(|c| limits(&inner, c))
-        {
+        if inner.calls().iter().any(|c| limits(&inner, c)) {
             return None;
         }
-        let place = inner.spot(&found);
-        let work = inner.kind_of_work(inner.work_of(&found), 1);
-        let sure = call.callee.sure.min(found.callee.sure);
-        Some(Start { call, turn, via: Some(place), work, sure, in_set: false })
+        let straight = |c: &Call<'_>| {
+            inner.body.ancestors(c.id).all(|a| !is_boundary(inner.body, a) && !branches(inner.body, a))
+        };
+        let spawns = |c: &Call<'_>| c.has(Role::Spawn) && !c.has(Role::CollectSet);
+        let helped = match inner.calls().into_iter().find(spawns) {
+            Some(found) if straight(&found) && !inner.is_waited_for_in(found.id) => Helped {
+                via: inner.spot(&found),
+                work: inner.kind_of_work(inner.work_of(&found), 1),
+                sure: found.callee.sure,
+                gives_handle: inner.is_given_on(found.id),
+            },
+            Some(_) => return None,
+            None => {
+                let mut further = inner.calls().into_iter().filter(|c| c.api.is_none() && straight(c));
+                further.find_map(|c| {
+                    let helped = inner.started_by(c, depth - 1)?;
+                    let gives_handle = helped.gives_handle && inner.is_given_on(c.id);
+                    Some(Helped { sure: helped.sure.min(c.callee.sure), gives_handle, ..helped })
+                })?
+            }
+        };
+        let waited_for = helped.gives_handle && self.awaits_more_than(call.id, &inner);
+        (!waited_for).then_some(helped)
+    }
+
+    /// Whether the value of a call is the function's own, or that of a call which is.
+    fn is_given_on(&self, id: ExprId) -> bool {
+        match way(self.body, id).2 {
+            Fate::Returned => true,
+            Fate::Bound(local) => {
+                self.body.local(local).uses.iter().any(|u| way(self.body, *u).2 == Fate::Returned)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a caller awaits what a function gave, and not just the function.
+    fn awaits_more_than(&self, call: ExprId, helper: &Cx<'_>) -> bool {
+        let awaits = way(self.body, call).0.into_iter().filter(|s| *s == Step::Await).count();
+        awaits > usize::from(self.program.item(helper.typed.def).flags.is_async)
     }
 
     /// The argument that a call runs elsewhere.

@@ -26,7 +26,7 @@ impl Rule for IgnoredTrySend {
             }
             let given = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal);
             let Some(given) = given else { continue };
-            if let Verdict::Ignored(how, at) = trace(cx.body, call.id, given.part.clone(), &given.closed)
+            if let Verdict::Ignored(how, at) = cx.follow(call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
             {
                 speak(cx, call, &given, how, at);
@@ -171,7 +171,7 @@ fn asked_for_room(cx: &Cx<'_>, call: Call<'_>) -> bool {
         (Some(a), Some(b)) => a == *b || a.root == b.root && a.fields.is_empty(),
         _ => true,
     };
-    cx.calls().iter().any(|c| c.id != call.id && asks(c) && same(c))
+    cx.all_calls().iter().any(|c| c.id != call.id && asks(c) && same(c))
 }
 
 /// Whether the queue is closed afterwards, by whatever name the function goes.
@@ -179,7 +179,7 @@ fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> bool {
     let Some(sender) = cx.receiver(call.id) else { return false };
     let places: Vec<_> = cx.origins(sender).into_iter().filter_map(|e| cx.place(e)).collect();
     let after = |c: &Call<'_>| cx.body.range(c.id).start > cx.body.range(call.id).end;
-    cx.calls()
+    cx.all_calls()
         .iter()
         .filter(|c| c.has(Role::Close) && after(c))
         .any(|c| cx.receiver(c.id).and_then(|r| cx.place(r)).is_some_and(|p| places.contains(&p)))
@@ -223,6 +223,7 @@ fn how_clause(how: &How) -> String {
         How::NoBranch => "given no branch".into(),
         How::Continues => "passed over with `continue`".into(),
         How::AsSuccess => "answered as if the full queue had taken it".into(),
+        How::Unread(name) => format!("handed to `{name}`, which does not look at it"),
         How::NotAwaited => "never awaited".into(),
     }
 }

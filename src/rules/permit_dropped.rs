@@ -1,10 +1,10 @@
 //! A permit is given back before the work that it should bound.
 
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Lit, LocalId, Name};
+use crate::facts::{ExprId, ExprKind, Lit, LocalId, Name, PatId, PatKind};
 use crate::finding::Confidence;
 use crate::flow::{Fate, Step, way};
-use crate::rule::{Call, Cx, Interest, Rule};
+use crate::rule::{Call, Cx, Interest, Rule, constructor};
 use crate::source::Range;
 
 pub(super) struct PermitDropped;
@@ -25,6 +25,12 @@ impl Rule for PermitDropped {
             }
         }
     }
+}
+
+/// `Ok(_)`, `Some(_)`
+fn is_wild(cx: &Cx<'_>, pat: PatId) -> bool {
+    let inner = ["Ok", "Some"].into_iter().find_map(|name| constructor(&cx.body.pat(pat).kind, name));
+    matches!(inner, Some([only]) if cx.body.pat(*only).kind == PatKind::Wild)
 }
 
 fn look(cx: &mut Cx<'_>, call: Call<'_>) {
@@ -60,6 +66,8 @@ fn look(cx: &mut Cx<'_>, call: Call<'_>) {
         Fate::Bound(local) => return beside_task(cx, call, local),
         Fate::Destructured(pat, _) => match crate::flow::names_in(cx.body, pat).as_slice() {
             [only] => return beside_task(cx, call, *only),
+            // `let Ok(_) = sem.acquire().await else { .. }`
+            [] if is_wild(cx, pat) => "freed at once by `_`".to_string(),
             _ => return,
         },
         _ => return,

@@ -3,7 +3,7 @@
 use crate::apis::Role;
 use crate::facts::{BlockKind, ExprId, ExprKind};
 use crate::finding::{Applicability, Confidence};
-use crate::flow::{Fate, How, Part, Step, Verdict, trace, way};
+use crate::flow::{Fate, How, Part, Step, Verdict, way};
 use crate::program::{Con, Target, Ty};
 use crate::rule::{Call, CalledPerItem, Cx, Interest, Rule};
 use crate::source::Range;
@@ -75,7 +75,8 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     let ty = cx.ty(id);
     let task = cx.program.plays(ty, Role::Task);
     if task || cx.is_lazy(ty) || cx.call(id).and_then(|c| c.api).is_some_and(|a| cx.program.apis.lazy(a)) {
-        return match trace(cx.body, id, Part::Pending(Part::Whole.into()), &[]) {
+        return match cx.follow(id, Part::Pending(Part::Whole.into()), &[]) {
+            Verdict::Ignored(how @ How::Unread(_), _) => Some(Lost { how, sure, task, inside: true }),
             Verdict::Ignored(How::NotAwaited, _) => {
                 Some(Lost { how: drop_of(cx, id), sure, task, inside: false })
             }
@@ -292,6 +293,7 @@ fn how_clause(how: &How) -> String {
         How::Underscore => "dropped at once by `_`".into(),
         How::Unused(name) => format!("bound to `{name}`, which nobody reads"),
         How::Drop => "dropped by `drop`".into(),
+        How::Unread(name) => format!("handed to `{name}`, which does not await it"),
         _ => "nobody awaits it".into(),
     }
 }

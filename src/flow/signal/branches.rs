@@ -91,7 +91,7 @@ pub(super) fn if_let(
         ExprKind::If { then, otherwise, .. } => {
             pattern(body, pat, *otherwise, Some((*then, parent)), part, variants, depth, at)
         }
-        ExprKind::Binary(..) => Verdict::Used,
+        ExprKind::Binary(op, ..) if !op.assigns() => Verdict::Used,
         // `!matches!(tx.try_send(item), Err(Closed(_)))`: the signal gives the same as success.
         _ if *part == Part::Err && fit(body, pat, part, variants) == Fit::None && !takes_good(body, pat) => {
             Verdict::Ignored(How::AsSuccess, at)
@@ -160,6 +160,53 @@ fn error_fit(body: &Body, pat: PatId, variants: Variants<'_>) -> Fit {
         }
         PatKind::Or(list) if list.iter().all(|p| error_fit(body, *p, variants) == Fit::None) => Fit::None,
         _ => Fit::All,
+    }
+}
+
+/// How a `match` gives an error on.
+pub(super) enum Given {
+    /// By `return Err(e)`.
+    Returned,
+    /// As its own value.
+    Value,
+}
+
+/// How a `match` over a result gives the signal on as it is: the first arm that takes it does nothing else.
+pub(super) fn gives_on(body: &Body, whole: ExprId, variants: Variants<'_>) -> Option<Given> {
+    let ExprKind::Match { arms, .. } = body.kind(whole) else { return None };
+    let takes = |arm: &&Arm| fit(body, arm.pat, &Part::Err, variants) != Fit::None;
+    let arm = arms.iter().find(takes).filter(|arm| arm.guard.is_none())?;
+    match body.kind(arm.body) {
+        ExprKind::Return(Some(value)) => is_error_of(body, *value, arm.pat).then_some(Given::Returned),
+        _ => is_error_of(body, arm.body, arm.pat).then_some(Given::Value),
+    }
+}
+
+/// Whether an `if let` over a result does nothing but return the error.
+pub(super) fn returns_on(body: &Body, pat: PatId, at_let: ExprId, variants: Variants<'_>) -> bool {
+    let Some(ExprKind::If { then, otherwise: None, .. }) = body.parent(at_let).map(|p| body.kind(p)) else {
+        return false;
+    };
+    let ExprKind::Block { stmts, tail, .. } = body.kind(*then) else { return false };
+    let only = match (stmts.as_slice(), tail) {
+        ([], Some(tail)) => *tail,
+        ([Stmt::Expr { expr, .. }], None) => *expr,
+        _ => return false,
+    };
+    let ExprKind::Return(Some(value)) = body.kind(only) else { return false };
+    fit(body, pat, &Part::Err, variants) == Fit::All && is_error_of(body, *value, pat)
+}
+
+/// `Err(e)`, `Err(Error::from(e))`, or a name for the whole.
+fn is_error_of(body: &Body, value: ExprId, pat: PatId) -> bool {
+    match body.kind(value) {
+        ExprKind::Call { callee, args } => {
+            let makes = matches!(body.kind(*callee), ExprKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "Err"));
+            makes && args.len() == 1
+        }
+        ExprKind::Local(local) => super::names_in(body, pat).contains(local),
+        ExprKind::Block { stmts, tail: Some(tail), .. } => stmts.is_empty() && is_error_of(body, *tail, pat),
+        _ => false,
     }
 }
 

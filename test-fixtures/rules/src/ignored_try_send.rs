@@ -4,6 +4,7 @@ mod imports;
 mod own;
 mod shapes;
 mod sinks;
+mod travels;
 
 use std::collections::VecDeque;
 use std::io;

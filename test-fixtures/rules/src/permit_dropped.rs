@@ -177,3 +177,17 @@ async fn taken_by_nobody(mut ids: mpsc::Receiver<u64>, slots: Arc<Semaphore>) {
         });
     }
 }
+
+async fn taken_and_given_back(semaphore: &tokio::sync::Semaphore, mut jobs: tokio::sync::mpsc::Receiver<u64>) {
+    while let Some(job) = jobs.recv().await {
+        let Ok(_) = semaphore.acquire().await else { return }; //~ permit_dropped
+        tokio::time::sleep(std::time::Duration::from_millis(job)).await;
+    }
+}
+
+async fn taken_and_held(semaphore: &tokio::sync::Semaphore, mut jobs: tokio::sync::mpsc::Receiver<u64>) {
+    while let Some(job) = jobs.recv().await {
+        let Ok(_permit) = semaphore.acquire().await else { return };
+        tokio::time::sleep(std::time::Duration::from_millis(job)).await;
+    }
+}

@@ -5,6 +5,7 @@ mod loops;
 mod reach;
 mod shapes;
 mod store;
+mod travels;
 
 use futures::future::{self, BoxFuture, FutureExt};
 use futures::stream::{FuturesUnordered, Stream, StreamExt};

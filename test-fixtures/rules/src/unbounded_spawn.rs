@@ -410,3 +410,58 @@ impl Handlers {
         (0..self.all.len()).map(|_| Handler).collect()
     }
 }
+
+// Helpers of helpers, and helpers whose handle is waited for.
+mod helpers {
+    fn start(n: u64) -> tokio::task::JoinHandle<()> {
+        tokio::spawn(async move { work(n).await })
+    }
+
+    fn start_for_good(n: u64) {
+        start(n);
+    }
+
+    fn start_from_afar(n: u64) {
+        start_for_good(n)
+    }
+
+    fn pass_the_handle_on(n: u64) -> tokio::task::JoinHandle<()> {
+        start(n)
+    }
+
+    async fn work(n: u64) {
+        tokio::time::sleep(std::time::Duration::from_millis(n)).await;
+    }
+
+    async fn by_helpers(mut numbers: tokio::sync::mpsc::Receiver<u64>) {
+        while let Some(n) = numbers.recv().await {
+            start_from_afar(n); //~ unbounded_spawn
+        }
+    }
+
+    async fn by_a_helper_that_is_let_go(mut numbers: tokio::sync::mpsc::Receiver<u64>) {
+        while let Some(n) = numbers.recv().await {
+            pass_the_handle_on(n); //~ unbounded_spawn
+        }
+    }
+
+    async fn one_after_the_other(mut numbers: tokio::sync::mpsc::Receiver<u64>) {
+        while let Some(n) = numbers.recv().await {
+            start(n).await.ok();
+            pass_the_handle_on(n).await.ok();
+        }
+    }
+
+    async fn for_each_of(mut numbers: tokio::sync::mpsc::Receiver<u64>, mut each: impl FnMut(u64)) {
+        while let Some(n) = numbers.recv().await {
+            each(n);
+        }
+    }
+
+    async fn called_back(numbers: tokio::sync::mpsc::Receiver<u64>) {
+        for_each_of(numbers, |n| {
+            tokio::spawn(work(n)); //~ unbounded_spawn
+        })
+        .await;
+    }
+}

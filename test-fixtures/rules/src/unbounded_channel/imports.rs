@@ -83,3 +83,22 @@ fn one_shot_under_the_same_name() {
     use tokio::sync::oneshot::channel;
     let (_tx, _rx) = channel::<Job>();
 }
+
+// Its new name comes from another module.
+mod names {
+    pub use tokio::sync::mpsc::{UnboundedSender as Endless, unbounded_channel as endless};
+}
+
+mod further {
+    pub use super::names::{Endless, endless as without_end};
+}
+
+mod user {
+    use super::further::*;
+
+    fn by_a_given_name() -> Endless<Vec<u8>> {
+        let (tx, rx) = without_end(); //~ unbounded_channel
+        drop(rx);
+        tx
+    }
+}
