@@ -7,6 +7,7 @@
 
 mod crates;
 mod entry;
+mod pattern;
 mod role;
 mod row;
 mod tables;
@@ -19,6 +20,7 @@ pub use row::By;
 
 use crate::facts::{Name, TypeRef};
 use entry::{around_last, function_name, last, parent, without_generics};
+use pattern::Pattern;
 use row::{ApiRow, Table};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -64,6 +66,8 @@ pub fn mistake_in_row(kind: &str, row: &toml::Table) -> Option<String> {
 #[derive(Debug, Default)]
 pub struct Apis {
     aliases: FxHashMap<Name, Name>,
+    /// Aliases with a `*` in them: what a macro declares.
+    patterns: Vec<Pattern>,
     apis: Vec<Api>,
     by_path: FxHashMap<Name, u32>,
     types: FxHashMap<Name, ApiType>,
@@ -129,6 +133,9 @@ impl Apis {
 
     /// One alias looked through, the longest that fits.
     fn step(&self, path: &str) -> Option<String> {
+        if let Some(found) = self.patterns.iter().find_map(|p| p.step(path)) {
+            return Some(found);
+        }
         let mut end = path.len();
         loop {
             if let Some(is) = self.aliases.get(&path[..end]) {
@@ -141,6 +148,12 @@ impl Apis {
     /// Whether the user has rows of their own, which may be about functions in source.
     pub fn has_own(&self) -> bool {
         self.has_own
+    }
+
+    /// The path of a name that a macro declares where it is called, though no source says so; `called` is the macro as written.
+    pub fn declared_by(&self, called: &str, name: &str) -> Option<Name> {
+        let by = self.patterns.iter().find(|p| p.declares(called, name))?;
+        Some(Name::new(format!("{}::{name}", by.by)))
     }
 
     /// The function or method at a canonical path.
@@ -322,7 +335,9 @@ impl Apis {
                 if !path.contains("::") {
                     crates.insert(path.clone());
                 }
-                if !rows.contains(&path) {
+                if path.contains('*') {
+                    apis.patterns.extend(Pattern::new(&path, is));
+                } else if !rows.contains(&path) {
                     apis.aliases.entry(path).or_insert(is);
                 }
             }

@@ -106,6 +106,9 @@ impl Against<'_> {
         if path.split("::").next() != Some(&self.table.krate) {
             return Holds;
         }
+        if path.contains('*') {
+            return Unsure("is what a macro declares".into());
+        }
         let there = |ns| self.libraries.find(self.library, &self.table.krate, path, ns).is_some();
         if [Ns::Type, Ns::Value, Ns::Macro].into_iter().any(there)
             || self.libraries.opens_trait(self.library, &self.table.krate, path)
@@ -256,6 +259,12 @@ impl Against<'_> {
         let program = self.libraries.program(library);
         let written = sig.ret.as_ref().map_or_else(|| "()".to_owned(), head);
         let mut heads = vec![written.clone()];
+        // `impl Alias { fn new() -> Self }`
+        if written == "Self"
+            && let Some(Header::Impl { self_ty, .. }) = program.container(def).map(|c| program.header(c))
+        {
+            heads.push(head(self_ty));
+        }
         if written == "Self" || sig.ret.is_some() {
             let known = program.source_sig(def).map(|sig| sig.ret);
             heads.extend(known.and_then(|ty| self.name_of(library, &ty)));

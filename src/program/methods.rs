@@ -32,6 +32,9 @@ pub struct Method {
     pub on: Ty,
 }
 
+/// How a table names the methods of a type that it cannot list.
+const ANY: &str = "*";
+
 impl Program {
     /// The method that `name` means on a receiver.
     pub fn method(&self, scope: Scope, env: &Env, receiver: &Ty, name: &str) -> Option<Method> {
@@ -138,7 +141,19 @@ impl Program {
                 }
             }
         }
-        self.blanket(scope, env, ty, name)
+        self.blanket(scope, env, ty, name).or_else(|| self.any_method(path, args, ty, name))
+    }
+
+    /// A method of a type whose methods nobody can list, as a macro declares it.
+    fn any_method(&self, path: &str, args: &[Ty], ty: &Ty, name: &str) -> Option<Method> {
+        self.apis.method(path, ANY)?;
+        let generics = self.apis.type_(path).map_or(&[][..], |t| &t.generics);
+        let is_own = !matches!(name, "fmt" | "eq" | "hash");
+        is_own.then(|| Method {
+            target: Target::Api(Name::from(format!("{path}::{ANY}"))),
+            subst: Subst::new(generics, args),
+            on: ty.clone(),
+        })
     }
 
     /// The definition behind a canonical path, where the dependency's source is at hand.

@@ -225,21 +225,19 @@ impl Program {
             return Some(found);
         }
         let found = self.in_module(scope.krate, scope.module, name, ns, look, &mut Vec::new());
-        // A macro that goes by its crate's name, as in `use anyhow::{anyhow, Result}`, does not hide the crate.
-        let hides = |res: &Res| match res {
-            Res::Extern(path) => {
-                let found = || self.outside(scope.krate, path, ns, look.deeper());
-                self.is_described(path) || found().is_some_and(|f| f.module)
-            }
-            _ => true,
-        };
-        if found.as_ref().is_some_and(hides) {
+        let unknown = |res: &Res| matches!(res, Res::Extern(path) if !self.is_described(path));
+        if found.as_ref().is_some_and(|res| !unknown(res)) {
             return found;
         }
+        // A macro that goes by its crate's name, as in `use anyhow::{anyhow, Result}`, does not hide the crate; a module does.
         if ns == Ns::Type
-            && let Some(found) = self.extern_crate(scope.krate, name)
+            && let Some(krate) = self.extern_crate(scope.krate, name)
         {
-            return Some(found);
+            let is_module = |path: &Name| {
+                self.outside(scope.krate, path, ns, look.deeper()).is_some_and(|outside| outside.module)
+            };
+            let hides = matches!(&found, Some(Res::Extern(path)) if is_module(path));
+            return if hides { found } else { Some(krate) };
         }
         if found.is_some() {
             return found;
@@ -398,10 +396,17 @@ impl Program {
             .filter(|(r, _)| Some(*r) != look.skip)
             .find_map(|(_, t)| self.within(krate, t, name, ns, look.deeper(), seen));
         match (&unknown, &found) {
+            (None, None) => self.declared_in(krate, module, name, ns),
             (None, _) => found,
             (_, Some(Res::Item(def))) if self.item(*def).kind == ItemKind::Trait => found,
             _ => unknown,
         }
+    }
+
+    /// A name that a macro called in a module declares.
+    fn declared_in(&self, krate: KrateId, module: ModId, name: &str, ns: Ns) -> Option<Res> {
+        let mut macros = self.contents(krate, module).macros.iter().filter(|_| ns == Ns::Type);
+        macros.find_map(|called| self.apis.declared_by(called, name)).map(Res::Extern)
     }
 
     /// What the glob imports of a module open, in source order. Their paths are resolved by plain names, which ends every cycle.

@@ -93,6 +93,8 @@ pub struct Contents {
     pub imports: Vec<ImportRef>,
     /// Child modules, in source order.
     pub children: Vec<ModId>,
+    /// Macros called where items may stand, as written.
+    pub macros: Vec<Name>,
     /// The file that holds it, if it could be read.
     pub file: Option<u32>,
 }
@@ -207,7 +209,10 @@ impl Krate {
             let item = facts.outline.item(id);
             let def = Def { krate: self.id, file, item: id };
             match &item.kind {
-                ItemKind::MacroCall { .. } => self.add_items(module, file, Some(id), dir, contents),
+                ItemKind::MacroCall { path } => {
+                    contents.macros.push(path.clone());
+                    self.add_items(module, file, Some(id), dir, contents);
+                }
                 ItemKind::Mod { inline, path } => {
                     let place = match inline {
                         true => {

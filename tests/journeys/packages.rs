@@ -1,6 +1,6 @@
 //! `cargo bplint` and its choice of packages.
 
-use super::{Folder, LIB, brief};
+use super::{Folder, LIB, MANIFEST, brief};
 
 fn workspace() -> Folder {
     let folder = Folder::package();
@@ -145,4 +145,38 @@ fn a_facade_is_looked_through() {
         brief(&String::from_utf8(ran.stdout).unwrap()),
         ["src/lib.rs:5 unawaited_future", "src/lib.rs:6 unawaited_future"]
     );
+}
+
+/// Clients for the services of a `.proto` file stand in no source; the macro that declares them and their names are enough.
+#[test]
+fn what_a_macro_declares_is_known() {
+    let folder = Folder::package();
+    folder.write("Cargo.toml", &format!("{MANIFEST}[dependencies]\ntokio = \"1\"\ntonic = \"0.14\"\n"));
+    folder.write("src/pb.rs", "tonic::include_proto!(\"store\");\n\npub struct Local;\n");
+    let lib = "\
+mod pb;
+use pb::store_client::StoreClient;
+use tokio::sync::mpsc::Receiver;
+use tonic::transport::Channel;
+
+pub async fn run(mut rows: Receiver<u64>, mut client: StoreClient<Channel>) {
+    while let Some(row) = rows.recv().await {
+        let _ = client.save(row);
+        let _ = client.save(row).await;
+        let _ = client.clone();
+    }
+}
+
+pub async fn connected(mut rows: Receiver<u64>) -> Result<(), tonic::transport::Error> {
+    let client = pb::store_client::StoreClient::connect(\"http://store\").await?;
+    let mut client = client.max_encoding_message_size(1 << 16);
+    while let Some(row) = rows.recv().await {
+        let _ = client.save(row);
+        let _ = pb::store_client::shape(row);
+    }
+    Ok(())
+}
+";
+    folder.write("src/lib.rs", lib);
+    assert_eq!(folder.found(&[]), ["src/lib.rs:8 unawaited_future", "src/lib.rs:18 unawaited_future"]);
 }

@@ -1,4 +1,6 @@
-//! Rows of `tonic` in 0.14.9. Paths: b3e59ab9e9a83e81.
+//! Rows of `tonic` in 0.14.9. Paths: 0e8e65d665a84108.
+//!
+//! Left out: tonic::include_proto::Client, tonic::include_proto::Client::max_decoding_message_size, tonic::include_proto::Client::*, tonic::include_proto::Client::connect, tonic::include_proto::Client::new, tonic::include_proto::Client::with_origin, tonic::include_proto::Client::with_interceptor, tonic::include_proto::Client::send_compressed, tonic::include_proto::Client::accept_compressed, tonic::include_proto::Client::max_encoding_message_size.
 //!
 //! - [tonic::Streaming::message](method@tonic::Streaming::message)
 //! - [tonic::client::Grpc::ready](method@tonic::client::Grpc::ready)
