@@ -4,6 +4,8 @@
 
 #[path = "journeys/baseline.rs"]
 mod baseline;
+#[path = "journeys/bounded.rs"]
+mod bounded;
 #[path = "journeys/diff.rs"]
 mod diff;
 #[path = "journeys/exit.rs"]

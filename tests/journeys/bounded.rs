@@ -1,0 +1,58 @@
+//! Code made to cost more than it is long: the work stays bounded, and what can be told is told.
+
+use super::Folder;
+use std::time::{Duration, Instant};
+
+/// Far above what these take, far below what they took along every path.
+const LIMIT: Duration = Duration::from_secs(60);
+
+#[test]
+fn modules_that_give_all_of_each_other_on_are_walked_once() {
+    const MODULES: usize = 40;
+    let folder = Folder::package();
+    let all: String = (0..MODULES).map(|n| format!("pub mod m{n};\n")).collect();
+    folder.write("src/lib.rs", &all);
+    for n in 0..MODULES {
+        let others: String =
+            (0..MODULES).filter(|m| *m != n).map(|m| format!("pub use crate::m{m}::*;\n")).collect();
+        let own = format!(
+            "pub fn call{n}(x: Missing) {{\n    x.unheard_of();\n    nowhere();\n}}\npub trait Trait{n} {{ fn own{n}(&self); }}\n"
+        );
+        folder.write(&format!("src/m{n}.rs"), &(others + &own));
+    }
+    let user = "use crate::m3::*;\nuse std::sync::mpsc::SyncSender;\npub fn f(x: Missing, out: SyncSender<u8>) {\n    \
+        x.unheard_of();\n    let _ = out.try_send(1);\n}\n";
+    folder.write("src/user.rs", user);
+    folder.write("src/lib.rs", &(all + "pub mod user;\n"));
+    assert_found(&folder, &["src/user.rs:5 ignored_try_send"]);
+}
+
+#[test]
+fn types_that_double_with_every_line_are_let_go() {
+    let folder = Folder::package();
+    let doubled = "    let t = (t, t);\n".repeat(64);
+    let text = format!(
+        "use std::sync::mpsc::SyncSender;\npub fn f(out: SyncSender<u8>) {{\n    let _ = out.try_send(1);\n    let t = (1u8, 2u8);\n{doubled}    drop(t);\n}}\n"
+    );
+    folder.write("src/lib.rs", &text);
+    assert_found(&folder, &["src/lib.rs:3 ignored_try_send"]);
+}
+
+#[test]
+fn a_function_of_thousands_of_lines_costs_thousands_of_steps() {
+    let folder = Folder::package();
+    let sends: String = (0..2000)
+        .map(|n| format!("    let r{n} = out.try_send(1);\n    if r{n}.is_err() {{ return; }}\n"))
+        .collect();
+    let text = format!(
+        "use std::sync::mpsc::SyncSender;\npub fn f(out: SyncSender<u8>) {{\n    let _ = out.try_send(1);\n{sends}}}\n"
+    );
+    folder.write("src/lib.rs", &text);
+    assert_found(&folder, &["src/lib.rs:3 ignored_try_send"]);
+}
+
+fn assert_found(folder: &Folder, wanted: &[&str]) {
+    let start = Instant::now();
+    assert_eq!(folder.found(&["--no-cache"]), wanted);
+    assert!(start.elapsed() < LIMIT, "took {:?}", start.elapsed());
+}
