@@ -254,6 +254,25 @@ impl Program {
         }
     }
 
+    /// The `macro_rules!` that a name means in an item: the only one of that name in its file, or else in its crate.
+    pub fn macro_named(&self, from: Def, name: &str) -> Option<(&FileFacts, crate::facts::ItemId)> {
+        let in_file = |file: u32| {
+            let facts = &**self.krate(from.krate).facts(file);
+            let is = |item: &Item| item.kind == ItemKind::MacroRules && item.name == name;
+            facts.outline.iter().filter(move |(_, item)| is(item)).map(move |(id, _)| (facts, id))
+        };
+        let mut here = in_file(from.file);
+        match (here.next(), here.next()) {
+            (Some(only), None) => Some(only),
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let files = self.owned_files().filter(|(_, krate, _)| *krate == from.krate);
+                let mut all = files.flat_map(|(_, _, file)| in_file(file));
+                all.next().filter(|_| all.next().is_none())
+            }
+        }
+    }
+
     /// The module that an item stands in.
     pub fn home(&self, def: Def) -> ModId {
         self.krate(def.krate).home(def.file, def.item)

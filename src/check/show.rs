@@ -11,6 +11,7 @@ use crate::rules::RULES;
 use crate::source::{FileId, LineIndex};
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Prints the facts read from a file: items, and for each body its loops and calls.
 pub(super) fn facts(request: &Request, path: &Path) -> Result<String, String> {
@@ -49,7 +50,12 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
         .filter(|d| program.item(*d).body.is_some_and(|b| b.start <= here.end && here.start <= b.end));
     // The innermost function with a body.
     let inner = around
-        .filter(|d| matches!(program.item(*d).kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static))
+        .filter(|d| {
+            matches!(
+                program.item(*d).kind,
+                ItemKind::Fn | ItemKind::Const | ItemKind::Static | ItemKind::MacroRules
+            )
+        })
         .min_by_key(|d| program.item(*d).range.len());
     let Some(def) = inner else {
         let _ = writeln!(out, "no function body is here: rules look at bodies only");
@@ -60,8 +66,19 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     if !is_in_scope(program, false, file, item) {
         let _ = writeln!(out, "this is test code: skipped unless tests are switched on");
     }
-    let Some(typed) = program.typed(def) else {
-        let _ = writeln!(out, "the body could not be parsed");
+    // A macro has a body for each of its rules that reads as code.
+    let holds = |typed: &Arc<Typed>| {
+        let range = typed.body().range(typed.body().root);
+        item.kind != ItemKind::MacroRules || range.start <= here.end && here.start <= range.end
+    };
+    let Some(typed) = (0..program.body_count(def)).filter_map(|n| program.typed_nth(def, n)).find(holds)
+    else {
+        let what = if item.kind == ItemKind::MacroRules {
+            "no rule of this macro that reads as code is here"
+        } else {
+            "the body could not be parsed"
+        };
+        let _ = writeln!(out, "{what}");
         return Ok(out);
     };
     let body = typed.body();
@@ -78,16 +95,19 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     }
     let mut seen = false;
     for id in body.ids() {
-        let starts =
-            matches!(body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_))
-                && lines.line(body.range(id).start) <= line;
-        if starts && lines.line(body.range(id).end.saturating_sub(1)) == line {
+        let range = body.range(id);
+        let named_at = match body.kind(id) {
+            ExprKind::MethodCall { method_range, .. } => method_range.start,
+            ExprKind::Call { .. } | ExprKind::Macro(_) => range.start,
+            _ => continue,
+        };
+        if [named_at, range.end.saturating_sub(1)].into_iter().any(|at| lines.line(at) == line) {
             call(program, &typed, id, "  ", &mut out);
             seen = true;
         }
     }
     if !seen {
-        let _ = writeln!(out, "  no call ends on this line");
+        let _ = writeln!(out, "  no call begins or ends on this line");
     }
     for blind in body.blind.iter().filter(|b| b.range.start <= here.end && here.start <= b.range.end) {
         let _ = writeln!(out, "  not read: {}", blind.why);

@@ -90,7 +90,7 @@ pub fn trace(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
     follow(body, id, part, Variants { closed }, 0)
 }
 
-/// The call that a signal is handed to as an argument: which, and where in that the signal sits.
+/// The call, or use of a macro, that a signal is handed to as an argument: which, and where in that the signal sits.
 pub fn handed(body: &Body, id: ExprId, part: Part) -> Option<(ExprId, usize, Part)> {
     let mut at = id;
     let mut part = part;
@@ -102,6 +102,11 @@ pub fn handed(body: &Body, id: ExprId, part: Part) -> Option<(ExprId, usize, Par
                 at = to;
             }
             Next::End(Fate::Argument(call, Some(n))) => return Some((call, n, part)),
+            Next::End(Fate::Argument(call, None)) => {
+                let ExprKind::Macro(of) = body.kind(call) else { return None };
+                let n = of.args.iter().position(|a| *a == at)?;
+                return (of.kind == MacroKind::List).then_some((call, n, part));
+            }
             Next::End(_) => return None,
         }
     }

@@ -2,12 +2,24 @@
 
 use super::{Call, Cx};
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Header, Name};
+use crate::facts::{Body, ExprId, ExprKind, Header, Name};
 use crate::flow::{
     Driver, DriverKind, Fate, How, Next, Part, Step, Verdict, handed, is_boundary, next, received, trace, way,
 };
 use crate::program::{Con, Target, Ty};
 use crate::source::Range;
+
+/// What it means for the caller that a function loses what it is handed. What becomes of the output of a future that is awaited
+/// there is another question.
+fn lost_in(verdict: Verdict, part: &Part, function: Name, call: ExprId) -> Option<Verdict> {
+    let is_future = matches!(part, Part::Pending(_));
+    match verdict {
+        Verdict::Ignored(how, _) if is_future == (how == How::NotAwaited) => {
+            Some(Verdict::Ignored(How::Unread(function), call))
+        }
+        _ => None,
+    }
+}
 
 /// Closures that call closures: longer ways are left alone.
 const MAX_CLOSURES: u8 = 3;
@@ -45,6 +57,15 @@ impl<'a> Cx<'a> {
     /// The verdict on a signal that a function of the workspace is handed and does not look at.
     fn unread(&self, id: ExprId, part: Part, closed: &[Name]) -> Option<Verdict> {
         let (call, n, part) = handed(self.body, id, part)?;
+        if let ExprKind::Macro(used) = self.body.kind(call) {
+            let name = &used.path.segments.last()?.name;
+            let facts = self.program.macro_named(self.typed.def, name)?;
+            let of_arity = |b: &&Body| b.params.len() == used.args.len();
+            let mut bodies = facts.0.macro_bodies(facts.1).iter().filter(of_arity);
+            let (Some(body), None) = (bodies.next(), bodies.next()) else { return None };
+            let verdict = received(body, *body.params.get(n)?, part.clone(), closed);
+            return lost_in(verdict, &part, format!("{name}!").into(), call);
+        }
         let callee = self.typed.callee(call)?;
         let Target::Source(def) = callee.target else { return None };
         let program = self.program;
@@ -58,16 +79,8 @@ impl<'a> Cx<'a> {
         let shift = usize::from(
             matches!(self.body.kind(call), ExprKind::Call { .. }) && program.sig(&callee.target)?.has_self,
         );
-        let is_future = matches!(part, Part::Pending(_));
-        let verdict = received(body, *body.params.get(n.checked_sub(shift)?)?, part, closed);
-        let name = program.item(def).name.clone();
-        match verdict {
-            // What becomes of the output of a future that is awaited there is another question.
-            Verdict::Ignored(how, _) if is_future == (how == How::NotAwaited) => {
-                Some(Verdict::Ignored(How::Unread(name), call))
-            }
-            _ => None,
-        }
+        let verdict = received(body, *body.params.get(n.checked_sub(shift)?)?, part.clone(), closed);
+        lost_in(verdict, &part, program.item(def).name.clone(), call)
     }
 
     /// The value of a future that came in time: `timeout(limit, future).await?`

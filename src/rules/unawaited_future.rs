@@ -76,7 +76,7 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     let task = cx.program.plays(ty, Role::Task);
     if task || cx.is_lazy(ty) || cx.call(id).and_then(|c| c.api).is_some_and(|a| cx.program.apis.lazy(a)) {
         return match cx.follow(id, Part::Pending(Part::Whole.into()), &[]) {
-            Verdict::Ignored(how @ How::Unread(_), _) => Some(Lost { how, sure, task, inside: true }),
+            Verdict::Ignored(how @ How::Unread(_), _) => Some(Lost { how, sure, task, inside: false }),
             Verdict::Ignored(How::NotAwaited, _) => {
                 Some(Lost { how: drop_of(cx, id), sure, task, inside: false })
             }

@@ -6,7 +6,7 @@
 use super::place::At;
 use super::scope::{Low, Lower};
 use super::{block, read, read_slice, types};
-use crate::facts::{BlockKind, Body, ExprKind, Stmt};
+use crate::facts::{BlockKind, Body, ExprKind, Name, PatKind, Stmt};
 use crate::source::Range;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::parse::ParseStream;
@@ -20,15 +20,27 @@ pub(super) fn transcribers(text: &str, body: Range) -> Vec<Body> {
     let copies = plans.unwrap_or_default().into_iter().filter_map(|plan| {
         let copy = plan.copy(text)?;
         // The copy may nest or chain no deeper than the original; a failed read costs nothing but itself.
-        read_slice(&copy, plan.range, transcriber).ok()
+        read_slice(&copy, plan.range, |input, at| transcriber(input, at, &plan.params)).ok()
     });
     copies.collect()
 }
 
-fn transcriber(input: ParseStream<'_>, at: At) -> syn::Result<Body> {
+fn transcriber(input: ParseStream<'_>, at: At, params: &[Param]) -> syn::Result<Body> {
     let (brace, stmts) = block::block(input)?;
     let range = at.range(brace.span.join());
     let mut lower = Lower::new(at);
+    for param in params {
+        let pat = match param.is_value {
+            true => {
+                let local = lower.bind(param.name.clone(), range, false);
+                let pat = lower.push_pat(PatKind::Bind(local, None), range);
+                lower.bound_by(local, pat);
+                pat
+            }
+            false => lower.push_pat(PatKind::Unknown, range),
+        };
+        lower.push_param(pat);
+    }
     let root = match stmts.iter().map(declared).collect::<Option<Vec<_>>>() {
         Some(items) if !items.is_empty() => {
             let stmts = items.concat().into_iter().map(|(sig, block)| {
@@ -91,6 +103,8 @@ impl Lower {
 /// A transcriber: where it stands, and which bytes of it are to become blanks.
 struct Plan {
     range: Range,
+    /// Metavariables, where the pattern is a plain list of them; else none.
+    params: Vec<Param>,
     blanks: Vec<Range>,
 }
 
@@ -108,18 +122,61 @@ impl Plan {
     }
 }
 
+/// A metavariable.
+struct Param {
+    name: Name,
+    /// It stands for a value: a name, an expression.
+    is_value: bool,
+}
+
+/// The metavariables of a pattern such as `$out:expr, $item:expr $(,)?`.
+fn params(pattern: TokenStream) -> Option<Vec<Param>> {
+    let mut tokens = pattern.into_iter().peekable();
+    let mut out = Vec::new();
+    let is = |token: Option<TokenTree>, sign: char| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == sign);
+    while tokens.peek().is_some() {
+        if !is(tokens.next(), '$') {
+            return None;
+        }
+        match tokens.next()? {
+            TokenTree::Ident(name) if is(tokens.next(), ':') => {
+                let TokenTree::Ident(kind) = tokens.next()? else { return None };
+                let is_value = matches!(kind.to_string().as_str(), "expr" | "expr_2021" | "ident" | "tt");
+                out.push(Param { name: name.to_string().into(), is_value });
+            }
+            // `$(,)?` at the end.
+            TokenTree::Group(group) if group.stream().into_iter().count() == 1 => {
+                let rest = is(group.stream().into_iter().next(), ',') && is(tokens.next(), '?');
+                return (rest && tokens.next().is_none()).then_some(out);
+            }
+            _ => return None,
+        }
+        let comma = matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == ',');
+        if comma {
+            tokens.next();
+        }
+    }
+    Some(out)
+}
+
 /// Finds `(pattern) => {transcriber};` in the tokens of a macro with their delimiters.
 fn plans(tokens: TokenStream, at: At) -> Vec<Plan> {
     let Some(TokenTree::Group(rules)) = tokens.into_iter().next() else { return Vec::new() };
     let mut out = Vec::new();
     let mut arrow = false;
+    let mut pattern = None;
     for token in rules.stream() {
         match token {
             TokenTree::Punct(mark) => arrow = mark.as_char() == '>',
             TokenTree::Group(group) if arrow => {
-                let mut plan = Plan { range: at.range(group.span()), blanks: Vec::new() };
+                let params = pattern.take().and_then(params).unwrap_or_default();
+                let mut plan = Plan { range: at.range(group.span()), params, blanks: Vec::new() };
                 blanks(group.stream(), at, &mut plan.blanks);
                 out.push(plan);
+                arrow = false;
+            }
+            TokenTree::Group(group) => {
+                pattern = Some(group.stream());
                 arrow = false;
             }
             _ => arrow = false,

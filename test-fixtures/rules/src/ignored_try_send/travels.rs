@@ -148,3 +148,46 @@ fn of_any_type(out: &(dyn std::any::Any + Send), event: Event) {
         let _ = out.try_send(event); //~ ignored_try_send
     }
 }
+
+// Macros of one's own that are handed the refusal.
+
+macro_rules! or_skip {
+    ($result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(_) => continue,
+        }
+    };
+}
+
+macro_rules! or_warn {
+    ($result:expr, $what:literal) => {
+        match $result {
+            Ok(value) => value,
+            Err(error) => {
+                eprintln!("{}: {error}", $what);
+                continue;
+            }
+        }
+    };
+}
+
+macro_rules! timed {
+    ($work:expr $(,)?) => {{
+        let start = std::time::Instant::now();
+        let value = $work;
+        eprintln!("{:?}", start.elapsed());
+        value
+    }};
+}
+
+fn by_macros(out: &Sender<Event>, events: Vec<Event>) {
+    for event in events {
+        or_skip!(out.try_send(event.clone())); //~ ignored_try_send "handed to `or_skip!`"
+        or_warn!(out.try_send(event.clone()), "send");
+        let sent = timed!(out.try_send(event));
+        if sent.is_err() {
+            eprintln!("full");
+        }
+    }
+}

@@ -105,3 +105,22 @@ async fn called_once() {
         store(Event(n));
     });
 }
+
+macro_rules! fire {
+    ($work:expr) => {
+        $work;
+    };
+}
+
+macro_rules! wait {
+    ($work:expr) => {
+        $work.await
+    };
+}
+
+async fn by_macros(mut events: mpsc::Receiver<u64>) {
+    while let Some(n) = events.recv().await {
+        fire!(store(Event(n))); //~ unawaited_future "handed to `fire!`"
+        wait!(store(Event(n)));
+    }
+}
