@@ -56,7 +56,12 @@ impl<'a> Cx<'a> {
 
     /// The verdict on a signal that a function of the workspace is handed and does not look at.
     fn unread(&self, id: ExprId, part: Part, closed: &[Name]) -> Option<Verdict> {
+        let waits = part == Part::Pending(Part::Whole.into());
         let (call, n, part) = handed(self.body, id, part)?;
+        // Awaited on the way: that was all there was to ask.
+        if waits && !matches!(part, Part::Pending(_)) {
+            return None;
+        }
         if let ExprKind::Macro(used) = self.body.kind(call) {
             let name = &used.path.segments.last()?.name;
             let facts = self.program.macro_named(self.typed.def, name)?;

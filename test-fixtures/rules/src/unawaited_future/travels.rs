@@ -11,6 +11,8 @@ async fn store(event: Event) -> bool {
 
 fn forget(_work: impl Future<Output = bool>) {}
 
+fn swallow<T>(_: T) {}
+
 fn keep(all: &mut Vec<std::pin::Pin<Box<dyn Future<Output = bool>>>>, work: impl Future<Output = bool> + 'static) {
     all.push(Box::pin(work));
 }
@@ -32,6 +34,7 @@ async fn handed_on(mut events: mpsc::Receiver<u64>) {
     while let Some(n) = events.recv().await {
         forget(store(Event(n))); //~ unawaited_future "handed to `forget`"
         keep(&mut all, store(Event(n)));
+        swallow(store(Event(n)).await);
         run(async move { store(Event(n)).await }); //~ unbounded_spawn
         try_to_run(async move { store(Event(n)).await.then_some(()).ok_or_else(String::new) }); //~ unbounded_spawn
         for work in all.drain(..) {
@@ -121,6 +124,7 @@ macro_rules! wait {
 async fn by_macros(mut events: mpsc::Receiver<u64>) {
     while let Some(n) = events.recv().await {
         fire!(store(Event(n))); //~ unawaited_future "handed to `fire!`"
+        fire!(store(Event(n)).await);
         wait!(store(Event(n)));
     }
 }
