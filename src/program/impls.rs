@@ -34,7 +34,9 @@ impl<K: Copy> Impls<K> {
 
     /// What is implemented for a name is implemented for what the name stands for.
     fn look_through(&mut self) {
-        for (name, stands_for) in &self.instead {
+        self.instead.sort();
+        self.instead.dedup();
+        for (name, stands_for) in self.instead.iter().filter(|(name, stands_for)| name != stands_for) {
             if let Some(blocks) = self.of.get(name).cloned() {
                 let known = self.of.entry(stands_for.clone()).or_default();
                 known.extend(blocks);
@@ -46,6 +48,7 @@ impl<K: Copy> Impls<K> {
 /// The impl blocks of a file, wherever in it they stand.
 pub(super) fn impls_of_file(facts: &FileFacts) -> Impls<ItemId> {
     let mut all = Impls { of: FxHashMap::default(), by_trait: FxHashMap::default(), instead: Vec::new() };
+    let mut imported = Vec::new();
     for (id, item) in facts.outline.iter() {
         match &item.kind {
             ItemKind::Impl { .. } => {
@@ -61,11 +64,14 @@ pub(super) fn impls_of_file(facts: &FileFacts) -> Impls<ItemId> {
                     (Binds::Name(name), Some(last)) if name != last => Some((name.clone(), last.clone())),
                     _ => None,
                 });
-                all.instead.extend(renamed);
+                imported.extend(renamed);
             }
             _ => {}
         }
     }
+    // What an import is called here matters to the impls that stand here.
+    imported.retain(|(name, _)| all.of.contains_key(name));
+    all.instead.extend(imported);
     all
 }
 
