@@ -99,6 +99,7 @@ pub struct Cx<'a> {
     pub options: &'a BTreeMap<String, toml::Value>,
     findings: Vec<Finding>,
     calls: OnceCell<Vec<Call<'a>>>,
+    asking: OnceCell<Vec<Call<'a>>>,
 }
 
 /// A call in a body.
@@ -129,8 +130,8 @@ impl<'a> Cx<'a> {
         drivers: &'a [Driver],
         options: &'a BTreeMap<String, toml::Value>,
     ) -> Cx<'a> {
-        let (body, findings, calls) = (typed.body(), Vec::new(), OnceCell::new());
-        Cx { rule, program, typed, body, file, drivers, options, findings, calls }
+        let (body, findings, calls, asking) = (typed.body(), Vec::new(), OnceCell::new(), OnceCell::new());
+        Cx { rule, program, typed, body, file, drivers, options, findings, calls, asking }
     }
 
     /// What the rule said.
@@ -146,6 +147,14 @@ impl<'a> Cx<'a> {
     /// As [`Cx::calls`], where they are only looked through.
     pub fn all_calls(&self) -> &[Call<'a>] {
         self.calls.get_or_init(|| self.typed.call_ids().iter().filter_map(|id| self.call(*id)).collect())
+    }
+
+    /// Calls that ask whether there is room, or wait for it.
+    pub fn calls_for_room(&self) -> &[Call<'a>] {
+        let asks = |c: &&Call<'_>| {
+            c.has(Role::Readiness) || c.has(Role::Capacity) || self.program.asks_room(c.callee)
+        };
+        self.asking.get_or_init(|| self.all_calls().iter().filter(asks).copied().collect())
     }
 
     /// Calls that play a role, in source order, with their rows.

@@ -18,6 +18,7 @@ impl Rule for IgnoredSendResult {
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
+        let asked = asked_ends(cx);
         for (call, api) in cx.calls_of(Role::Wait) {
             let to = cx.program.core_type(&call.callee.on);
             let to = if to.is_known() {
@@ -49,7 +50,7 @@ impl Rule for IgnoredSendResult {
             {
                 continue;
             }
-            if let Some(sure) = goes_on(cx, call, turn.driver) {
+            if let Some(sure) = goes_on(cx, call, turn.driver, &asked) {
                 let driver = turn.driver.clone();
                 speak(cx, call, sure, &driver);
             }
@@ -58,13 +59,13 @@ impl Rule for IgnoredSendResult {
 }
 
 /// How sure it is that the loop goes on although nobody receives any more.
-fn goes_on(cx: &Cx<'_>, call: Call<'_>, driver: &Driver) -> Option<Confidence> {
+fn goes_on(cx: &Cx<'_>, call: Call<'_>, driver: &Driver, asked: &[ExprId]) -> Option<Confidence> {
     let sender = cx.place(cx.receiver(call.id)?)?;
     // A sender that came with the item, or was looked up for it, has a consumer of its own.
     if cx.bound_within(sender.root, driver.at) {
         return None;
     }
-    if is_followed_by_an_exit(cx, call.id, driver.at) || asks_for_the_consumer(cx, call.id) {
+    if is_followed_by_an_exit(cx, call.id, driver.at) || asks_for_the_consumer(cx, call.id, asked) {
         return None;
     }
     let sure = call.callee.sure.min(driver.sure.max(Confidence::Likely)).min(Confidence::Likely);
@@ -99,8 +100,8 @@ fn is_followed_by_an_exit(cx: &Cx<'_>, id: ExprId, around: ExprId) -> bool {
     })
 }
 
-/// Whether the body asks this sender, or another end of the channel, if somebody still receives.
-fn asks_for_the_consumer(cx: &Cx<'_>, send: ExprId) -> bool {
+/// What the body asks if somebody still receives: senders and other ends of channels.
+fn asked_ends(cx: &Cx<'_>) -> Vec<ExprId> {
     const ASKS: &[&str] = &[
         "closed",
         "is_closed",
@@ -110,13 +111,19 @@ fn asks_for_the_consumer(cx: &Cx<'_>, send: ExprId) -> bool {
         "receiver_count",
         "reserve",
     ];
+    let asked = |e| match cx.body.kind(e) {
+        ExprKind::MethodCall { receiver, method, .. } if ASKS.contains(&method.as_str()) => Some(*receiver),
+        _ => None,
+    };
+    cx.body.ids().filter_map(asked).collect()
+}
+
+/// Whether the body asks this sender, or one that cannot be told from it, if somebody still receives.
+fn asks_for_the_consumer(cx: &Cx<'_>, send: ExprId, asked: &[ExprId]) -> bool {
     let sender = cx.receiver(send).and_then(|r| cx.place(r));
-    cx.body.ids().any(|e| match cx.body.kind(e) {
-        ExprKind::MethodCall { receiver, method, .. } if ASKS.contains(&method.as_str()) => {
-            let asked = cx.place(*receiver);
-            asked.zip(sender.as_ref()).is_none_or(|(a, s)| a.root == s.root && a.fields == s.fields)
-        }
-        _ => false,
+    asked.iter().any(|receiver| {
+        let asked = cx.place(*receiver);
+        asked.zip(sender.as_ref()).is_none_or(|(a, s)| a.root == s.root && a.fields == s.fields)
     })
 }
 

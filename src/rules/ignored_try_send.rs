@@ -165,13 +165,11 @@ fn has_to_swallow(cx: &Cx<'_>) -> bool {
 fn asked_for_room(cx: &Cx<'_>, call: Call<'_>) -> bool {
     let place = |c: &Call<'_>| cx.receiver(c.id).and_then(|r| cx.place(r));
     let of = place(&call);
-    let asks =
-        |c: &Call<'_>| c.has(Role::Readiness) || c.has(Role::Capacity) || cx.program.asks_room(c.callee);
     let same = |c: &Call<'_>| match (place(c), &of) {
         (Some(a), Some(b)) => a == *b || a.root == b.root && a.fields.is_empty(),
         _ => true,
     };
-    cx.all_calls().iter().any(|c| c.id != call.id && asks(c) && same(c))
+    cx.calls_for_room().iter().any(|c| c.id != call.id && same(c))
 }
 
 /// Whether the queue is closed afterwards, by whatever name the function goes.
