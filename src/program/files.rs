@@ -87,7 +87,11 @@ impl FileFacts {
                 let item = self.outline.item(id);
                 let range = item.body?;
                 let body = match item.kind {
-                    ItemKind::Fn => syntax::function(&self.text, item),
+                    ItemKind::Fn => syntax::function(&self.text, item).map(|(header, body)| {
+                        // The same as would be read alone; whoever was first is right.
+                        header.map(|header| self.headers[id.0 as usize].set(Box::new(header)));
+                        body
+                    }),
                     ItemKind::Const | ItemKind::Static => syntax::value(&self.text, item),
                     _ => return None,
                 };

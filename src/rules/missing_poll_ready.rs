@@ -20,7 +20,10 @@ impl Rule for MissingPollReady {
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
-        let asked: Vec<Asked> = cx.calls().into_iter().filter_map(|c| asked(cx, c)).collect();
+        let needs = |call: Call<'_>| contract(cx.program, call).is_some_and(|a| a.has(Role::NeedsReady));
+        // Who asks on its way is found by a look into all that is called: only where it matters.
+        let deep = cx.calls().into_iter().any(needs);
+        let asked: Vec<Asked> = cx.calls().into_iter().filter_map(|c| asked(cx, c, deep)).collect();
         for asked in asked.iter().filter(|a| a.dropped) {
             answer_dropped(cx, asked);
         }
@@ -60,8 +63,8 @@ struct Asked {
     sure: Confidence,
 }
 
-fn asked(cx: &Cx<'_>, call: Call<'_>) -> Option<Asked> {
-    let by_source = cx.program.asks_room(call.callee);
+fn asked(cx: &Cx<'_>, call: Call<'_>, deep: bool) -> Option<Asked> {
+    let by_source = deep && cx.program.asks_room(call.callee);
     let own = own_poll(cx.program, call);
     let api = contract(cx.program, call).filter(|a| a.has(Role::Readiness)).or(own);
     if api.is_none() && !by_source {

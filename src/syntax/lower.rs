@@ -1,8 +1,8 @@
 //! Parses slices of a source text with `syn`, on demand, and lowers them at once to plain facts.
 //!
 //! A slice is the header or the body of one item. Tokens and trees live no longer than one call; every place in the
-//! facts counts bytes from the start of the file. Nothing here panics, does I/O or starts other work: a second parse on
-//! the same thread would invalidate the spans of the first.
+//! facts counts bytes from the start of the file. Nothing here panics, does I/O or starts other work: a second slice on
+//! the same thread may take the spans of the first away.
 
 mod block;
 mod expr;
@@ -14,13 +14,12 @@ mod place;
 mod rules;
 mod scope;
 mod select;
+mod stream;
 mod types;
 
 use crate::facts::{Body, Header, Item, Path, Problem, Signature, TypeRef};
 use crate::source::Range;
 use place::At;
-use proc_macro2::TokenStream;
-use std::str::FromStr;
 use syn::parse::{ParseStream, Parser};
 
 /// The header of an item. Items without a header of interest (modules, imports, macros) give [`Header::None`].
@@ -31,16 +30,18 @@ pub fn header(text: &str, item: &Item) -> Result<Header, Problem> {
     header::of_item(text, item)
 }
 
-/// The body of a function, its parameters bound as locals.
+/// The body of a function, its parameters bound as locals, and its header, which has been read on the way.
 ///
 /// # Errors
 /// The item has no body, or the body does not parse, or is nested too deeply to try.
-pub fn function(text: &str, item: &Item) -> Result<Body, Problem> {
+pub fn function(text: &str, item: &Item) -> Result<(Option<Header>, Body), Problem> {
     let body = item.body.ok_or_else(|| problem(item.range, "this function has no body"))?;
     let whole = item.header.cover(body);
-    let read = read(text, whole, block::function);
-    // A header in a dialect that syn does not know must not cost the body; its parameters stay unbound.
-    read.or_else(|problem| self::read(text, body, block::bare).map_err(|_| problem))
+    match read(text, whole, block::function) {
+        Ok((header, body)) => Ok((Some(Header::Fn(header)), body)),
+        // A header in a dialect that syn does not know must not cost the body; its parameters stay unbound.
+        Err(problem) => read(text, body, block::bare).map(|body| (None, body)).map_err(|_| problem),
+    }
 }
 
 /// The initialiser of a const or static.
@@ -108,24 +109,17 @@ fn read_slice<T>(
     lower: impl FnOnce(ParseStream<'_>, At) -> syn::Result<T>,
 ) -> Result<T, Problem> {
     guard::check(slice).map_err(|what| problem(range, what))?;
-    let at = At::new(range.start, slice);
-    let _spans = Spans;
-    let failed = |error: syn::Error| {
+    place::begin(slice.len() as u32);
+    let tokens = stream::tokens(slice).map_err(|(at, what)| {
+        let place = Range::new(range.start + at.start, range.start + at.end);
+        problem(place, format!("does not parse: {what}"))
+    })?;
+    let at = At::new(range.start);
+    (|input: ParseStream<'_>| lower(input, at)).parse2(tokens).map_err(|error| {
         let place = at.range(error.span());
         let place = if place.end > range.end || place.is_empty() { range } else { place };
         problem(place, format!("does not parse: {error}"))
-    };
-    let tokens = TokenStream::from_str(slice).map_err(|error| failed(error.into()))?;
-    (|input: ParseStream<'_>| lower(input, at)).parse2(tokens).map_err(failed)
-}
-
-/// Gives up the thread's source map when the last span is gone, so that memory stays flat.
-struct Spans;
-
-impl Drop for Spans {
-    fn drop(&mut self) {
-        proc_macro2::extra::invalidate_current_thread_spans();
-    }
+    })
 }
 
 #[cfg(test)]

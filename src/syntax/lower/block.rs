@@ -3,13 +3,13 @@
 use super::place::At;
 use super::scope::{Low, Lower};
 use super::{header, types};
-use crate::facts::{BlockKind, Body, ExprId, ExprKind, MacroKind, Name, Stmt};
+use crate::facts::{BlockKind, Body, ExprId, ExprKind, MacroKind, Name, Signature, Stmt};
 use crate::source::Range;
 use syn::parse::ParseStream;
 use syn::{braced, token};
 
 /// A function with its header.
-pub(super) fn function(input: ParseStream<'_>, at: At) -> syn::Result<Body> {
+pub(super) fn function(input: ParseStream<'_>, at: At) -> syn::Result<(Signature, Body)> {
     header::modifiers(input)?;
     let sig: syn::Signature = input.parse()?;
     let (brace, stmts) = block(input)?;
@@ -27,7 +27,7 @@ pub(super) fn function(input: ParseStream<'_>, at: At) -> syn::Result<Body> {
         }
     }
     let root = lower.block(BlockKind::Plain, None, &stmts, at.range(brace.span.join()));
-    Ok(lower.finish(root))
+    Ok((header::signature(&sig, at), lower.finish(root)))
 }
 
 /// A function's block alone.

@@ -93,14 +93,17 @@ fn impl_(input: ParseStream<'_>, at: At) -> syn::Result<Header> {
     if input.peek(Token![default]) {
         input.parse::<Token![default]>()?;
     }
-    match input.parse()? {
-        syn::Item::Impl(item) => Ok(Header::Impl {
-            generics: generics(&item.generics, at),
-            of_trait: item.trait_.as_ref().map(|(of_trait, _)| path(of_trait, None, at)),
-            self_ty: type_ref(&item.self_ty, at),
-        }),
-        _ => Ok(Header::None),
-    }
+    let known = input.fork().parse::<syn::ItemImpl>();
+    let Ok(item) = known else {
+        // What syn keeps without understanding it, such as `impl const Trait`, has no header.
+        return input.parse::<syn::Item>().map(|_| Header::None);
+    };
+    rest(input)?;
+    Ok(Header::Impl {
+        generics: generics(&item.generics, at),
+        of_trait: item.trait_.as_ref().map(|(of_trait, _)| path(of_trait, None, at)),
+        self_ty: type_ref(&item.self_ty, at),
+    })
 }
 
 fn alias(input: ParseStream<'_>, at: At) -> syn::Result<Header> {
@@ -181,7 +184,7 @@ pub(super) fn stand_alone(input: ParseStream<'_>, at: At) -> syn::Result<Signatu
 }
 
 /// A signature that syn has read.
-fn signature(sig: &syn::Signature, at: At) -> Signature {
+pub(super) fn signature(sig: &syn::Signature, at: At) -> Signature {
     let mut out = Signature {
         is_async: sig.asyncness.is_some(),
         generics: generics(&sig.generics, at),

@@ -1,42 +1,24 @@
-//! From spans, which count within one parsed slice, to byte ranges of the file.
+//! Places: bytes of a slice while it is read, bytes of its file in facts.
 
 use crate::source::Range;
-use proc_macro2::{LineColumn, Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::cell::RefCell;
+use std::str::FromStr;
 
 /// Where in its file a parsed slice starts.
 #[derive(Clone, Copy)]
 pub(super) struct At(u32);
 
-thread_local! {
-    /// Where the lines of the slice start that is being parsed on this thread, if all of it is ASCII. Spans are bound to the
-    /// thread and to one slice, too.
-    static LINES: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
-}
-
 impl At {
-    /// `slice`, which starts at this byte, and is what is parsed next on this thread.
-    pub(super) fn new(offset: u32, slice: &str) -> Self {
-        LINES.with_borrow_mut(|lines| {
-            lines.clear();
-            // Spans count characters; turning those into bytes is dear where they are not the same.
-            if slice.is_ascii() {
-                lines.push(0);
-                lines.extend(memchr::memchr_iter(b'\n', slice.as_bytes()).map(|at| at as u32 + 1));
-            }
-        });
+    /// A slice that starts at this byte.
+    pub(super) fn new(offset: u32) -> Self {
         At(offset)
     }
 
     /// Place of a span in the file.
     pub(super) fn range(self, span: Span) -> Range {
-        let (start, end) = LINES.with_borrow(|lines| (byte(lines, span.start()), byte(lines, span.end())));
-        if let (Some(start), Some(end)) = (start, end) {
-            return Range::new(self.0 + start, self.0 + end);
-        }
-        let bytes = span.byte_range();
-        Range::new(self.0 + bytes.start as u32, self.0 + bytes.end as u32)
+        Range::new(self.0 + span.start().column as u32, self.0 + span.end().column as u32)
     }
 
     /// Place from the start of one span to the end of another.
@@ -58,7 +40,41 @@ impl At {
     }
 }
 
-/// The byte at a place of an ASCII slice.
-fn byte(lines: &[u32], at: LineColumn) -> Option<u32> {
-    Some(lines.get(at.line.checked_sub(1)?)? + at.column as u32)
+thread_local! {
+    static RULER: RefCell<Ruler> = const { RefCell::new(Ruler { line: None, length: 0, slices: 0 }) };
+}
+
+/// A line of text in `proc_macro2`'s memory, longer than any slice read so far: the parts of it serve as spans. A span can be
+/// had only of a text that `proc_macro2` has read, and one line of single bytes counts as slices do.
+struct Ruler {
+    line: Option<Literal>,
+    length: u32,
+    slices: u32,
+}
+
+/// Length of the first ruler in bytes.
+const SHORTEST: u32 = 1 << 12;
+/// After so many slices what `proc_macro2` remembers is cleared: reading a rare literal adds to it.
+const SLICES: u32 = 1 << 12;
+
+/// Prepares for a slice of this length on this thread. Spans of earlier ones mean nothing from here on.
+pub(super) fn begin(length: u32) {
+    RULER.with_borrow_mut(|ruler| {
+        ruler.slices += 1;
+        if length < ruler.length && ruler.slices < SLICES {
+            return;
+        }
+        proc_macro2::extra::invalidate_current_thread_spans();
+        let length = (length + 1).max(ruler.length).max(SHORTEST).next_power_of_two();
+        let text = format!("\"{}\"", " ".repeat(length as usize));
+        let line = TokenStream::from_str(&text).ok().and_then(|tokens| tokens.into_iter().next());
+        let line = line.and_then(|token| if let TokenTree::Literal(line) = token { Some(line) } else { None });
+        *ruler = Ruler { line, length, slices: 0 };
+    });
+}
+
+/// The span for a range of the slice.
+pub(super) fn span(range: Range) -> Span {
+    let part = |ruler: &Ruler| ruler.line.as_ref()?.subspan(range.start as usize..range.end as usize);
+    RULER.with_borrow(part).unwrap_or_else(Span::call_site)
 }

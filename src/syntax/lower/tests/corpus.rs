@@ -3,7 +3,7 @@
 
 use super::dump::check;
 use crate::facts::*;
-use crate::syntax::lower::{self, Spans};
+use crate::syntax::lower;
 use crate::syntax::outline;
 use std::collections::BTreeMap;
 
@@ -34,11 +34,8 @@ fn over(dir: &str) {
     let files = walkdir::WalkDir::new(dir).into_iter().filter_map(Result::ok);
     for file in files.filter(|f| f.path().extension().is_some_and(|e| e == "rs")) {
         let Ok(text) = std::fs::read_to_string(file.path()) else { continue };
-        {
-            let _spans = Spans;
-            if syn::parse_file(&text).is_err() {
-                continue;
-            }
+        if syn::parse_file(&text).is_err() {
+            continue;
         }
         counts.files += 1;
         for item in &outline(&text).items {
@@ -56,7 +53,11 @@ fn over(dir: &str) {
             }
             let bodies = match item.kind {
                 ItemKind::Fn if item.body.is_some() => match lower::function(&text, item) {
-                    Ok(body) => vec![body],
+                    Ok((header, body)) => {
+                        let alone = lower::header(&text, item).ok();
+                        assert!(header.is_none() || header == alone, "{place}");
+                        vec![body]
+                    }
                     Err(p) => {
                         problem(p);
                         vec![]

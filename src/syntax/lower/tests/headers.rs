@@ -122,7 +122,7 @@ fn types_as_they_are_written() {
 fn a_body_keeps_the_places_of_its_file() {
     let text = "// é\nimpl X { pub fn f(&self, tx: Tx) where Tx: Y /* { */ { tx.try_send(1); } }";
     let item = item(ItemKind::Fn, text, "pub fn f(&self, tx: Tx) where Tx: Y ", Some("{ tx.try_send(1); }"));
-    let body = lower::function(text, &item).unwrap();
+    let (_, body) = lower::function(text, &item).unwrap();
     dump::check(&body, text);
     assert_eq!(body.locals[1].range.of(text), "tx");
     assert_eq!(body.range(body.root).of(text), "{ tx.try_send(1); }");
