@@ -236,16 +236,20 @@ impl Apis {
         map.get(&role).map_or(&[], Vec::as_slice)
     }
 
-    /// How code names what plays `role`. Functions of a type that take no `self` are called by the type's name, so they come with
-    /// it, under each name that the tables know for it: `new` alone would say nothing.
+    /// How code names what plays `role`. Functions of a type or trait that take no `self` are called by the name of a type, so they
+    /// come with it, under each name that the tables know for it: `new` alone would say nothing.
     pub fn words_of_role(&self, role: Role) -> Words {
         let mut words = Words::default();
         for api in self.apis.iter().chain(self.names.values()).filter(|api| api.has(role)) {
-            if api.owner == Owner::Type && !api.sig.is_empty() && !api.sig.contains("self") {
+            let by_type = matches!(api.owner, Owner::Type | Owner::Trait);
+            if by_type && !api.sig.is_empty() && !api.sig.contains("self") {
                 words.of_types.insert((last(api.parent()), api.name.clone()));
                 let renamed =
                     self.aliases.iter().filter(|(_, is)| *is == api.parent()).map(|(path, _)| last(path));
                 words.of_types.extend(renamed.map(|ty| (ty, api.name.clone())));
+                let by_trait = api.owner == Owner::Trait;
+                let types = self.types.values().filter(|ty| by_trait && ty.may_implement(api.parent()));
+                words.of_types.extend(types.map(|ty| (last(&ty.path), api.name.clone())));
             } else {
                 words.alone.insert(api.name.clone());
             }

@@ -73,6 +73,8 @@ pub struct Program {
     dependencies: Option<Box<dyn DependencySources>>,
     slots: Box<[OnceLock<Option<Box<Krate>>>]>,
     slot_of: Mutex<FxHashMap<PathBuf, u32>>,
+    opened: Memo<(KrateId, Name), Option<KrateId>>,
+    outside: Memo<(KrateId, Name, Ns), Option<resolve::Outside>>,
     traits: Memo<(KrateId, ModId), Arc<FxHashSet<Con>>>,
     named_traits: Memo<(KrateId, ModId), Arc<[Con]>>,
     globs: Memo<(KrateId, ModId), Globs>,
@@ -160,6 +162,8 @@ impl Program {
             dependencies,
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
             slot_of: Mutex::default(),
+            opened: RwLock::default(),
+            outside: RwLock::default(),
             traits: RwLock::default(),
             named_traits: RwLock::default(),
             globs: RwLock::default(),
@@ -361,6 +365,18 @@ impl Program {
 
     /// Opens the source of a dependency, once.
     pub fn dependency(&self, from: KrateId, name: &str) -> Option<KrateId> {
+        let question = (from, Name::new(name));
+        if let Some(known) = self.opened.read().ok().and_then(|all| all.get(&question).copied()) {
+            return known;
+        }
+        let found = self.open_dependency(from, name);
+        if let Ok(mut all) = self.opened.write() {
+            all.insert(question, found);
+        }
+        found
+    }
+
+    fn open_dependency(&self, from: KrateId, name: &str) -> Option<KrateId> {
         let sources = self.dependencies.as_deref()?;
         let package = sources.find(self.krate(from).package.as_deref()?, name)?;
         let slot = {

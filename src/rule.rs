@@ -63,6 +63,10 @@ pub struct Interest {
     pub roles: &'static [Role],
     /// Further identifiers, each sufficient.
     pub names: &'static [&'static str],
+    /// Which of the words for these roles count.
+    pub words: fn(Role, &str) -> bool,
+    /// A body must mention an API of one of these roles as well, if there are any.
+    pub beside: &'static [Role],
     /// What else a body must have that mentions one of these.
     pub only: fn(&BodyFlags) -> bool,
     /// Bodies with these properties, whatever they mention.
@@ -72,7 +76,7 @@ pub struct Interest {
 impl Interest {
     /// Only bodies that mention APIs of these roles.
     pub const fn roles(roles: &'static [Role]) -> Interest {
-        Interest { roles, names: &[], only: |_| true, flags: |_| false }
+        Interest { roles, names: &[], words: |_, _| true, beside: &[], only: |_| true, flags: |_| false }
     }
 
     /// Of these bodies only those with a loop or a closure in which something may happen again and again.

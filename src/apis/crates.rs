@@ -16,8 +16,14 @@ impl Apis {
     }
 
     /// The name in code of a package: what a path of the tables starts with.
-    pub fn code_name(&self, package: &str) -> Name {
+    pub fn code_name(package: &str) -> Name {
         Name::from(package.replace('-', "_"))
+    }
+
+    /// Whether that is the name in code of a package.
+    pub fn is_code_name(name: &str, package: &str) -> bool {
+        let code = package.bytes().map(|b| if b == b'-' { b'_' } else { b });
+        name.len() == package.len() && code.eq(name.bytes())
     }
 
     /// Whether tables of a crate are loaded.

@@ -150,6 +150,12 @@ impl ApiType {
         self.parsed().deref.as_ref()
     }
 
+    /// Whether its row may say that it implements a trait, told without parsing.
+    pub(super) fn may_implement(&self, of_trait: &str) -> bool {
+        let name = of_trait.rsplit("::").next().unwrap_or(of_trait);
+        self.row.implements.iter().any(|written| written.contains(name))
+    }
+
     /// Traits that it implements, with their arguments.
     pub fn implements(&self) -> &[Path] {
         &self.parsed().implements

@@ -1,19 +1,23 @@
 //! Which bodies have to be parsed: those that mention a name some rule asks for, or a function which gives such a value on.
 
 use super::Request;
+use crate::apis::Role;
 use crate::facts::{Item, ItemKind, Outline};
 use crate::program::{Concerns, Def, InFile as Names, KrateId, Program, Wanted};
 use crate::rule::{Interest, Rule};
 use crate::source::FileId;
 use crate::workspace::Role as FileRole;
 
-/// What the rules ask for. Rule n is bit n.
+/// What the rules ask for. Rule n is bit n, and what must be mentioned beside that bit n + [`BESIDE`].
 pub(super) struct Demand {
     wanted: Wanted,
     interests: Vec<Interest>,
     everything: bool,
     tests: bool,
 }
+
+/// Half of the bits of [`Concerns`].
+const BESIDE: u32 = Concerns::BITS / 2;
 
 /// What the rules ask for in one file.
 pub(super) struct InFile<'a> {
@@ -29,12 +33,18 @@ impl Demand {
         for (n, interest) in interests.iter().enumerate() {
             let bit = 1 << n;
             interest.names.iter().for_each(|name| wanted.add_name(name, bit));
-            interest.roles.iter().for_each(|role| wanted.add_role(program, *role, bit));
+            for role in interest.roles {
+                wanted.add_role(program, *role, |word| (interest.words)(*role, word), bit);
+            }
+            interest.beside.iter().for_each(|role| wanted.add_role(program, *role, |_| true, bit << BESIDE));
         }
         for (def, wrapper) in program.wrappers() {
-            let asks = |i: &Interest| wrapper.roles().any(|role| i.roles.contains(&role));
-            let bits =
-                interests.iter().enumerate().filter(|(_, i)| asks(i)).fold(0, |all, (n, _)| all | 1 << n);
+            let plays = |roles: &[Role]| wrapper.roles().any(|role| roles.contains(&role));
+            let of = |(n, i): (usize, &Interest)| {
+                let bit = |asked: &[Role], by: u32| Concerns::from(plays(asked)) << (n as u32 + by);
+                bit(i.roles, 0) | bit(i.beside, BESIDE)
+            };
+            let bits = interests.iter().enumerate().map(of).fold(0, |all, bits| all | bits);
             wanted.add_function(program, *def, bits);
         }
         wanted.add_renames(program);
@@ -74,8 +84,9 @@ impl InFile<'_> {
         let named = self.names.concerns(item);
         let interests = self.demand.interests.iter().enumerate();
         let everything = self.demand.everything;
+        let beside = |n: usize, i: &Interest| i.beside.is_empty() || named & (1 << (n as u32 + BESIDE)) != 0;
         let asks = |n: usize, i: &Interest| {
-            everything || named & (1 << n) != 0 && (i.only)(flags) || (i.flags)(flags)
+            everything || named & (1 << n) != 0 && beside(n, i) && (i.only)(flags) || (i.flags)(flags)
         };
         interests.filter(|(n, i)| asks(*n, i)).fold(0, |all, (n, _)| all | 1 << n)
     }

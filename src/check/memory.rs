@@ -11,6 +11,7 @@ use crate::finding::{Finding, Label};
 use crate::source::{FileId, Range};
 use crate::workspace::{LookedAt, Problem, Workspace};
 use memchr::memmem;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::hash::Hash;
@@ -108,7 +109,7 @@ fn seen(checked: &Checked, looked_at: LookedAt, began: SystemTime) -> Option<Vec
         };
         all.push((file.path.clone(), seen));
     }
-    let files: BTreeSet<&PathBuf> = checked.workspace.files.iter().map(|file| &file.path).collect();
+    let files: FxHashSet<&PathBuf> = checked.workspace.files.iter().map(|file| &file.path).collect();
     for path in looked_at.paths.iter().filter(|path| !files.contains(path)) {
         all.push((path.clone(), Seen::path(path, began)?));
     }

@@ -13,7 +13,7 @@ use rustc_hash::FxHashSet;
 /// Finds them and tells the program.
 pub(super) fn find(program: &Program, request: &Request) {
     let mut wanted = Wanted::default();
-    Wrapper::all_roles().for_each(|role| wanted.add_role(program, role, 1));
+    Wrapper::all_roles().for_each(|role| wanted.add_role(program, role, |_| true, 1));
     Wrapper::own_words().iter().for_each(|word| wanted.add_name(word, 1));
     wanted.add_renames(program);
     let mut known = Wrappers::default();

@@ -3,6 +3,7 @@
 use super::prelude::{PRELUDE, PRIMITIVES};
 use super::tree::{Def, Entry, ImportRef, KrateId, ModId};
 use super::{Con, Program};
+use crate::apis::Apis;
 use crate::facts::{Binds, Header, ItemKind, Name};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -35,7 +36,8 @@ pub enum Res {
 }
 
 /// What a path to another crate leads to.
-struct Outside {
+#[derive(Clone, Debug)]
+pub(super) struct Outside {
     res: Res,
     /// Segments left over.
     left: usize,
@@ -481,7 +483,7 @@ impl Program {
                 return Some(Res::Module(lib.id, ModId(0)));
             }
         }
-        Some(Res::Extern(self.apis.code_name(&dependency.package)))
+        Some(Res::Extern(Apis::code_name(&dependency.package)))
     }
 
     fn is_dependency(&self, krate: KrateId) -> bool {
@@ -495,6 +497,21 @@ impl Program {
     }
 
     fn outside(&self, from: KrateId, path: &str, ns: Ns, look: Look<'_>) -> Option<Outside> {
+        let question = (from, Name::new(path), ns);
+        if let Some(known) = self.outside.read().ok().and_then(|all| all.get(&question).cloned()) {
+            return known;
+        }
+        let found = self.find_outside(from, path, ns, look);
+        // Deeper down the answer may have been cut off.
+        if look.depth <= KEEP_FROM
+            && let Ok(mut all) = self.outside.write()
+        {
+            all.insert(question, found.clone());
+        }
+        found
+    }
+
+    fn find_outside(&self, from: KrateId, path: &str, ns: Ns, look: Look<'_>) -> Option<Outside> {
         if look.depth > MAX_DEPTH {
             return None;
         }
@@ -551,8 +568,8 @@ impl Program {
     /// The name by which a crate's code knows another crate's canonical name.
     fn name_in(&self, from: KrateId, canonical: &str) -> String {
         let package = self.krate(from).package.as_deref();
-        let dependency = package
-            .and_then(|p| p.dependencies.iter().find(|d| self.apis.code_name(&d.package) == canonical));
+        let dependency =
+            package.and_then(|p| p.dependencies.iter().find(|d| Apis::is_code_name(canonical, &d.package)));
         dependency.map_or_else(|| canonical.to_string(), |d| d.name.clone())
     }
 }

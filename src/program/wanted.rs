@@ -36,11 +36,12 @@ impl Wanted {
         *self.alone.entry(mention(name)).or_default() |= of;
     }
 
-    /// Whatever the tables know to play a role.
-    pub fn add_role(&mut self, program: &Program, role: Role, of: Concerns) {
+    /// Whatever the tables know to play a role, as far as its name `counts`.
+    pub fn add_role(&mut self, program: &Program, role: Role, counts: impl Fn(&str) -> bool, of: Concerns) {
         let words = program.apis.words_of_role(role);
-        words.alone.iter().for_each(|name| self.add_name(name, of));
-        words.of_types.iter().for_each(|(ty, f)| self.add_pair(mention(ty), mention(f), of));
+        words.alone.iter().filter(|name| counts(name)).for_each(|name| self.add_name(name, of));
+        let of_types = words.of_types.iter().filter(|(_, f)| counts(f));
+        of_types.for_each(|(ty, f)| self.add_pair(mention(ty), mention(f), of));
     }
 
     /// A function of the workspace, by the name that calls of it mention.

@@ -15,7 +15,10 @@ impl Rule for BlockingSend {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::BlockingSend, Role::BlockingRecv, Role::Receiver])
+        Interest {
+            only: |f| f.has_async || f.has_macro,
+            ..Interest::roles(&[Role::BlockingSend, Role::BlockingRecv, Role::Receiver])
+        }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

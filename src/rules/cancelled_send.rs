@@ -14,7 +14,11 @@ impl Rule for CancelledSend {
     }
 
     fn interest(&self) -> Interest {
-        Interest { names: &["select", "select_biased"], ..Interest::roles(&[Role::Race]) }
+        Interest {
+            names: &["select", "select_biased"],
+            beside: &[Role::Wait],
+            ..Interest::roles(&[Role::Race])
+        }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

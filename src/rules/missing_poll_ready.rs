@@ -16,7 +16,11 @@ impl Rule for MissingPollReady {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::NeedsReady, Role::Readiness])
+        // An answer that is awaited matters to a call beside it alone; one that is polled may be dropped.
+        Interest {
+            words: |role, word| role == Role::NeedsReady || word.starts_with("poll_"),
+            ..Interest::roles(&[Role::NeedsReady, Role::Readiness])
+        }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

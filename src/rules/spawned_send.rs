@@ -14,6 +14,8 @@ impl Rule for SpawnedSend {
     fn interest(&self) -> Interest {
         Interest {
             flags: |f| f.has_loop && f.has_async,
+            // A clone by itself says nothing.
+            beside: &[Role::Spawn, Role::Wait, Role::Refusal],
             ..Interest::roles(&[Role::Spawn, Role::SlotPerClone]).repeated()
         }
     }

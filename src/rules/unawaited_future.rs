@@ -17,10 +17,9 @@ impl Rule for UnawaitedFuture {
 
     fn interest(&self) -> Interest {
         Interest {
-            roles: &[Role::Callback],
-            names: &[],
             only: |f| f.has_async,
             flags: |f| f.has_discard || f.has_loop && f.has_async,
+            ..Interest::roles(&[Role::Callback])
         }
     }
 

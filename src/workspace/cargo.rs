@@ -4,7 +4,7 @@ use super::manifest::{Manifest, lexical};
 use super::targets::Wanted;
 use super::{Package, Problem};
 use globset::GlobBuilder;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +15,7 @@ use toml::Value;
 pub(super) struct Manifests {
     seen: Mutex<FxHashMap<PathBuf, Option<Arc<Manifest>>>>,
     /// Directories that were listed on the way.
-    listed: Mutex<BTreeSet<PathBuf>>,
+    listed: Mutex<FxHashSet<PathBuf>>,
 }
 
 impl Manifests {
@@ -104,7 +104,7 @@ impl Manifests {
     }
 
     /// All that was read or looked for so far, there or not.
-    pub(super) fn looked_at(&self) -> BTreeSet<PathBuf> {
+    pub(super) fn looked_at(&self) -> FxHashSet<PathBuf> {
         let mut all = self.listed.lock().unwrap_or_else(PoisonError::into_inner).clone();
         all.extend(self.lock().keys().map(|dir| dir.join("Cargo.toml")));
         all

@@ -6,9 +6,9 @@ use super::manifest::Manifest;
 use super::stores::{Stores, admits};
 use super::targets::Wanted;
 use super::{Dependency, Package, Workspace};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use semver::Version;
-use std::collections::BTreeSet;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use toml::Value;
@@ -30,16 +30,16 @@ pub struct Sources {
     answers: Memo<(PathBuf, String)>,
     packages: Memo<PathBuf>,
     /// Files that somebody asked for, where they are not on a shelf.
-    files: Mutex<BTreeSet<PathBuf>>,
+    files: Mutex<FxHashSet<PathBuf>>,
 }
 
 /// What of the disk answers hang on.
 #[derive(Clone, Debug, Default)]
 pub struct LookedAt {
     /// Files that were read or looked for and directories that were listed, there or not.
-    pub paths: BTreeSet<PathBuf>,
+    pub paths: FxHashSet<PathBuf>,
     /// Directories of packages whose files never change: all that matters is whether they are there.
-    pub shelves: BTreeSet<PathBuf>,
+    pub shelves: FxHashSet<PathBuf>,
 }
 
 /// Answers given so far.
@@ -110,7 +110,7 @@ impl Sources {
     /// What all answers so far hang on.
     pub fn looked_at(&self) -> LookedAt {
         let mut all = self.manifests.looked_at();
-        all.append(&mut lock(&self.files));
+        all.extend(lock(&self.files).drain());
         all.extend(lock(&self.packages).keys().map(|dir| dir.join("src/lib.rs")));
         all.extend(self.locks.get().into_iter().flat_map(|_| self.roots()).map(|dir| dir.join("Cargo.lock")));
         all.extend(self.stores.get().into_iter().flat_map(Stores::looked_at));

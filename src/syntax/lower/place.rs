@@ -68,7 +68,8 @@ pub(super) fn begin(length: u32) {
         let length = (length + 1).max(ruler.length).max(SHORTEST).next_power_of_two();
         let text = format!("\"{}\"", " ".repeat(length as usize));
         let line = TokenStream::from_str(&text).ok().and_then(|tokens| tokens.into_iter().next());
-        let line = line.and_then(|token| if let TokenTree::Literal(line) = token { Some(line) } else { None });
+        let line =
+            line.and_then(|token| if let TokenTree::Literal(line) = token { Some(line) } else { None });
         *ruler = Ruler { line, length, slices: 0 };
     });
 }

@@ -3,12 +3,12 @@
 use super::place::At;
 use crate::facts::{Generics, Name, Path, Segment, TypeRef};
 use proc_macro2::Span;
-use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 
 /// An identifier without `r#`.
 pub(super) fn name(ident: &syn::Ident) -> Name {
-    ident.unraw().to_string().into()
+    let name = smol_str::format_smolstr!("{ident}");
+    name.strip_prefix("r#").map(Name::new).unwrap_or(name)
 }
 
 /// A path, with the type of `<T as Trait>::f`.

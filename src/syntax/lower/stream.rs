@@ -1,0 +1,117 @@
+//! The tokens of a slice, in the form in which `syn` reads them.
+//!
+//! `proc_macro2` has a lexer of its own. It tries every token as a literal first and copies each text that it reads, which together
+//! is more work than all the parsing that follows. So the tokens come from the lexer that outlines come from, and each is
+//! told its place: the byte in the slice where it starts.
+
+use super::place::span;
+use crate::source::Range;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
+use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, TokenKind, tokenize};
+
+/// What does not make sense to a lexer: where in the slice, and why in one clause.
+pub(super) type Nonsense = (Range, &'static str);
+
+/// An open group: its delimiter, the byte where it starts, and how many tokens stand before it.
+type Open = (Delimiter, u32, usize);
+
+/// The tokens of a slice, comments left out.
+///
+/// # Errors
+/// Some token is none, or brackets do not pair up.
+pub(super) fn tokens(slice: &str) -> Result<TokenStream, Nonsense> {
+    let mut around: Vec<Open> = Vec::new();
+    // What is complete, at all levels.
+    let mut done: Vec<TokenTree> = Vec::with_capacity(slice.len() / 8);
+    let mut start = 0;
+    for token in tokenize(slice, FrontmatterAllowed::No) {
+        let range = Range::new(start, start + token.len);
+        start = range.end;
+        match token.kind {
+            TokenKind::Whitespace
+            | TokenKind::LineComment { .. }
+            | TokenKind::BlockComment { terminated: true, .. } => {}
+            TokenKind::OpenParen => around.push((Delimiter::Parenthesis, range.start, done.len())),
+            TokenKind::OpenBracket => around.push((Delimiter::Bracket, range.start, done.len())),
+            TokenKind::OpenBrace => around.push((Delimiter::Brace, range.start, done.len())),
+            TokenKind::CloseParen => close(&mut around, &mut done, Delimiter::Parenthesis, range)?,
+            TokenKind::CloseBracket => close(&mut around, &mut done, Delimiter::Bracket, range)?,
+            TokenKind::CloseBrace => close(&mut around, &mut done, Delimiter::Brace, range)?,
+            TokenKind::Lifetime { starts_with_number: false } | TokenKind::RawLifetime => {
+                let mut quote = Punct::new('\'', Spacing::Joint);
+                quote.set_span(span(Range::new(range.start, range.start + 1)));
+                done.push(quote.into());
+                done.push(word(slice, Range::new(range.start + 1, range.end))?.into());
+            }
+            TokenKind::Ident | TokenKind::RawIdent => done.push(word(slice, range)?.into()),
+            TokenKind::Literal { kind, suffix_start } => {
+                let mut literal =
+                    literal(range.of(slice), kind, suffix_start).ok_or((range, "no literal"))?;
+                literal.set_span(span(range));
+                done.push(literal.into());
+            }
+            _ => done.push(sign(slice, range)?.into()),
+        }
+    }
+    match around.first() {
+        None => Ok(done.into_iter().collect()),
+        Some((_, start, _)) => Err((Range::new(*start, *start + 1), "this bracket is never closed")),
+    }
+}
+
+/// Makes a group of what has come since its bracket was opened.
+fn close(
+    around: &mut Vec<Open>,
+    done: &mut Vec<TokenTree>,
+    delimiter: Delimiter,
+    range: Range,
+) -> Result<(), Nonsense> {
+    let opened = around.pop().filter(|(open, ..)| *open == delimiter);
+    let (_, start, before) = opened.ok_or((range, "this bracket closes none that is open"))?;
+    let mut group = Group::new(delimiter, done.drain(before..).collect());
+    group.set_span(span(Range::new(start, range.end)));
+    done.push(group.into());
+    Ok(())
+}
+
+fn word(slice: &str, range: Range) -> Result<Ident, Nonsense> {
+    let text = range.of(slice);
+    match text.strip_prefix("r#") {
+        Some("_" | "super" | "self" | "Self" | "crate") => Err((range, "this word cannot be raw")),
+        Some(raw) => Ok(Ident::new_raw(raw, span(range))),
+        None => Ok(Ident::new(text, span(range))),
+    }
+}
+
+/// A sign of punctuation, joined to the next one where nothing stands between.
+fn sign(slice: &str, range: Range) -> Result<Punct, Nonsense> {
+    let at = |at: u32| slice.as_bytes().get(at as usize).copied().filter(is_sign);
+    let first = at(range.start).filter(|_| range.len() == 1).ok_or((range, "this is no token"))?;
+    let joint = at(range.end).is_some_and(|next| next != b'/' || !starts_comment(slice, range.end));
+    let mut sign = Punct::new(first.into(), if joint { Spacing::Joint } else { Spacing::Alone });
+    sign.set_span(span(range));
+    Ok(sign)
+}
+
+fn is_sign(byte: &u8) -> bool {
+    matches!(byte, b'!' | b'#'..=b'\'' | b'*'..=b'/' | b':'..=b'@' | b'^' | b'|' | b'~')
+}
+
+fn starts_comment(slice: &str, at: u32) -> bool {
+    let rest = slice.get(at as usize..).unwrap_or_default();
+    rest.starts_with("//") || rest.starts_with("/*")
+}
+
+/// A literal of the same value. Most are plain numbers and strings, which need no second reading.
+fn literal(text: &str, kind: LiteralKind, suffix_start: u32) -> Option<Literal> {
+    let is_bare = suffix_start as usize == text.len();
+    match kind {
+        LiteralKind::Int { .. } if text.bytes().all(|b| b.is_ascii_digit()) => {
+            text.parse().ok().map(Literal::u128_unsuffixed)
+        }
+        LiteralKind::Str { terminated: true } if is_bare && !text.contains(['\\', '\r']) => {
+            Some(Literal::string(&text[1..text.len() - 1]))
+        }
+        _ => text.parse().ok(),
+    }
+}
