@@ -1,7 +1,7 @@
 //! A service or sink is used before it said that it has room.
 
 use crate::apis::{Api, Role};
-use crate::facts::{Body, ExprId, ExprKind, Header, ItemKind, Name};
+use crate::facts::{Body, ExprId, ExprKind, Header, ItemKind, LocalId, Name};
 use crate::finding::Confidence;
 use crate::flow::{Fate, Step, way};
 use crate::program::{Con, Def, Target, Ty, Typed};
@@ -24,10 +24,9 @@ impl Rule for MissingPollReady {
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
-        let needs = |call: Call<'_>| contract(cx.program, call).is_some_and(|a| a.has(Role::NeedsReady));
-        // Who asks on its way is found by a look into all that is called: only where it matters.
-        let deep = cx.calls().into_iter().any(needs);
-        let asked: Vec<Asked> = cx.calls().into_iter().filter_map(|c| asked(cx, c, deep)).collect();
+        let needs = |call: &Call<'_>| contract(cx.program, *call).is_some_and(|a| a.has(Role::NeedsReady));
+        let users: Vec<Option<Place>> = cx.calls().into_iter().filter(needs).map(|c| user(cx, &c)).collect();
+        let asked: Vec<Asked> = cx.calls().into_iter().filter_map(|c| asked(cx, c, &users)).collect();
         for asked in asked.iter().filter(|a| a.dropped) {
             answer_dropped(cx, asked);
         }
@@ -67,8 +66,21 @@ struct Asked {
     sure: Confidence,
 }
 
-fn asked(cx: &Cx<'_>, call: Call<'_>, deep: bool) -> Option<Asked> {
-    let by_source = deep && cx.program.asks_room(call.callee);
+/// What a call that needs readiness is called on, where that is known.
+fn user(cx: &Cx<'_>, call: &Call<'_>) -> Option<Place> {
+    cx.place(cx.receiver(call.id)?)
+}
+
+/// Whether a call gets hold of something that is used: who asks on its way is found by a look into all that it calls, so only
+/// where it matters.
+fn may_ask(cx: &Cx<'_>, call: &Call<'_>, users: &[Option<Place>]) -> bool {
+    let given = || cx.receiver(call.id).into_iter().chain(cx.args(call.id).iter().copied());
+    let has = |root: LocalId| given().any(|e| cx.place(e).is_none_or(|p| p.root == root));
+    users.iter().any(|user| user.as_ref().is_none_or(|user| has(user.root)))
+}
+
+fn asked(cx: &Cx<'_>, call: Call<'_>, users: &[Option<Place>]) -> Option<Asked> {
+    let by_source = may_ask(cx, &call, users) && cx.program.asks_room(call.callee);
     let own = own_poll(cx.program, call);
     let api = contract(cx.program, call).filter(|a| a.has(Role::Readiness)).or(own);
     if api.is_none() && !by_source {
