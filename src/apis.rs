@@ -19,7 +19,7 @@ pub use role::{Role, Signal};
 pub use row::By;
 
 use crate::facts::{Name, TypeRef};
-use entry::{around_last, function_name, last, parent, without_generics};
+use entry::{around_last, function_name, last, parent, root, without_generics};
 use pattern::Pattern;
 use row::{ApiRow, Table};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -74,6 +74,8 @@ pub struct Apis {
     traits: FxHashMap<Name, ApiTrait>,
     names: FxHashMap<Name, Api>,
     crates: Vec<Name>,
+    /// What code comes by through a crate or an alias of one: other crates, by name.
+    leads: FxHashMap<Name, Vec<Name>>,
     /// The user has rows of their own.
     has_own: bool,
     /// Computed when first asked for.
@@ -83,13 +85,15 @@ pub struct Apis {
     extensions: OnceLock<FxHashMap<Name, Vec<Name>>>,
 }
 
-/// Identifiers by which code names what plays a role.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// Sufficient by themselves.
-    pub alone: BTreeSet<Name>,
-    /// Name of a type, and of a function that is called by it.
-    pub of_types: BTreeSet<(Name, Name)>,
+/// How code names what plays a role.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Word {
+    /// The crate that it is of, as paths of the tables start; none where the name is enough.
+    pub krate: Option<Name>,
+    /// The type that it is called by, for functions that take no `self`.
+    pub ty: Option<Name>,
+    /// The name.
+    pub name: Name,
 }
 
 /// Module whose names are in scope everywhere.
@@ -238,24 +242,43 @@ impl Apis {
 
     /// How code names what plays `role`. Functions of a type or trait that take no `self` are called by the name of a type, so they
     /// come with it, under each name that the tables know for it: `new` alone would say nothing.
-    pub fn words_of_role(&self, role: Role) -> Words {
-        let mut words = Words::default();
+    pub fn words_of_role(&self, role: Role) -> BTreeSet<Word> {
+        let mut words = BTreeSet::new();
         for api in self.apis.iter().chain(self.names.values()).filter(|api| api.has(role)) {
             let by_type = matches!(api.owner, Owner::Type | Owner::Trait);
-            if by_type && !api.sig.is_empty() && !api.sig.contains("self") {
-                words.of_types.insert((last(api.parent()), api.name.clone()));
-                let renamed =
-                    self.aliases.iter().filter(|(_, is)| *is == api.parent()).map(|(path, _)| last(path));
-                words.of_types.extend(renamed.map(|ty| (ty, api.name.clone())));
-                let by_trait = api.owner == Owner::Trait;
-                let types = self.types.values().filter(|ty| by_trait && ty.may_implement(api.parent()));
-                words.of_types.extend(types.map(|ty| (last(&ty.path), api.name.clone())));
-            } else {
-                words.alone.insert(api.name.clone());
+            let mut add = |ty| words.insert(Word { krate: self.krate_of(api), ty, name: api.name.clone() });
+            if !by_type || api.sig.is_empty() || api.sig.contains("self") {
+                add(None);
+                continue;
             }
+            add(Some(last(api.parent())));
+            let renamed =
+                self.aliases.iter().filter(|(_, is)| *is == api.parent()).map(|(path, _)| last(path));
+            let by_trait = api.owner == Owner::Trait;
+            let types = self.types.values().filter(|ty| by_trait && ty.may_implement(api.parent()));
+            renamed.chain(types.map(|ty| last(&ty.path))).for_each(|ty| {
+                add(Some(ty));
+            });
         }
-        words.alone.extend(self.types.values().filter(|ty| ty.has(role)).map(|ty| last(&ty.path)));
+        let types = self.types.values().filter(|ty| ty.has(role));
+        words.extend(types.map(|ty| Word {
+            krate: self.described(root(&ty.path)),
+            ty: None,
+            name: last(&ty.path),
+        }));
         words
+    }
+
+    /// The crate of a row; none where the name is enough, or where a user may speak of a crate of their own.
+    fn krate_of(&self, api: &Api) -> Option<Name> {
+        if api.owner == Owner::Name || self.names.contains_key(&api.name) {
+            return None;
+        }
+        self.described(root(&api.path))
+    }
+
+    fn described(&self, krate: &str) -> Option<Name> {
+        self.has_crate(krate).then(|| Name::new(krate))
     }
 
     /// Whether something lies below this canonical path: a module, or a type with variants or methods.
@@ -339,6 +362,7 @@ impl Apis {
                 if !path.contains("::") {
                     crates.insert(path.clone());
                 }
+                apis.leads.entry(root(&path).into()).or_default().push(root(&is).into());
                 if path.contains('*') {
                     apis.patterns.extend(Pattern::new(&path, is));
                 } else if !rows.contains(&path) {
@@ -347,6 +371,10 @@ impl Apis {
             }
             if !table.krate.is_empty() {
                 crates.insert(table.krate.clone());
+                let needs =
+                    tables::builds_on(table).into_iter().map(|(package, _)| Apis::code_name(&package));
+                apis.leads.entry(table.krate.clone()).or_default().extend(needs);
+                apis.leads.entry(Apis::code_name(&table.package)).or_default().push(table.krate.clone());
             }
         }
         apis.crates = crates.into_iter().collect();

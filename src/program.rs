@@ -11,6 +11,7 @@ mod in_scope;
 mod infer;
 mod methods;
 mod prelude;
+mod reach;
 mod resolve;
 mod summary;
 mod traits;
@@ -23,6 +24,7 @@ pub use convert::{FnSig, Names};
 pub use files::FileFacts;
 pub use infer::{Callee, Typed, puts_another_error};
 pub use methods::{Method, Target};
+pub use reach::Reach;
 pub use resolve::{Ns, Res, Scope};
 pub use summary::{MAX_CALLS, Summary};
 pub use traits::Env;
@@ -82,6 +84,8 @@ pub struct Program {
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
     wrappers: OnceLock<Wrappers>,
     renames: OnceLock<FxHashSet<(u32, u32)>>,
+    reaches: Memo<(KrateId, bool), Arc<Reach>>,
+    nears: Memo<(KrateId, bool), Option<Arc<reach::Near>>>,
     summaries: Memo<(Def, u8), Arc<Summary>>,
 }
 
@@ -171,6 +175,8 @@ impl Program {
             methods: OnceLock::new(),
             wrappers: OnceLock::new(),
             renames: OnceLock::new(),
+            reaches: RwLock::default(),
+            nears: RwLock::default(),
             summaries: RwLock::default(),
         }
     }

@@ -4,6 +4,7 @@ use super::Apis;
 use super::entry::parent;
 use super::tables::{self, TABLES};
 use crate::facts::Name;
+use rustc_hash::FxHashSet;
 
 impl Apis {
     /// Package and name in code of each built-in table, sorted.
@@ -29,6 +30,20 @@ impl Apis {
     /// Whether tables of a crate are loaded.
     pub fn has_crate(&self, name: &str) -> bool {
         self.crates.binary_search_by(|c| c.as_str().cmp(name)).is_ok()
+    }
+
+    /// These crates, by their names in code, with all that their tables lead to.
+    pub fn with_all_below(&self, crates: FxHashSet<Name>) -> FxHashSet<Name> {
+        let mut open: Vec<Name> = crates.iter().cloned().collect();
+        let mut all = crates;
+        while let Some(krate) = open.pop() {
+            for below in self.leads.get(&krate).into_iter().flatten() {
+                if all.insert(below.clone()) {
+                    open.push(below.clone());
+                }
+            }
+        }
+        all
     }
 
     /// Canonical paths of the types and traits of a crate, sorted.

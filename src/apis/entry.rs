@@ -228,6 +228,11 @@ pub(super) fn parent(path: &str) -> &str {
     around_last(path).map_or("", |(before, _)| before)
 }
 
+/// The crate that a canonical path starts with.
+pub(super) fn root(path: &str) -> &str {
+    path.split("::").next().unwrap_or(path)
+}
+
 /// The last segment of `path`.
 pub(super) fn last(path: &str) -> Name {
     Name::new(around_last(path).map_or(path, |(_, name)| name))

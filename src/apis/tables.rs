@@ -119,7 +119,7 @@ fn lowest(requirement: &str) -> Option<Version> {
 }
 
 /// Packages, or crates by their names in code, whose tables the rows of this one refer to, with a requirement.
-fn builds_on(table: &Table) -> Vec<(String, String)> {
+pub(super) fn builds_on(table: &Table) -> Vec<(String, String)> {
     let named = |need: &crate::facts::Name| {
         let (package, requirement) = need.split_once(' ').unwrap_or((need, ""));
         (package.to_owned(), requirement.to_owned())

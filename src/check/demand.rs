@@ -2,15 +2,16 @@
 
 use super::Request;
 use crate::apis::Role;
-use crate::facts::{Item, ItemKind, Outline};
-use crate::program::{Concerns, Def, InFile as Names, KrateId, Program, Wanted};
+use crate::facts::{Item, ItemKind};
+use crate::program::{Concerns, Def, KrateId, Program, Wanted};
 use crate::rule::{Interest, Rule};
 use crate::source::FileId;
 use crate::workspace::Role as FileRole;
 
 /// What the rules ask for. Rule n is bit n, and what must be mentioned beside that bit n + [`BESIDE`].
-pub(super) struct Demand {
-    wanted: Wanted,
+pub(super) struct Demand<'p> {
+    program: &'p Program,
+    wanted: Wanted<'p>,
     interests: Vec<Interest>,
     everything: bool,
     tests: bool,
@@ -19,24 +20,18 @@ pub(super) struct Demand {
 /// Half of the bits of [`Concerns`].
 const BESIDE: u32 = Concerns::BITS / 2;
 
-/// What the rules ask for in one file.
-pub(super) struct InFile<'a> {
-    demand: &'a Demand,
-    names: Names<'a>,
-}
-
-impl Demand {
+impl<'p> Demand<'p> {
     /// Works out what the rules need to see.
-    pub(super) fn new(program: &Program, rules: &[&dyn Rule], request: &Request) -> Demand {
-        let mut wanted = Wanted::default();
+    pub(super) fn new(program: &'p Program, rules: &[&dyn Rule], request: &Request) -> Demand<'p> {
+        let mut wanted = Wanted::new(program, request.config.tests);
         let interests: Vec<Interest> = rules.iter().map(|rule| rule.interest()).collect();
         for (n, interest) in interests.iter().enumerate() {
             let bit = 1 << n;
             interest.names.iter().for_each(|name| wanted.add_name(name, bit));
             for role in interest.roles {
-                wanted.add_role(program, *role, |word| (interest.words)(*role, word), bit);
+                wanted.add_role(*role, |word| (interest.words)(*role, word), bit);
             }
-            interest.beside.iter().for_each(|role| wanted.add_role(program, *role, |_| true, bit << BESIDE));
+            interest.beside.iter().for_each(|role| wanted.add_role(*role, |_| true, bit << BESIDE));
         }
         for (def, wrapper) in program.wrappers() {
             let plays = |roles: &[Role]| wrapper.roles().any(|role| roles.contains(&role));
@@ -45,45 +40,31 @@ impl Demand {
                 bit(i.roles, 0) | bit(i.beside, BESIDE)
             };
             let bits = interests.iter().enumerate().map(of).fold(0, |all, bits| all | bits);
-            wanted.add_function(program, *def, bits);
+            wanted.add_function(*def, bits);
         }
-        wanted.add_renames(program);
-        Demand { wanted, interests, everything: request.everything, tests: request.config.tests }
+        Demand { program, wanted, interests, everything: request.everything, tests: request.config.tests }
     }
 
-    /// What the rules ask for in one file.
-    pub(super) fn in_file(&self, outline: &Outline) -> InFile<'_> {
-        InFile { demand: self, names: self.wanted.in_file(outline) }
-    }
-}
-
-impl InFile<'_> {
-    /// The items of the file whose bodies some rule needs to see, each with the rules that do.
-    pub(super) fn bodies(
-        &self,
-        program: &Program,
-        file: FileId,
-        krate: KrateId,
-        n: u32,
-    ) -> Vec<(Def, Concerns)> {
+    /// The items of a file whose bodies some rule needs to see, each with the rules that do.
+    pub(super) fn bodies(&self, file: FileId, krate: KrateId, n: u32) -> Vec<(Def, Concerns)> {
+        let program = self.program;
         let outline = &program.krate(krate).facts(n).outline;
-        if outline.generated {
+        if outline.generated || !is_file_in_scope(program, self.tests, file) {
             return Vec::new();
         }
-        let seen = outline
-            .iter()
-            .filter(|(_, item)| has_body(item) && is_in_scope(program, self.demand.tests, file, item));
-        seen.map(|(id, item)| (Def { krate, file: n, item: id }, self.rules_for(item)))
+        let names = self.wanted.in_file(krate, outline);
+        let seen =
+            outline.iter().filter(|(_, item)| has_body(item) && is_in_scope(program, self.tests, file, item));
+        seen.map(|(id, item)| (Def { krate, file: n, item: id }, self.rules_for(item, names.concerns(item))))
             .filter(|(_, rules)| *rules != 0)
             .collect()
     }
 
-    /// The rules that need to see the body of this item.
-    pub(super) fn rules_for(&self, item: &Item) -> Concerns {
+    /// The rules that need to see the body of this item, where its names speak for some.
+    fn rules_for(&self, item: &Item, named: Concerns) -> Concerns {
         let flags = &item.body_flags;
-        let named = self.names.concerns(item);
-        let interests = self.demand.interests.iter().enumerate();
-        let everything = self.demand.everything;
+        let interests = self.interests.iter().enumerate();
+        let everything = self.everything;
         let beside = |n: usize, i: &Interest| i.beside.is_empty() || named & (1 << (n as u32 + BESIDE)) != 0;
         let asks = |n: usize, i: &Interest| {
             everything || named & (1 << n) != 0 && beside(n, i) && (i.only)(flags) || (i.flags)(flags)
@@ -99,7 +80,12 @@ fn has_body(item: &Item) -> bool {
 
 /// Whether an item is looked at: code for tests is, where the user asks for it.
 pub(super) fn is_in_scope(program: &Program, tests: bool, file: FileId, item: &Item) -> bool {
-    tests || !(item.flags.cfg_test || item.flags.test || is_test_role(program.role(file)))
+    is_file_in_scope(program, tests, file) && (tests || !(item.flags.cfg_test || item.flags.test))
+}
+
+/// Whether anything in a file can be looked at.
+pub(super) fn is_file_in_scope(program: &Program, tests: bool, file: FileId) -> bool {
+    tests || !is_test_role(program.role(file))
 }
 
 /// Whether a file's code is for tests only.

@@ -164,8 +164,7 @@ impl Joined {
                 if cancel.is_cancelled() {
                     return (Vec::new(), 0);
                 }
-                let demand = demand.in_file(&program.krate(*krate).facts(*n).outline);
-                let wanted = demand.bodies(program, *file, *krate, *n);
+                let wanted = demand.bodies(*file, *krate, *n);
                 let mut findings = Vec::new();
                 for (def, rules) in &wanted {
                     // A mistake of ours in one function must not cost the others their findings.

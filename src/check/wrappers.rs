@@ -4,7 +4,7 @@
 //! wrapper of a wrapper.
 
 use super::Request;
-use super::demand::is_in_scope;
+use super::demand::{is_file_in_scope, is_in_scope};
 use crate::facts::{Item, ItemKind};
 use crate::program::{Def, MAX_CALLS, Program, Wanted, Wrapper, Wrappers};
 use rayon::prelude::*;
@@ -12,10 +12,9 @@ use rustc_hash::FxHashSet;
 
 /// Finds them and tells the program.
 pub(super) fn find(program: &Program, request: &Request) {
-    let mut wanted = Wanted::default();
-    Wrapper::all_roles().for_each(|role| wanted.add_role(program, role, |_| true, 1));
+    let mut wanted = Wanted::new(program, request.config.tests);
+    Wrapper::all_roles().for_each(|role| wanted.add_role(role, |_| true, 1));
     Wrapper::own_words().iter().for_each(|word| wanted.add_name(word, 1));
-    wanted.add_renames(program);
     let mut known = Wrappers::default();
     let mut candidates: FxHashSet<Def> = FxHashSet::default();
     // Calls of the tables first, then of what the round before has found.
@@ -27,28 +26,30 @@ pub(super) fn find(program: &Program, request: &Request) {
         if found == known {
             break;
         }
-        wanted = Wanted::default();
+        wanted = Wanted::new(program, request.config.tests);
         let new = found.keys().filter(|def| !known.contains_key(*def));
-        new.for_each(|def| wanted.add_function(program, *def, 1));
-        wanted.add_renames(program);
+        new.for_each(|def| wanted.add_function(*def, 1));
         known = found;
     }
     program.know_wrappers(known);
 }
 
 /// Functions whose bodies mention what is wanted.
-fn mentioning(program: &Program, wanted: &Wanted, request: &Request) -> Vec<Def> {
+fn mentioning(program: &Program, wanted: &Wanted<'_>, request: &Request) -> Vec<Def> {
     let files: Vec<_> = program.owned_files().collect();
     let of_file = |(file, krate, n): &(_, _, u32)| {
+        if !is_file_in_scope(program, request.config.tests, *file) {
+            return Vec::new();
+        }
         let facts = program.krate(*krate).facts(*n);
         let outline = &facts.outline;
-        let here = wanted.in_file(outline);
+        let here = wanted.in_file(*krate, outline);
         let may_wrap = |item: &Item| {
             item.kind == ItemKind::Fn
                 && item.body.is_some()
                 && (request.everything
                     || here.concerns(item) != 0
-                    || takes_a_function(item.header.of(&facts.text)))
+                    || item.body_flags.has_loop && takes_a_function(item.header.of(&facts.text)))
                 && is_in_scope(program, request.config.tests, *file, item)
         };
         let items = outline.iter().filter(|(_, item)| may_wrap(item));

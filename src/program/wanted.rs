@@ -1,11 +1,12 @@
 //! Names by which an outline tells, before anything is parsed, that a piece of code may concern something.
 
-use super::tree::Def;
+use super::tree::{Def, KrateId};
 use super::ty::{Con, Ty};
-use super::{Program, Target};
+use super::{Program, Reach, Target};
 use crate::apis::Role;
-use crate::facts::{Binds, Item, ItemKind, Outline, mention, mentions};
+use crate::facts::{Binds, Item, ItemKind, Name, Outline, mention, mentions};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::{Arc, RwLock};
 
 /// A set of concerns, one bit each.
 pub type Concerns = u64;
@@ -14,8 +15,37 @@ pub type Concerns = u64;
 const MAX_RENAMES: u8 = 4;
 
 /// Names and the concerns that each speaks for. Names are hashed as outlines hash them.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wanted {
+pub struct Wanted<'p> {
+    program: &'p Program,
+    tests: bool,
+    words: Vec<Word>,
+    /// What of them counts in a crate, by what is in reach of it (the address of what is shared) and, where it has words of its
+    /// own, by the crate.
+    seen_from: RwLock<FxHashMap<(usize, Option<KrateId>), Arc<Names>>>,
+}
+
+/// One name.
+#[derive(Debug)]
+struct Word {
+    from: From,
+    /// A type that the name is called by.
+    ty: Option<u32>,
+    name: u32,
+    of: Concerns,
+}
+
+/// Whose word it is.
+#[derive(Debug)]
+enum From {
+    Anybody,
+    /// A crate of the tables.
+    Outside(Name),
+    Krate(KrateId),
+}
+
+/// The names that count in some crate.
+#[derive(Debug, Default)]
+struct Names {
     /// Each sufficient.
     alone: FxHashMap<u32, Concerns>,
     /// A type, and functions that are called by its name or, where it is implemented, by `Self`. Who calls one names both.
@@ -24,78 +54,125 @@ pub struct Wanted {
 
 /// What is wanted in one file.
 #[derive(Debug)]
-pub struct InFile<'a> {
-    wanted: &'a Wanted,
-    /// Types that this file names, with their functions.
-    of_types: Vec<(u32, &'a [(u32, Concerns)])>,
+pub struct InFile {
+    names: Arc<Names>,
+    /// Types of these names that the file mentions.
+    types: Vec<u32>,
 }
 
-impl Wanted {
+impl<'p> Wanted<'p> {
+    /// Nothing yet. `tests`: in code for tests, too.
+    pub fn new(program: &'p Program, tests: bool) -> Wanted<'p> {
+        Wanted { program, tests, words: Vec::new(), seen_from: RwLock::default() }
+    }
+
     /// An identifier.
     pub fn add_name(&mut self, name: &str, of: Concerns) {
-        *self.alone.entry(mention(name)).or_default() |= of;
+        self.words.push(Word { from: From::Anybody, ty: None, name: mention(name), of });
     }
 
     /// Whatever the tables know to play a role, as far as its name `counts`.
-    pub fn add_role(&mut self, program: &Program, role: Role, counts: impl Fn(&str) -> bool, of: Concerns) {
-        let words = program.apis.words_of_role(role);
-        words.alone.iter().filter(|name| counts(name)).for_each(|name| self.add_name(name, of));
-        let of_types = words.of_types.iter().filter(|(_, f)| counts(f));
-        of_types.for_each(|(ty, f)| self.add_pair(mention(ty), mention(f), of));
+    pub fn add_role(&mut self, role: Role, counts: impl Fn(&str) -> bool, of: Concerns) {
+        let words = self.program.apis.words_of_role(role).into_iter().filter(|word| counts(&word.name));
+        self.words.extend(words.map(|word| Word {
+            from: word.krate.map_or(From::Anybody, From::Outside),
+            ty: word.ty.as_deref().map(mention),
+            name: mention(&word.name),
+            of,
+        }));
     }
 
     /// A function of the workspace, by the name that calls of it mention.
-    pub fn add_function(&mut self, program: &Program, def: Def, of: Concerns) {
-        let name = &program.item(def).name;
-        match type_before(program, def) {
-            Some(ty) => self.add_pair(ty, mention(name), of),
-            None => self.add_name(name, of),
+    pub fn add_function(&mut self, def: Def, of: Concerns) {
+        let ty = type_before(self.program, def);
+        // Who knows a trait may call what another crate has made of it.
+        let by_trait = self.program.container(def).is_some_and(|c| self.program.is_trait_or_impl_of_one(c));
+        let from = if by_trait { From::Anybody } else { From::Krate(def.krate) };
+        self.words.push(Word { from, ty, name: mention(&self.program.item(def).name), of });
+    }
+
+    /// What is wanted in a file of a crate.
+    pub fn in_file(&self, krate: KrateId, outline: &Outline) -> InFile {
+        let names = self.seen_from(krate);
+        let types = names.of_types.keys().filter(|ty| mentions(&outline.mentions, **ty)).copied().collect();
+        InFile { names, types }
+    }
+
+    fn seen_from(&self, krate: KrateId) -> Arc<Names> {
+        let reach = self.program.reach(krate, self.tests);
+        let own = self.words.iter().any(|w| matches!(w.from, From::Krate(k) if k == krate));
+        let key = (Arc::as_ptr(&reach) as usize, own.then_some(krate));
+        if let Some(known) = self.seen_from.read().ok().and_then(|all| all.get(&key).cloned()) {
+            return known;
+        }
+        let found = Arc::new(self.look_from(krate, &reach));
+        match self.seen_from.write() {
+            Ok(mut all) => all.entry(key).or_insert(found).clone(),
+            Err(_) => found,
         }
     }
 
-    fn add_pair(&mut self, ty: u32, function: u32, of: Concerns) {
-        let list = self.of_types.entry(ty).or_default();
-        match list.iter_mut().find(|(f, _)| *f == function) {
-            Some((_, concerns)) => *concerns |= of,
-            None => list.push((function, of)),
+    fn look_from(&self, krate: KrateId, reach: &Reach) -> Names {
+        let mut names = Names::default();
+        let counts = |word: &&Word| match &word.from {
+            From::Anybody => true,
+            From::Outside(name) => reach.has_outside(name),
+            From::Krate(of) => *of == krate || reach.has_krate(*of),
+        };
+        for word in self.words.iter().filter(counts) {
+            names.add(word.ty, word.name, word.of);
         }
+        names.add_renames(self.program.renames());
+        names
     }
+}
 
+impl Names {
     /// Adds the workspace's own names for types and functions, and names for those names.
-    pub fn add_renames(&mut self, program: &Program) {
+    fn add_renames(&mut self, renames: &FxHashSet<(u32, u32)>) {
         for _ in 0..MAX_RENAMES {
-            let before = self.clone();
-            for (from, to) in program.renames().iter().filter(|(from, to)| from != to) {
-                let functions = before.of_types.get(from).into_iter().flatten();
-                functions.for_each(|(f, of)| self.add_pair(*to, *f, *of));
-                if let Some(of) = before.alone.get(from) {
-                    *self.alone.entry(*to).or_default() |= of;
-                }
+            let mut more = Vec::new();
+            for (from, to) in renames.iter().filter(|(from, to)| from != to) {
+                let alone = self.alone.get(from).map(|of| (None, *to, *of));
+                let functions = self.of_types.get(from).into_iter().flatten();
+                more.extend(functions.map(|(f, of)| (Some(*to), *f, *of)).chain(alone));
             }
-            if *self == before {
+            if !more.into_iter().fold(false, |new, (ty, name, of)| self.add(ty, name, of) || new) {
                 break;
             }
         }
     }
 
-    /// What is wanted in a file.
-    pub fn in_file(&self, outline: &Outline) -> InFile<'_> {
-        let named = self.of_types.iter().filter(|(ty, _)| mentions(&outline.mentions, **ty));
-        InFile { wanted: self, of_types: named.map(|(ty, list)| (*ty, list.as_slice())).collect() }
+    /// Tells whether that was new.
+    fn add(&mut self, ty: Option<u32>, name: u32, of: Concerns) -> bool {
+        let known = match ty {
+            None => self.alone.entry(name).or_default(),
+            Some(ty) => {
+                let list = self.of_types.entry(ty).or_default();
+                let at = list.iter().position(|(f, _)| *f == name).unwrap_or(list.len());
+                if at == list.len() {
+                    list.push((name, 0));
+                }
+                &mut list[at].1
+            }
+        };
+        let before = std::mem::replace(known, *known | of);
+        before != *known
     }
 }
 
-impl InFile<'_> {
+impl InFile {
     /// What an item may concern.
     pub fn concerns(&self, item: &Item) -> Concerns {
         let named = |name: u32| mentions(&item.mentions, name);
         let by_self = named(mention("Self"));
         let mut all = 0;
         for name in &item.mentions {
-            all |= self.wanted.alone.get(name).copied().unwrap_or_default();
+            all |= self.names.alone.get(name).copied().unwrap_or_default();
         }
-        for (_, functions) in self.of_types.iter().filter(|(ty, _)| by_self || named(*ty)) {
-            for (_, of) in functions.iter().filter(|(function, _)| named(*function)) {
+        for ty in self.types.iter().filter(|ty| by_self || named(**ty)) {
+            let functions = self.names.of_types.get(ty).into_iter().flatten();
+            for (_, of) in functions.filter(|(function, _)| named(*function)) {
                 all |= of;
             }
         }
@@ -104,6 +181,10 @@ impl InFile<'_> {
 }
 
 impl Program {
+    fn is_trait_or_impl_of_one(&self, def: Def) -> bool {
+        matches!(self.item(def).kind, ItemKind::Trait | ItemKind::Impl { of_trait: true })
+    }
+
     /// Names that the workspace gives to types besides their own: `use a::B as C`, `type C = B`. Hashed, the own name first.
     fn renames(&self) -> &FxHashSet<(u32, u32)> {
         self.renames.get_or_init(|| {
