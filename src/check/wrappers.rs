@@ -13,7 +13,7 @@ use rustc_hash::FxHashSet;
 /// Finds them and tells the program.
 pub(super) fn find(program: &Program, request: &Request) {
     let mut wanted = Wanted::new(program, request.config.tests);
-    Wrapper::all_roles().for_each(|role| wanted.add_role(role, |_| true, 1));
+    Wrapper::all_roles().for_each(|role| wanted.add_role(role, |name| Wrapper::may_come_from(role, name), 1));
     Wrapper::own_words().iter().for_each(|word| wanted.add_name(word, 1));
     let mut known = Wrappers::default();
     let mut candidates: FxHashSet<Def> = FxHashSet::default();

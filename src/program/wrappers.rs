@@ -52,6 +52,9 @@ const SIGNALS: &[Role] = &[Role::Refusal, Role::Partial, Role::Delivery, Role::P
 /// Roles of calls that hold the thread.
 const BLOCKING: &[Role] = &[Role::BlockingSend, Role::BlockingRecv];
 
+/// Methods that give an iterator over a receiver: not they block but whoever asks it for items.
+const ITERATORS: &[&str] = &["iter", "into_iter"];
+
 /// What code calls the error of a queue that has no room. Whoever makes it refuses, whichever way the queue is built.
 const FULL: &[&str] = &["Full", "QueueFull", "BufferFull", "ChannelFull", "MailboxFull", "InboxFull"];
 
@@ -62,6 +65,11 @@ impl Wrapper {
     /// Roles that calls of functions can play as wrappers do.
     pub fn all_roles() -> impl Iterator<Item = Role> {
         SIGNALS.iter().chain(BLOCKING).copied()
+    }
+
+    /// Whether a function that mentions a name of one of these roles may be a wrapper because of it.
+    pub fn may_come_from(role: Role, name: &str) -> bool {
+        !(BLOCKING.contains(&role) && ITERATORS.contains(&name))
     }
 
     /// Names that a function may mention which is no thin wrapper, but does of itself what the tables know of others.
@@ -190,6 +198,9 @@ impl Program {
         match (self.api_of(callee), &callee.target) {
             (Some(api), _) => {
                 let role = BLOCKING.iter().copied().find(|r| api.has(*r))?;
+                if ITERATORS.contains(&api.name.as_str()) {
+                    return None;
+                }
                 let either = || self.plays(self.core_type(&callee.on), Role::EitherSender);
                 let sure = role == Role::BlockingRecv || !either();
                 sure.then(|| Blocked { role, by: api.name.clone() })
