@@ -83,7 +83,7 @@ pub struct Program {
     table_sigs: Memo<Name, Option<Arc<FnSig>>>,
     methods: OnceLock<FxHashMap<Name, Vec<Def>>>,
     wrappers: OnceLock<Wrappers>,
-    renames: OnceLock<FxHashSet<(u32, u32)>>,
+    renames: OnceLock<wanted::Renames>,
     reaches: Memo<(KrateId, bool), Arc<Reach>>,
     nears: Memo<(KrateId, bool), Option<Arc<reach::Near>>>,
     summaries: Memo<(Def, u8), Arc<Summary>>,

@@ -4,7 +4,7 @@ use super::tree::{Def, KrateId};
 use super::ty::{Con, Ty};
 use super::{Program, Reach, Target};
 use crate::apis::Role;
-use crate::facts::{Binds, Item, ItemKind, Name, Outline, mention, mentions};
+use crate::facts::{Binds, Import, Item, ItemKind, Name, Outline, mention, mentions};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, RwLock};
 
@@ -129,13 +129,15 @@ impl<'p> Wanted<'p> {
 
 impl Names {
     /// Adds the workspace's own names for types and functions, and names for those names.
-    fn add_renames(&mut self, renames: &FxHashSet<(u32, u32)>) {
+    fn add_renames(&mut self, renames: &Renames) {
         for _ in 0..MAX_RENAMES {
             let mut more = Vec::new();
-            for (from, to) in renames.iter().filter(|(from, to)| from != to) {
-                let alone = self.alone.get(from).map(|of| (None, *to, *of));
+            for (from, to) in &renames.imports {
+                more.extend(self.alone.get(from).map(|of| (None, *to, *of)));
+            }
+            for (from, to) in renames.imports.iter().chain(&renames.aliases) {
                 let functions = self.of_types.get(from).into_iter().flatten();
-                more.extend(functions.map(|(f, of)| (Some(*to), *f, *of)).chain(alone));
+                more.extend(functions.map(|(f, of)| (Some(*to), *f, *of)));
             }
             if !more.into_iter().fold(false, |new, (ty, name, of)| self.add(ty, name, of) || new) {
                 break;
@@ -185,29 +187,37 @@ impl Program {
         matches!(self.item(def).kind, ItemKind::Trait | ItemKind::Impl { of_trait: true })
     }
 
-    /// Names that the workspace gives to types besides their own: `use a::B as C`, `type C = B`. Hashed, the own name first.
-    fn renames(&self) -> &FxHashSet<(u32, u32)> {
+    fn renames(&self) -> &Renames {
         self.renames.get_or_init(|| {
-            let mut renamed: FxHashSet<(u32, u32)> = FxHashSet::default();
+            let mut all = Renames::default();
             for (_, krate, n) in self.owned_files() {
                 for (_, item) in self.krate(krate).facts(n).outline.iter() {
+                    let name = mention(&item.name);
                     match &item.kind {
-                        ItemKind::Use(imports) => renamed.extend(imports.iter().filter_map(|import| {
-                            let (Some(last), Binds::Name(name)) = (import.path.last(), &import.binds) else {
-                                return None;
-                            };
-                            (last != name).then(|| (mention(last), mention(name)))
-                        })),
-                        ItemKind::Alias => {
-                            renamed.extend(item.mentions.iter().map(|of| (*of, mention(&item.name))));
-                        }
+                        ItemKind::Use(imports) => all.imports.extend(imports.iter().filter_map(renamed)),
+                        ItemKind::Alias => all.aliases.extend(item.mentions.iter().map(|of| (*of, name))),
                         _ => {}
                     }
                 }
             }
-            renamed
+            all.aliases.retain(|(from, to)| from != to);
+            all
         })
     }
+}
+
+/// Names that the workspace gives to things besides their own. Hashed, the own name first.
+#[derive(Debug, Default)]
+pub(super) struct Renames {
+    /// `use a::B as C`, for types and functions.
+    imports: FxHashSet<(u32, u32)>,
+    /// `type C = B`: all that stands in a type's declaration may be what it is called for.
+    aliases: FxHashSet<(u32, u32)>,
+}
+
+fn renamed(import: &Import) -> Option<(u32, u32)> {
+    let (Some(last), Binds::Name(name)) = (import.path.last(), &import.binds) else { return None };
+    (last != name).then(|| (mention(last), mention(name)))
 }
 
 /// Name of the type that a function without `self` is called by.
