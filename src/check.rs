@@ -42,9 +42,9 @@ pub struct Request {
 /// Counters that the engine raises as it goes.
 #[derive(Debug, Default)]
 pub struct Progress {
-    /// Files that are done.
+    /// Bodies that have been looked at.
     pub done: AtomicUsize,
-    /// Files that there are, as far as known.
+    /// Bodies to look at; before that is known, files.
     pub total: AtomicUsize,
 }
 

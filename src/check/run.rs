@@ -158,30 +158,35 @@ impl Joined {
         let is_linted = |file: FileId| self.checked.workspace.files[file.0 as usize].lint;
         let owned: Vec<_> = program.owned_files().filter(|(file, ..)| is_linted(*file)).collect();
         let broken: Mutex<Vec<Def>> = Mutex::default();
-        let results: Vec<(Vec<Finding>, usize)> = owned
+        let progress = request.progress.as_deref();
+        // By bodies and not by files, for a few files hold most of what there is to look at.
+        let wanted: Vec<(FileId, Def, Concerns)> = owned
             .par_iter()
-            .map(|(file, krate, n)| {
+            .flat_map_iter(|(file, krate, n)| {
+                let bodies = demand.bodies(*file, *krate, *n);
+                bodies.into_iter().map(|(def, rules)| (*file, def, rules))
+            })
+            .collect();
+        if let Some(progress) = progress {
+            progress.total.store(wanted.len(), Ordering::Relaxed);
+        }
+        let findings: Vec<Vec<Finding>> = wanted
+            .par_iter()
+            .map(|(file, def, rules)| {
+                let mut found = Vec::new();
                 if cancel.is_cancelled() {
-                    return (Vec::new(), 0);
+                    return found;
                 }
-                let wanted = demand.bodies(*file, *krate, *n);
-                let mut findings = Vec::new();
-                for (def, rules) in &wanted {
-                    // A mistake of ours in one function must not cost the others their findings.
-                    let look = || {
-                        let mut found = Vec::new();
-                        look_at(program, *def, *file, *rules, &options, &mut found);
-                        found
-                    };
-                    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(look)) {
-                        Ok(found) => findings.extend(found),
-                        Err(_) => broken.lock().map(|mut b| b.push(*def)).unwrap_or_default(),
-                    }
+                // A mistake of ours in one function must not cost the others their findings.
+                let look = || look_at(program, *def, *file, *rules, &options, &mut found);
+                if std::panic::catch_unwind(std::panic::AssertUnwindSafe(look)).is_err() {
+                    found.clear();
+                    broken.lock().map(|mut b| b.push(*def)).unwrap_or_default();
                 }
-                if let Some(progress) = &request.progress {
+                if let Some(progress) = progress {
                     progress.done.fetch_add(1, Ordering::Relaxed);
                 }
-                (findings, wanted.len())
+                found
             })
             .collect();
         let mut broken = broken.into_inner().unwrap_or_default();
@@ -193,10 +198,8 @@ impl Joined {
                 format!("an internal error stopped the look at `{}`; please report it", program.path_of(def));
             self.checked.problems.push(Problem { path, what, fatal: true });
         }
-        for (findings, bodies) in results {
-            self.checked.findings.extend(findings);
-            self.checked.stats.parsed_bodies += bodies;
-        }
+        self.checked.findings.extend(findings.into_iter().flatten());
+        self.checked.stats.parsed_bodies = wanted.len();
         for (n, facts) in self.checked.facts.iter().enumerate() {
             let Some(facts) = facts else { continue };
             let file = FileId(n as u32);

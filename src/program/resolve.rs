@@ -88,6 +88,10 @@ impl<'a> Look<'a> {
 /// Deeper chains of imports are cycles.
 const MAX_DEPTH: u8 = 24;
 
+/// So many modules of dependencies are opened in search of one name. Who declares a platform's whole interface has hundreds, one
+/// glob import behind the other, and all of them would be read.
+const MAX_SEEN_OUTSIDE: usize = 24;
+
 /// From here on answers are kept for the rest of the question. Most names are found sooner.
 const KEEP_FROM: u8 = 4;
 
@@ -357,7 +361,8 @@ impl Program {
         look: Look<'_>,
         seen: &mut Vec<(KrateId, ModId)>,
     ) -> Option<Res> {
-        if look.depth > MAX_DEPTH || seen.contains(&(krate, module)) {
+        let far = seen.len() >= MAX_SEEN_OUTSIDE && self.is_dependency(krate);
+        if look.depth > MAX_DEPTH || far || seen.contains(&(krate, module)) {
             return None;
         }
         seen.push((krate, module));
