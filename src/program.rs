@@ -5,6 +5,7 @@
 
 mod convert;
 mod declared;
+mod either;
 mod files;
 mod impls;
 mod in_scope;
@@ -86,6 +87,7 @@ pub struct Program {
     renames: OnceLock<wanted::Renames>,
     reaches: Memo<(KrateId, bool), Arc<Reach>>,
     nears: Memo<(KrateId, bool), Option<Arc<reach::Near>>>,
+    without_bound: Memo<Def, bool>,
     summaries: Memo<(Def, u8), Arc<Summary>>,
 }
 
@@ -177,6 +179,7 @@ impl Program {
             renames: OnceLock::new(),
             reaches: RwLock::default(),
             nears: RwLock::default(),
+            without_bound: RwLock::default(),
             summaries: RwLock::default(),
         }
     }

@@ -95,7 +95,8 @@ impl Program {
         // Whoever polls and sends fails for many reasons; only a method that stands for the same one gives its error on as it is.
         let not_taken = self.apis.names_with_role(Role::NeedsReady);
         let has = |callee: &Callee, role| self.api_of(callee).is_some_and(|a| a.has(role));
-        let or_without_bound = typed.callees.values().any(|c| has(c, Role::UnboundedSend));
+        let or_without_bound =
+            typed.callees.values().any(|c| has(c, Role::UnboundedSend)) && self.is_made_without_bound(def);
         let mut gives = Vec::new();
         for (id, callee) in &typed.callees {
             // A path without a call is a function handed on.
