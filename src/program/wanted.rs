@@ -21,8 +21,11 @@ pub struct Wanted<'p> {
     words: Vec<Word>,
     /// What of them counts in a crate, by what is in reach of it (the address of what is shared) and, where it has words of its
     /// own, by the crate.
-    seen_from: RwLock<FxHashMap<(usize, Option<KrateId>), Arc<Names>>>,
+    seen_from: Views,
 }
+
+/// Names by what they are seen from.
+type Views = RwLock<FxHashMap<(usize, Option<KrateId>), Arc<Names>>>;
 
 /// One name.
 #[derive(Debug)]
