@@ -8,9 +8,11 @@ use super::run::Discovered;
 use super::{Checked, Request, Stats, Unread};
 use crate::cache::{Answer, Place, Seen, this_build};
 use crate::finding::{Finding, Label};
+use crate::program::FileFacts;
 use crate::source::{FileId, Range};
-use crate::workspace::{LookedAt, Problem, Workspace};
+use crate::workspace::{File, LookedAt, Problem, Workspace};
 use memchr::memmem;
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -101,18 +103,22 @@ impl Memory {
 
 /// What the disk was like for a run; none where it cannot be told for sure.
 fn seen(checked: &Checked, looked_at: LookedAt, began: SystemTime) -> Option<Vec<(PathBuf, Seen)>> {
-    let mut all = Vec::new();
-    for (n, file) in checked.workspace.files.iter().enumerate() {
-        let seen = match checked.facts.get(n)? {
+    let linted = &checked.workspace.files;
+    let of_file = |(file, facts): (&File, &Option<Arc<FileFacts>>)| {
+        let seen = match facts {
             Some(facts) => Seen::text(&file.path, &facts.text, began),
             None => Seen::path(&file.path, began)?,
         };
-        all.push((file.path.clone(), seen));
-    }
-    let files: FxHashSet<&PathBuf> = checked.workspace.files.iter().map(|file| &file.path).collect();
-    for path in looked_at.paths.iter().filter(|path| !files.contains(path)) {
-        all.push((path.clone(), Seen::path(path, began)?));
-    }
+        Some((file.path.clone(), seen))
+    };
+    let mut all: Vec<_> = linted.par_iter().zip(&checked.facts).map(of_file).collect::<Option<_>>()?;
+    let files: FxHashSet<&PathBuf> = linted.iter().map(|file| &file.path).collect();
+    let others: Vec<PathBuf> = looked_at.paths.into_iter().filter(|path| !files.contains(path)).collect();
+    let of_path = |path: PathBuf| {
+        let seen = Seen::path(&path, began)?;
+        Some((path, seen))
+    };
+    all.extend(others.into_par_iter().map(of_path).collect::<Option<Vec<_>>>()?);
     all.extend(looked_at.shelves.into_iter().map(|dir| (dir.clone(), Seen::presence(&dir))));
     Some(all)
 }
