@@ -234,4 +234,41 @@ mod tests {
         session.check(&request, &Cancel::default()).unwrap();
         assert!(!Arc::ptr_eq(&known, &session.kept.library[&queue]), "now it has");
     }
+
+    #[test]
+    fn names_count_where_their_crates_are_in_reach() {
+        let dir = tempfile::tempdir().unwrap();
+        let write = |file: &str, text: String| {
+            let path = dir.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        let tokio = "tokio = \"1\"\n";
+        let manifest = |name: &str, needs: &str| MANIFEST.replace("app", name) + "[dependencies]\n" + needs;
+        write(
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"app\", \"queue\", \"tools\"]\nresolver = \"2\"\n".into(),
+        );
+        write("queue/Cargo.toml", manifest("queue", tokio));
+        write(
+            "queue/src/lib.rs",
+            "use tokio::sync::mpsc::{Sender, error::TrySendError};\n\
+             pub fn offer(tx: &Sender<u8>, x: u8) -> Result<(), TrySendError<u8>> { tx.try_send(x) }\n"
+                .into(),
+        );
+        write("app/Cargo.toml", manifest("app", &format!("{tokio}queue = {{ path = \"../queue\" }}\n")));
+        let uses = "pub fn run(tx: &tokio::sync::mpsc::Sender<u8>) { let _ = queue::offer(tx, 1); }\n";
+        write("app/src/lib.rs", uses.into());
+        write("tools/Cargo.toml", manifest("tools", ""));
+        write("tools/src/lib.rs", "pub fn price(offer: u8, reserve: u8) -> u8 { offer + reserve }\n".into());
+
+        let root = dir.path().canonicalize().unwrap();
+        let (config, _) = crate::setup::configuration(None, &root);
+        let setup = crate::setup::Setup::new(config, Vec::new(), crate::workspace::Request::new(&root));
+        let checked = check(&setup.request);
+        let rules: Vec<&str> = checked.findings.iter().map(|f| f.rule.as_str()).collect();
+        assert_eq!(rules, ["ignored_try_send"]);
+        // Whoever prices an offer knows no queue.
+        assert_eq!(checked.stats.parsed_bodies, 2);
+    }
 }

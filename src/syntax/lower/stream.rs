@@ -115,3 +115,68 @@ fn literal(text: &str, kind: LiteralKind, suffix_start: u32) -> Option<Literal> 
         _ => text.parse().ok(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+    use super::super::place::{At, begin};
+    use super::*;
+    use std::str::FromStr;
+
+    fn read(slice: &str) -> Result<TokenStream, Nonsense> {
+        begin(slice.len() as u32);
+        tokens(slice)
+    }
+
+    #[test]
+    fn tokens_are_those_of_proc_macro2() {
+        let texts = [
+            "fn f<'a, T: 'static>(x: &'a mut [u8; 3]) -> Result<(), Box<dyn E + 'a>> { a.0.1 += 1 << 2; }",
+            "r#type::<_>::r#fn(1_000u64, 0xffusize, 1.5e3, 'x', b'y', \"a\\n\", r#\"b\"#, c\"d\", br\"e\", '\\'')",
+            "a /* b /* c */ */ ..= b // d\n && !c || e => |_| -1",
+            "$( $x:expr ),* => { loop { 'outer: loop { break 'outer } } }",
+            "\"\u{e9}\" \u{e9}t\u{e9} + / /*x*/ /",
+        ];
+        for text in texts {
+            let shown = |tokens: TokenStream| format!("{:#?}", plain(tokens));
+            assert_eq!(shown(read(text).unwrap()), shown(TokenStream::from_str(text).unwrap()), "{text}");
+        }
+    }
+
+    /// Tokens without their places.
+    fn plain(tokens: TokenStream) -> Vec<String> {
+        let one = |token: TokenTree| match token {
+            TokenTree::Group(group) => {
+                format!("{:?}[{}]", group.delimiter(), plain(group.stream()).join(" "))
+            }
+            TokenTree::Punct(sign) => format!("{}{:?}", sign.as_char(), sign.spacing()),
+            other => other.to_string(),
+        };
+        tokens.into_iter().map(one).collect()
+    }
+
+    #[test]
+    fn places_count_bytes() {
+        let text = "\u{e9} (b, \"\u{e9}\") c";
+        let at = At::new(100);
+        let places: Vec<Range> =
+            read(text).unwrap().into_iter().map(|token| at.range(token.span())).collect();
+        assert_eq!(places, [Range::new(100, 102), Range::new(103, 112), Range::new(113, 114)]);
+    }
+
+    #[test]
+    fn nonsense_is_told_with_its_place() {
+        for (text, at, what) in [
+            ("f(a", 1, "this bracket is never closed"),
+            ("f(a]", 3, "this bracket closes none that is open"),
+            ("a }", 2, "this bracket closes none that is open"),
+            ("a \\ b", 2, "this is no token"),
+            ("r#self", 0, "this word cannot be raw"),
+            ("x \"a", 2, "no literal"),
+        ] {
+            let (place, told) = read(text).unwrap_err();
+            assert_eq!((place.start, told), (at, what), "{text}");
+        }
+    }
+}
