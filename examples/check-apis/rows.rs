@@ -71,9 +71,9 @@ fn module(table: &Table, name: &str, version: &str, unnameable: &BTreeSet<String
     let absent: BTreeSet<String> = table.paths().into_iter().filter(|path| below(path)).collect();
     // A crate's own name in code may differ from the package's, and the dependency's from both.
     let here = |path: &str| {
-        // Methods of `str` and slices stand in no module of the library.
+        // Methods of `str`, slices and `bool` stand in no module of the library.
         if let Some(primitive) =
-            ["str::", "slice::"].into_iter().find(|p| path.starts_with(&format!("std::{p}")))
+            ["str::", "slice::", "bool::"].into_iter().find(|p| path.starts_with(&format!("std::{p}")))
         {
             return format!("{primitive}{}", &path[5 + primitive.len()..]);
         }

@@ -1,6 +1,6 @@
 //! Rows of `std` in 1.95.0. Paths: 556d98eced4c156a.
 //!
-//! Left out: std::str::to_string, std::slice::to_owned, std::iter::DoubleEndedIterator::rev.
+//! Left out: std::str::to_string, std::slice::to_owned, std::any::Any::is, std::any::Any::downcast_ref, std::any::Any::downcast_mut, std::iter::DoubleEndedIterator::rev.
 //!
 //! - [std::option::Option::Some](variant@std::option::Option::Some)
 //! - [std::option::Option::None](variant@std::option::Option::None)
@@ -103,7 +103,7 @@
 //! - [std::string::String::clear](method@std::string::String::clear)
 //! - [std::string::String::truncate](method@std::string::String::truncate)
 //! - [std::string::String::drain](method@std::string::String::drain)
-//! - [std::bool::then](method@std::bool::then)
+//! - [bool::then](method@bool::then)
 //! - [slice::chunks](method@slice::chunks)
 //! - [slice::chunks_exact](method@slice::chunks_exact)
 //! - [slice::chunks_mut](method@slice::chunks_mut)
@@ -369,7 +369,7 @@
 //! - [std::string::String::as_str](method@std::string::String::as_str)
 //! - [std::string::String::as_mut_str](method@std::string::String::as_mut_str)
 //! - [std::string::String::as_bytes](method@std::string::String::as_bytes)
-//! - [std::bool::then_some](method@std::bool::then_some)
+//! - [bool::then_some](method@bool::then_some)
 //! - [str::len](method@str::len)
 //! - [str::is_empty](method@str::is_empty)
 //! - [str::as_bytes](method@str::as_bytes)
@@ -787,9 +787,6 @@
 //! - [std::task::Wake::wake](method@std::task::Wake::wake)
 //! - [std::task::Wake::wake_by_ref](method@std::task::Wake::wake_by_ref)
 //! - [std::any::Any::type_id](method@std::any::Any::type_id)
-//! - [std::any::Any::is](method@std::any::Any::is)
-//! - [std::any::Any::downcast_ref](method@std::any::Any::downcast_ref)
-//! - [std::any::Any::downcast_mut](method@std::any::Any::downcast_mut)
 //! - [std::error::Error::source](method@std::error::Error::source)
 //! - [std::fmt::Write::write_str](method@std::fmt::Write::write_str)
 //! - [std::fmt::Write::write_char](method@std::fmt::Write::write_char)
