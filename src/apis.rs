@@ -18,7 +18,7 @@ pub use entry::{Api, ApiTrait, ApiType, Owner};
 pub use role::{Role, Signal};
 pub use row::By;
 
-use crate::facts::{Name, TypeRef};
+use crate::facts::{Name, TypeRef, mention};
 use entry::{around_last, function_name, last, parent, root, without_generics};
 use pattern::Pattern;
 use row::{ApiRow, Table};
@@ -238,6 +238,11 @@ impl Apis {
             map.into_iter().map(|(role, names)| (role, names.into_iter().collect())).collect()
         });
         map.get(&role).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same as outlines remember them.
+    pub fn mentions_of(&self, role: Role) -> Vec<u32> {
+        self.names_with_role(role).iter().map(|name| mention(name)).collect()
     }
 
     /// How code names what plays `role`. Functions of a type or trait that take no `self` are called by the name of a type, so they

@@ -10,6 +10,7 @@ mod files;
 mod impls;
 mod in_scope;
 mod infer;
+mod memo;
 mod methods;
 mod prelude;
 mod reach;
@@ -36,6 +37,7 @@ pub use wrappers::{Blocked, Given, Wrapper, Wrappers};
 
 use declared::kept;
 use impls::Impls;
+use memo::Memo;
 
 use crate::apis::Apis;
 use crate::facts::{Header, Item, ItemKind, Name};
@@ -43,7 +45,7 @@ use crate::source::FileId;
 use crate::workspace::{File, Package, Role, TargetKind, Workspace};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, RwLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// Where dependencies' sources come from. The disk stands behind it; a test may put something else there.
 pub trait DependencySources: Send + Sync {
@@ -58,9 +60,6 @@ const DEPENDENCY_SLOTS: usize = 2048;
 
 /// What the glob imports of a module open.
 pub(crate) type Globs = Arc<[(ImportRef, Res)]>;
-
-/// Answers kept for the next time they are asked for.
-type Memo<K, V> = RwLock<FxHashMap<K, V>>;
 
 /// All that is known of a workspace.
 pub struct Program {
@@ -168,19 +167,19 @@ impl Program {
             dependencies,
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
             slot_of: Mutex::default(),
-            opened: RwLock::default(),
-            outside: RwLock::default(),
-            traits: RwLock::default(),
-            named_traits: RwLock::default(),
-            globs: RwLock::default(),
-            table_sigs: RwLock::default(),
+            opened: Memo::default(),
+            outside: Memo::default(),
+            traits: Memo::default(),
+            named_traits: Memo::default(),
+            globs: Memo::default(),
+            table_sigs: Memo::default(),
             methods: OnceLock::new(),
             wrappers: OnceLock::new(),
             renames: OnceLock::new(),
-            reaches: RwLock::default(),
-            nears: RwLock::default(),
-            without_bound: RwLock::default(),
-            summaries: RwLock::default(),
+            reaches: Memo::default(),
+            nears: Memo::default(),
+            without_bound: Memo::default(),
+            summaries: Memo::default(),
         }
     }
 
@@ -356,6 +355,12 @@ impl Program {
         all
     }
 
+    /// Whether an item is a function that runs outside of tests.
+    pub fn is_run(&self, file: FileId, item: &Item) -> bool {
+        let tests = item.flags.test || item.flags.cfg_test || self.role(file) != Role::Source;
+        item.kind == ItemKind::Fn && !tests
+    }
+
     /// The workspace's number of the file that an item stands in.
     pub fn file_id(&self, def: Def) -> Option<FileId> {
         self.file_of.get(&self.krate(def.krate).file(def.file).path).copied()
@@ -374,15 +379,7 @@ impl Program {
 
     /// Opens the source of a dependency, once.
     pub fn dependency(&self, from: KrateId, name: &str) -> Option<KrateId> {
-        let question = (from, Name::new(name));
-        if let Some(known) = self.opened.read().ok().and_then(|all| all.get(&question).copied()) {
-            return known;
-        }
-        let found = self.open_dependency(from, name);
-        if let Ok(mut all) = self.opened.write() {
-            all.insert(question, found);
-        }
-        found
+        self.opened.get(&(from, Name::new(name)), || self.open_dependency(from, name))
     }
 
     fn open_dependency(&self, from: KrateId, name: &str) -> Option<KrateId> {

@@ -21,10 +21,9 @@ impl Apis {
         Name::from(package.replace('-', "_"))
     }
 
-    /// Whether that is the name in code of a package.
-    pub fn is_code_name(name: &str, package: &str) -> bool {
-        let code = package.bytes().map(|b| if b == b'-' { b'_' } else { b });
-        name.len() == package.len() && code.eq(name.bytes())
+    /// Whether two names, as manifests or as code spell them, are of one package.
+    pub fn same_package(a: &str, b: &str) -> bool {
+        tables::same_package(a, b)
     }
 
     /// Whether tables of a crate are loaded.

@@ -152,7 +152,7 @@ impl ApiType {
 
     /// Whether its row may say that it implements a trait, told without parsing.
     pub(super) fn may_implement(&self, of_trait: &str) -> bool {
-        let name = of_trait.rsplit("::").next().unwrap_or(of_trait);
+        let name = around_last(of_trait).map_or(of_trait, |(_, name)| name);
         self.row.implements.iter().any(|written| written.contains(name))
     }
 

@@ -1,5 +1,6 @@
 //! The tables that are built in, and which of them a workspace needs.
 
+use super::entry::root;
 use super::row::Table;
 use super::{ApiProblem, Wanted};
 use rustc_hash::FxHashSet;
@@ -106,7 +107,7 @@ pub(super) fn split_stem(stem: &str) -> (&str, &str) {
 }
 
 /// Whether two names are the same but for `-` and `_`: a crate is written with `_` in code.
-fn same_package(a: &str, b: &str) -> bool {
+pub(super) fn same_package(a: &str, b: &str) -> bool {
     let dashed = |byte: u8| if byte == b'_' { b'-' } else { byte };
     a.bytes().map(dashed).eq(b.bytes().map(dashed))
 }
@@ -129,7 +130,7 @@ pub(super) fn builds_on(table: &Table) -> Vec<(String, String)> {
     let implements = table.types.iter().flat_map(|t| &t.implements).map(String::as_str);
     let extends = table.traits.iter().flat_map(|t| t.extends.iter().chain(&t.supers)).map(String::as_str);
     let paths = aliases.chain(implements.chain(extends).filter(|path| path.contains("::")));
-    for root in paths.filter_map(|path| path.split("::").next()) {
+    for root in paths.map(root) {
         if root != table.krate && !needs.iter().any(|(package, _)| same_package(package, root)) {
             needs.push((root.to_owned(), String::new()));
         }

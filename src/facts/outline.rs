@@ -136,6 +136,16 @@ pub struct Import {
     pub range: Range,
 }
 
+impl Import {
+    /// The thing's own name and the one that `as` gives it, where that is another.
+    pub fn renamed(&self) -> Option<(&Name, &Name)> {
+        match (self.path.last(), &self.binds) {
+            (Some(own), Binds::Name(name)) if own != name => Some((own, name)),
+            _ => None,
+        }
+    }
+}
+
 /// What an import binds in its module.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Binds {

@@ -5,29 +5,20 @@ use super::infer::Callee;
 use super::tree::Def;
 use super::ty::{Con, Ty};
 use crate::apis::Role;
-use crate::facts::{Header, Item, ItemKind, Vis, mention, mentions};
-use crate::source::FileId;
-use crate::workspace::Role as FileRole;
+use crate::facts::{Header, Item, Vis, mention, mentions};
 
 impl Program {
     /// Whether the workspace makes values of the type of a method around a channel without a bound. It does not where only a
     /// public constructor would and no code but tests calls it: whoever uses the type by what is left has a bound.
     pub(super) fn is_made_without_bound(&self, method: Def) -> bool {
         let Ty::Adt(Con::Source(of), _) = self.self_type(self.scope(method, 0), 0) else { return true };
-        if let Some(known) = self.without_bound.read().ok().and_then(|all| all.get(&of).copied()) {
-            return known;
-        }
-        let found = self.find_made_without_bound(of);
-        if let Ok(mut all) = self.without_bound.write() {
-            all.insert(of, found);
-        }
-        found
+        self.without_bound.get(&of, || self.find_made_without_bound(of))
     }
 
     fn find_made_without_bound(&self, of: Def) -> bool {
         let ty = mention(&self.item(of).name);
         let own = mention("Self");
-        let words: Vec<u32> = self.apis.names_with_role(Role::Unbounded).iter().map(|n| mention(n)).collect();
+        let words = self.apis.mentions_of(Role::Unbounded);
         let makes = |set: &[u32]| {
             (mentions(set, ty) || mentions(set, own)) && words.iter().any(|word| mentions(set, *word))
         };
@@ -49,11 +40,5 @@ impl Program {
         let is_one = |ty: &Ty| matches!(ty.peeled(), Ty::Adt(Con::Source(ty), _) if *ty == of);
         self.typed(def)
             .is_some_and(|typed| typed.types.iter().any(is_one) && typed.callees.values().any(opens))
-    }
-
-    /// Whether code runs outside of tests.
-    fn is_run(&self, file: FileId, item: &Item) -> bool {
-        let tests = item.flags.test || item.flags.cfg_test || self.role(file) != FileRole::Source;
-        item.kind == ItemKind::Fn && !tests
     }
 }

@@ -3,7 +3,7 @@
 use super::Program;
 use super::files::FileFacts;
 use super::tree::{Def, ModId};
-use crate::facts::{Binds, Item, ItemId, ItemKind, Name};
+use crate::facts::{Import, Item, ItemId, ItemKind, Name};
 use rustc_hash::FxHashMap;
 
 /// Impl blocks by the last names of self type and of trait.
@@ -60,11 +60,8 @@ pub(super) fn impls_of_file(facts: &FileFacts) -> Impls<ItemId> {
                     .extend(stands_for(facts.slice(item.header)).map(|n| (item.name.clone(), n.into())));
             }
             ItemKind::Use(imports) => {
-                let renamed = imports.iter().filter_map(|import| match (&import.binds, import.path.last()) {
-                    (Binds::Name(name), Some(last)) if name != last => Some((name.clone(), last.clone())),
-                    _ => None,
-                });
-                imported.extend(renamed);
+                let renamed = imports.iter().filter_map(Import::renamed);
+                imported.extend(renamed.map(|(own, name)| (name.clone(), own.clone())));
             }
             _ => {}
         }

@@ -42,9 +42,10 @@ impl Program {
     /// Walks the globs from a module on, each module once: modules that give each other's names on are no longer a way than they
     /// are many.
     fn traits_of_module(&self, krate: KrateId, module: ModId) -> Arc<FxHashSet<Con>> {
-        if let Some(known) = self.traits.read().ok().and_then(|t| t.get(&(krate, module)).cloned()) {
-            return known;
-        }
+        self.traits.get(&(krate, module), || Arc::new(self.find_traits_of_module(krate, module)))
+    }
+
+    fn find_traits_of_module(&self, krate: KrateId, module: ModId) -> FxHashSet<Con> {
         let mut all = FxHashSet::default();
         let mut seen = FxHashSet::from_iter([(krate, module)]);
         let mut todo = vec![(krate, module)];
@@ -58,18 +59,15 @@ impl Program {
                 }
             }
         }
-        let all = Arc::new(all);
-        if let Ok(mut memo) = self.traits.write() {
-            memo.insert((krate, module), all.clone());
-        }
         all
     }
 
     /// Traits that a module declares or imports by name.
     fn traits_standing_in(&self, krate: KrateId, module: ModId) -> Arc<[Con]> {
-        if let Some(known) = self.named_traits.read().ok().and_then(|t| t.get(&(krate, module)).cloned()) {
-            return known;
-        }
+        self.named_traits.get(&(krate, module), || self.find_traits_standing_in(krate, module).into())
+    }
+
+    fn find_traits_standing_in(&self, krate: KrateId, module: ModId) -> Vec<Con> {
         let mut all = Vec::new();
         let home = self.contents(krate, module);
         let scope = Scope { krate, module, item: None, offset: 0 };
@@ -82,10 +80,6 @@ impl Program {
         }
         for reference in &home.imports {
             self.trait_of_import(scope, *reference, &mut all);
-        }
-        let all: Arc<[Con]> = all.into();
-        if let Ok(mut memo) = self.named_traits.write() {
-            memo.insert((krate, module), all.clone());
         }
         all
     }

@@ -270,14 +270,7 @@ impl Program {
             Target::Api(path) => path,
             Target::Named(_) => return None,
         };
-        if let Some(known) = self.table_sigs.read().ok().and_then(|s| s.get(path).cloned()) {
-            return known;
-        }
-        let sig = self.table_sig(path).map(Arc::new);
-        if let Ok(mut memo) = self.table_sigs.write() {
-            memo.insert(path.clone(), sig.clone());
-        }
-        sig
+        self.table_sigs.get(path, || self.table_sig(path).map(Arc::new))
     }
 
     /// Methods of the workspace by name: evidence where a receiver is not known.

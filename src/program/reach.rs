@@ -45,13 +45,9 @@ impl Program {
     /// it.
     pub(super) fn reach(&self, of: KrateId, tests: bool) -> Arc<Reach> {
         let question = (of, tests);
-        if let Some(known) = self.reaches.read().ok().and_then(|all| all.get(&question).cloned()) {
-            return known;
-        }
-        let found = Arc::new(self.find_reach(of, tests));
-        let Ok(mut all) = self.reaches.write() else { return found };
-        let same = all.values().find(|known| **known == found).cloned();
-        all.entry(question).or_insert(same.unwrap_or(found)).clone()
+        self.reaches
+            .known(&question)
+            .unwrap_or_else(|| self.reaches.keep_shared(question, Arc::new(self.find_reach(of, tests))))
     }
 
     fn find_reach(&self, of: KrateId, tests: bool) -> Reach {
@@ -75,15 +71,7 @@ impl Program {
 
     /// None where no manifest says what a crate depends on.
     fn direct(&self, of: KrateId, tests: bool) -> Option<Arc<Near>> {
-        let question = (of, tests);
-        if let Some(known) = self.nears.read().ok().and_then(|all| all.get(&question).cloned()) {
-            return known;
-        }
-        let found = self.find_near(of, tests).map(Arc::new);
-        if let Ok(mut all) = self.nears.write() {
-            all.insert(question, found.clone());
-        }
-        found
+        self.nears.get(&(of, tests), || self.find_near(of, tests).map(Arc::new))
     }
 
     fn find_near(&self, of: KrateId, tests: bool) -> Option<Near> {

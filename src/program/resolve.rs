@@ -418,18 +418,12 @@ impl Program {
 
     /// What the glob imports of a module open, in source order. Their paths are resolved by plain names, which ends every cycle.
     pub(super) fn glob_targets(&self, krate: KrateId, module: ModId) -> Arc<[(ImportRef, Res)]> {
-        if let Some(known) = self.globs.read().ok().and_then(|g| g.get(&(krate, module)).cloned()) {
-            return known;
-        }
-        let scope = Scope { krate, module, item: None, offset: 0 };
-        let look = Look { plain: true, ..Look::default() };
-        let globs = self.contents(krate, module).globs.iter();
-        let found: Arc<[(ImportRef, Res)]> =
-            globs.filter_map(|r| self.import(scope, *r, Ns::Type, look).map(|res| (*r, res))).collect();
-        if let Ok(mut memo) = self.globs.write() {
-            memo.insert((krate, module), found.clone());
-        }
-        found
+        self.globs.get(&(krate, module), || {
+            let scope = Scope { krate, module, item: None, offset: 0 };
+            let look = Look { plain: true, ..Look::default() };
+            let globs = self.contents(krate, module).globs.iter();
+            globs.filter_map(|r| self.import(scope, *r, Ns::Type, look).map(|res| (*r, res))).collect()
+        })
     }
 
     /// A name that a glob over `target` brings in.
@@ -503,17 +497,12 @@ impl Program {
 
     fn outside(&self, from: KrateId, path: &str, ns: Ns, look: Look<'_>) -> Option<Outside> {
         let question = (from, Name::new(path), ns);
-        if let Some(known) = self.outside.read().ok().and_then(|all| all.get(&question).cloned()) {
+        if let Some(known) = self.outside.known(&question) {
             return known;
         }
         let found = self.find_outside(from, path, ns, look);
         // Deeper down the answer may have been cut off.
-        if look.depth <= KEEP_FROM
-            && let Ok(mut all) = self.outside.write()
-        {
-            all.insert(question, found.clone());
-        }
-        found
+        if look.depth <= KEEP_FROM { self.outside.keep(question, found) } else { found }
     }
 
     fn find_outside(&self, from: KrateId, path: &str, ns: Ns, look: Look<'_>) -> Option<Outside> {
@@ -574,7 +563,7 @@ impl Program {
     fn name_in(&self, from: KrateId, canonical: &str) -> String {
         let package = self.krate(from).package.as_deref();
         let dependency =
-            package.and_then(|p| p.dependencies.iter().find(|d| Apis::is_code_name(canonical, &d.package)));
+            package.and_then(|p| p.dependencies.iter().find(|d| Apis::same_package(canonical, &d.package)));
         dependency.map_or_else(|| canonical.to_string(), |d| d.name.clone())
     }
 }

@@ -35,14 +35,7 @@ impl Program {
     }
 
     fn summary_at(&self, def: Def, depth: u8) -> Arc<Summary> {
-        if let Some(known) = self.summaries.read().ok().and_then(|s| s.get(&(def, depth)).cloned()) {
-            return known;
-        }
-        let summary = Arc::new(self.summarise(def, depth));
-        if let Ok(mut memo) = self.summaries.write() {
-            memo.insert((def, depth), summary.clone());
-        }
-        summary
+        self.summaries.get(&(def, depth), || Arc::new(self.summarise(def, depth)))
     }
 
     fn summarise(&self, def: Def, depth: u8) -> Summary {

@@ -1,12 +1,13 @@
 //! Names by which an outline tells, before anything is parsed, that a piece of code may concern something.
 
+use super::memo::Memo;
 use super::tree::{Def, KrateId};
 use super::ty::{Con, Ty};
 use super::{Program, Reach, Target};
 use crate::apis::Role;
-use crate::facts::{Binds, Import, Item, ItemKind, Name, Outline, mention, mentions};
+use crate::facts::{Import, Item, ItemKind, Name, Outline, mention, mentions};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
 /// A set of concerns, one bit each.
 pub type Concerns = u64;
@@ -21,11 +22,8 @@ pub struct Wanted<'p> {
     words: Vec<Word>,
     /// What of them counts in a crate, by what is in reach of it (the address of what is shared) and, where it has words of its
     /// own, by the crate.
-    seen_from: Views,
+    seen_from: Memo<(usize, Option<KrateId>), Arc<Names>>,
 }
-
-/// Names by what they are seen from.
-type Views = RwLock<FxHashMap<(usize, Option<KrateId>), Arc<Names>>>;
 
 /// One name.
 #[derive(Debug)]
@@ -66,7 +64,7 @@ pub struct InFile {
 impl<'p> Wanted<'p> {
     /// Nothing yet. `tests`: in code for tests, too.
     pub fn new(program: &'p Program, tests: bool) -> Wanted<'p> {
-        Wanted { program, tests, words: Vec::new(), seen_from: RwLock::default() }
+        Wanted { program, tests, words: Vec::new(), seen_from: Memo::default() }
     }
 
     /// An identifier.
@@ -105,14 +103,7 @@ impl<'p> Wanted<'p> {
         let reach = self.program.reach(krate, self.tests);
         let own = self.words.iter().any(|w| matches!(w.from, From::Krate(k) if k == krate));
         let key = (Arc::as_ptr(&reach) as usize, own.then_some(krate));
-        if let Some(known) = self.seen_from.read().ok().and_then(|all| all.get(&key).cloned()) {
-            return known;
-        }
-        let found = Arc::new(self.look_from(krate, &reach));
-        match self.seen_from.write() {
-            Ok(mut all) => all.entry(key).or_insert(found).clone(),
-            Err(_) => found,
-        }
+        self.seen_from.get(&key, || Arc::new(self.look_from(krate, &reach)))
     }
 
     fn look_from(&self, krate: KrateId, reach: &Reach) -> Names {
@@ -197,7 +188,10 @@ impl Program {
                 for (_, item) in self.krate(krate).facts(n).outline.iter() {
                     let name = mention(&item.name);
                     match &item.kind {
-                        ItemKind::Use(imports) => all.imports.extend(imports.iter().filter_map(renamed)),
+                        ItemKind::Use(imports) => {
+                            let renamed = imports.iter().filter_map(Import::renamed);
+                            all.imports.extend(renamed.map(|(own, name)| (mention(own), mention(name))));
+                        }
                         ItemKind::Alias => all.aliases.extend(item.mentions.iter().map(|of| (*of, name))),
                         _ => {}
                     }
@@ -216,11 +210,6 @@ pub(super) struct Renames {
     imports: FxHashSet<(u32, u32)>,
     /// `type C = B`: all that stands in a type's declaration may be what it is called for.
     aliases: FxHashSet<(u32, u32)>,
-}
-
-fn renamed(import: &Import) -> Option<(u32, u32)> {
-    let (Some(last), Binds::Name(name)) = (import.path.last(), &import.binds) else { return None };
-    (last != name).then(|| (mention(last), mention(name)))
 }
 
 /// Name of the type that a function without `self` is called by.

@@ -6,7 +6,6 @@ use crate::facts::{Item, ItemKind, mention, mentions};
 use crate::flow::{DriverKind, drivers};
 use crate::program::{Con, Def, KrateId, Target, Ty};
 use crate::source::{FileId, Range};
-use crate::workspace::Role as FileRole;
 
 /// A call of the function at hand in a stream loop elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,11 +64,7 @@ impl Cx<'_> {
     pub(super) fn functions_naming(&self, krate: KrateId, name: &str) -> Vec<(FileId, Def)> {
         let name = mention(name);
         let mut naming = self.program.items_mentioning(|set| mentions(set, name));
-        naming.retain(|(file, def, item)| {
-            let tests = item.flags.test || item.flags.cfg_test;
-            let source = || self.program.role(*file) == FileRole::Source;
-            def.krate == krate && item.kind == ItemKind::Fn && !tests && source()
-        });
+        naming.retain(|(file, def, item)| def.krate == krate && self.program.is_run(*file, item));
         naming.into_iter().map(|(file, def, _)| (file, def)).collect()
     }
 

@@ -25,8 +25,9 @@ impl Rule for MissingPollReady {
 
     fn check(&self, cx: &mut Cx<'_>) {
         let needs = |call: &Call<'_>| contract(cx.program, *call).is_some_and(|a| a.has(Role::NeedsReady));
-        let users: Vec<Option<Place>> = cx.calls().into_iter().filter(needs).map(|c| user(cx, &c)).collect();
-        let asked: Vec<Asked> = cx.calls().into_iter().filter_map(|c| asked(cx, c, &users)).collect();
+        let calls = cx.all_calls();
+        let users: Vec<Option<Place>> = calls.iter().filter(|c| needs(c)).map(|c| user(cx, c)).collect();
+        let asked: Vec<Asked> = calls.iter().filter_map(|c| asked(cx, *c, &users)).collect();
         for asked in asked.iter().filter(|a| a.dropped) {
             answer_dropped(cx, asked);
         }

@@ -183,10 +183,8 @@ fn gives_back(cx: &Cx<'_>, id: ExprId) -> bool {
         return true;
     }
     let Some(name) = cx.receiver(id).and_then(|r| name_of(cx, r)) else { return false };
-    let mentions_of = |role: Role| -> Vec<u32> {
-        cx.program.apis.names_with_role(role).iter().map(|n| mention(n)).collect()
-    };
-    let (restore, forget) = (mentions_of(Role::PermitRestore), mentions_of(Role::PermitForget));
+    let apis = &cx.program.apis;
+    let (restore, forget) = (apis.mentions_of(Role::PermitRestore), apis.mentions_of(Role::PermitForget));
     let name = mention(&name);
     let any = |set: &[u32], of: &[u32]| of.iter().any(|n| mentions(set, *n));
     let giving = cx.program.items_mentioning(|set| mentions(set, name) && any(set, &restore));

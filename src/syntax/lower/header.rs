@@ -93,17 +93,14 @@ fn impl_(input: ParseStream<'_>, at: At) -> syn::Result<Header> {
     if input.peek(Token![default]) {
         input.parse::<Token![default]>()?;
     }
-    let known = input.fork().parse::<syn::ItemImpl>();
-    let Ok(item) = known else {
-        // What syn keeps without understanding it, such as `impl const Trait`, has no header.
-        return input.parse::<syn::Item>().map(|_| Header::None);
-    };
-    rest(input)?;
-    Ok(Header::Impl {
-        generics: generics(&item.generics, at),
-        of_trait: item.trait_.as_ref().map(|(of_trait, _)| path(of_trait, None, at)),
-        self_ty: type_ref(&item.self_ty, at),
-    })
+    match input.parse()? {
+        syn::Item::Impl(item) => Ok(Header::Impl {
+            generics: generics(&item.generics, at),
+            of_trait: item.trait_.as_ref().map(|(of_trait, _)| path(of_trait, None, at)),
+            self_ty: type_ref(&item.self_ty, at),
+        }),
+        _ => Ok(Header::None),
+    }
 }
 
 fn alias(input: ParseStream<'_>, at: At) -> syn::Result<Header> {
