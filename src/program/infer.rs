@@ -6,6 +6,7 @@
 mod calls;
 mod exprs;
 mod pats;
+mod sure;
 
 pub use calls::puts_another_error;
 
@@ -51,6 +52,8 @@ pub struct Typed {
     pub types: Vec<Ty>,
     /// Type of each local.
     pub locals: Vec<Ty>,
+    /// How sure the type of each expression is.
+    pub sure: Vec<Confidence>,
     /// What calls, method calls and paths used as functions refer to.
     pub callees: FxHashMap<ExprId, Callee>,
     index: OnceLock<Index>,
@@ -202,13 +205,15 @@ impl Program {
             env: self.env(def),
             types: vec![Ty::Unknown; body.exprs.len()],
             locals: vec![Ty::Unknown; body.locals.len()],
+            sure: vec![Confidence::Certain; body.exprs.len()],
+            local_sure: vec![Confidence::Certain; body.locals.len()],
             callees: FxHashMap::default(),
             yields: Vec::new(),
         };
         infer.bind_params(def);
         infer.expr(body.root);
-        let Infer { env, types, locals, callees, .. } = infer;
-        Some(Typed { def, nth, facts, scope, env, types, locals, callees, index: OnceLock::new() })
+        let Infer { env, types, locals, sure, callees, .. } = infer;
+        Some(Typed { def, nth, facts, scope, env, types, locals, sure, callees, index: OnceLock::new() })
     }
 
     /// The row of what is called, where the tables know it.
@@ -260,6 +265,8 @@ struct Infer<'p> {
     env: Env,
     types: Vec<Ty>,
     locals: Vec<Ty>,
+    sure: Vec<Confidence>,
+    local_sure: Vec<Confidence>,
     callees: FxHashMap<ExprId, Callee>,
     /// What the stream blocks around yield.
     yields: Vec<Ty>,
@@ -270,7 +277,7 @@ impl Infer<'_> {
         let Some(sig) = self.program.sig(&Target::Source(def)) else { return };
         for (pat, ty) in self.body.params.iter().zip(&sig.params) {
             let ty = self.program.normal(&self.env, ty, 0);
-            self.bind(*pat, &ty);
+            self.bind(*pat, &ty, Confidence::Certain);
         }
         if let Some(receiver) = &sig.receiver
             && let Some(at) = self.body.locals.iter().position(|l| l.pat.is_none() && l.name == "self")
@@ -297,10 +304,14 @@ impl Infer<'_> {
         ty
     }
 
-    fn learn(&mut self, id: LocalId, ty: Ty) {
+    /// Refines what is known of a local by a type of which one is `sure`.
+    fn learn(&mut self, id: LocalId, ty: Ty, sure: Confidence) {
         let slot = &mut self.locals[id.0 as usize];
         let was = std::mem::take(slot);
-        *slot = was.or(ty);
+        *slot = was.clone().or(ty);
+        if *slot != was {
+            self.local_at_most(id, sure);
+        }
     }
 
     fn note(&mut self, id: ExprId, target: Target, mut sure: Confidence, on: Ty) {

@@ -116,7 +116,7 @@ impl Infer<'_> {
             let sig = self.program.sig(&method.target);
             // A method of that name with another number of arguments is another method.
             if sig.as_ref().is_none_or(|s| s.params.len() == args.len()) {
-                self.note(id, method.target.clone(), Confidence::Certain, method.on.clone());
+                self.note(id, method.target.clone(), self.sure(receiver), method.on.clone());
                 let ret = self.apply(id, sig.as_deref(), method.subst.clone(), args, generics);
                 self.learn_receiver(receiver, &method, sig.as_deref());
                 if ret == Ty::Unknown { return self.by_convention(&ty, name, args) } else { return ret }
@@ -128,7 +128,7 @@ impl Infer<'_> {
             return pinned(&ty).clone();
         }
         if let Some((target, sure)) = self.by_name(id, name, args.len(), known) {
-            self.note(id, target.clone(), sure, Ty::Unknown);
+            self.note(id, target.clone(), sure.min(self.sure(receiver)), Ty::Unknown);
             let sig = self.program.sig(&target);
             return self.apply(id, sig.as_deref(), Subst::default(), args, generics);
         }
@@ -231,6 +231,7 @@ impl Infer<'_> {
             let ty = self.written(written, id);
             subst.bind(param, ty);
         }
+        let sure = self.callees.get(&id).map_or(Confidence::Certain, |callee| callee.sure);
         // Closures last: what their parameters are may depend on the other arguments.
         let (closures, plain): (Vec<_>, Vec<_>) = args
             .iter()
@@ -251,7 +252,7 @@ impl Infer<'_> {
                 Some(Ty::Tuple(list)) => list.to_vec(),
                 _ => Vec::new(),
             };
-            let ret = self.closure(*arg, &inputs);
+            let ret = self.closure(*arg, &inputs, sure);
             if let Some((_, output)) =
                 bound.as_ref().and_then(|b| b.assoc.iter().find(|(n, _)| n == "Output"))
             {
@@ -267,6 +268,11 @@ impl Infer<'_> {
             }
             let ty = self.types[arg.0 as usize].clone();
             subst.unify(&param, &ty);
+        }
+        // What comes back may be made of what went in.
+        if !sig.ret.is_complete() {
+            let least = args.iter().map(|a| self.sure(*a)).min();
+            self.at_most(id, least.unwrap_or(Confidence::Certain));
         }
         self.finish(&subst.apply(&sig.ret))
     }
@@ -329,7 +335,8 @@ impl Infer<'_> {
             && c == con
             && old.len() == learnt.len()
         {
-            self.learn(local, Ty::Adt(con.clone(), learnt.into()));
+            let sure = args.iter().map(|a| self.sure(*a)).min().unwrap_or(Confidence::Certain);
+            self.learn(local, Ty::Adt(con.clone(), learnt.into()), sure);
         }
     }
 

@@ -68,13 +68,13 @@ impl<'p> Infer<'p> {
             }
             ExprKind::Let(pat, scrutinee) => {
                 let ty = self.expr(*scrutinee);
-                self.bind(*pat, &ty);
+                self.bind(*pat, &ty, self.sure(*scrutinee));
                 Ty::prim("bool")
             }
             ExprKind::Match { scrutinee, arms } => {
                 let ty = self.expr(*scrutinee);
                 arms.iter().fold(Ty::Never, |out, arm| {
-                    self.bind(arm.pat, &ty);
+                    self.bind(arm.pat, &ty, self.sure(*scrutinee));
                     if let Some(guard) = arm.guard {
                         self.expr(guard);
                     }
@@ -83,7 +83,7 @@ impl<'p> Infer<'p> {
             }
             ExprKind::Loop { kind, body, .. } => self.looped(id, *kind, *body),
             ExprKind::Closure { .. } => {
-                self.closure(id, &[]);
+                self.closure(id, &[], Confidence::Certain);
                 self.types[id.0 as usize].clone()
             }
             ExprKind::Return(value) | ExprKind::Break(_, value) => {
@@ -105,6 +105,7 @@ impl<'p> Infer<'p> {
             ExprKind::Select(select) => self.select(select),
             ExprKind::Underscore | ExprKind::Blind => Ty::Unknown,
         };
+        self.at_most(id, self.sure_by_parts(id));
         self.set(id, ty)
     }
 
@@ -197,12 +198,12 @@ impl<'p> Infer<'p> {
         let into = self.expr(left);
         let ty = self.expr(right);
         match self.body.kind(left) {
-            ExprKind::Local(local) => self.learn(*local, ty),
+            ExprKind::Local(local) => self.learn(*local, ty, self.sure(right)),
             ExprKind::Tuple(list) => {
                 if let Ty::Tuple(types) = &ty {
                     for (e, t) in list.iter().zip(types.iter()) {
                         if let ExprKind::Local(local) = self.body.kind(*e) {
-                            self.learn(*local, t.clone());
+                            self.learn(*local, t.clone(), self.sure(right));
                         }
                     }
                 }
@@ -275,9 +276,13 @@ impl<'p> Infer<'p> {
                 Stmt::Let { pat, ty, init, otherwise, .. } => {
                     let declared = ty.as_ref().map(|t| self.written(t, id)).unwrap_or_default();
                     let actual = init.map(|e| self.expr(e)).unwrap_or_default();
+                    let sure = match init {
+                        Some(init) if !declared.is_complete() => self.sure(*init),
+                        _ => Confidence::Certain,
+                    };
                     let ty = declared.or(actual);
                     let collected = init.filter(|_| !ty.is_complete()).and_then(|e| self.collected(e));
-                    self.bind(*pat, &collected.map_or(ty.clone(), |item| holding(ty, &item)));
+                    self.bind(*pat, &collected.map_or(ty.clone(), |item| holding(ty, &item)), sure);
                     if let Some(otherwise) = otherwise {
                         self.expr(*otherwise);
                     }
@@ -378,7 +383,7 @@ impl<'p> Infer<'p> {
                     }
                     None => self.item(&ty),
                 };
-                self.bind(pat, &item);
+                self.bind(pat, &item, self.sure(iterable));
             }
         }
         self.expr(body);
@@ -435,13 +440,13 @@ impl<'p> Infer<'p> {
         }
     }
 
-    /// Walks a closure whose parameters have these types; gives what calling it gives.
-    pub(super) fn closure(&mut self, id: ExprId, inputs: &[Ty]) -> Ty {
+    /// Walks a closure whose parameters have these types, of which one is `sure`; gives what calling it gives.
+    pub(super) fn closure(&mut self, id: ExprId, inputs: &[Ty], sure: Confidence) -> Ty {
         let ExprKind::Closure { params, is_async, ret, body, .. } = self.body.kind(id) else {
             return Ty::Unknown;
         };
         for (i, pat) in params.iter().enumerate() {
-            self.bind(*pat, &inputs.get(i).cloned().unwrap_or_default());
+            self.bind(*pat, &inputs.get(i).cloned().unwrap_or_default(), sure);
         }
         let value = self.expr(*body);
         let value = self.returned(id, value);
@@ -480,7 +485,7 @@ impl<'p> Infer<'p> {
         for arm in &select.arms {
             let ty = self.expr(arm.op);
             let ty = if select.flavor == SelectFlavor::Crossbeam { ty } else { self.awaited(&ty) };
-            self.bind(arm.pat, &ty);
+            self.bind(arm.pat, &ty, self.sure(arm.op));
             if let Some(guard) = arm.guard {
                 self.expr(guard);
             }

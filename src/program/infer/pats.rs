@@ -2,37 +2,38 @@
 
 use super::Infer;
 use crate::facts::{Header, Name, PatId, PatKind, Path};
+use crate::finding::Confidence;
 use crate::program::convert::segments;
 use crate::program::{Con, Names, Ns, Res, Subst, Ty};
 
 impl Infer<'_> {
-    /// Gives the names in a pattern their types.
-    pub(super) fn bind(&mut self, id: PatId, ty: &Ty) {
+    /// Gives the names in a pattern their types, when it takes a value of a type of which one is `sure`.
+    pub(super) fn bind(&mut self, id: PatId, ty: &Ty, sure: Confidence) {
         match &self.body.pat(id).kind {
             PatKind::Bind(local, inner) => {
-                self.learn(*local, ty.clone());
+                self.learn(*local, ty.clone(), sure);
                 if let Some(inner) = inner {
-                    self.bind(*inner, ty);
+                    self.bind(*inner, ty, sure);
                 }
             }
             PatKind::Tuple(pats) => {
                 if let Ty::Tuple(types) = ty.peeled() {
-                    self.bind_list(pats, types);
+                    self.bind_list(pats, types, sure);
                 } else {
-                    self.bind_list(pats, &[]);
+                    self.bind_list(pats, &[], sure);
                 }
             }
             PatKind::TupleStruct(path, pats) => {
                 let types = self.fields_of(path, ty, id);
                 let types: Vec<Ty> = types.into_iter().map(|(_, t)| t).collect();
-                self.bind_list(pats, &types);
+                self.bind_list(pats, &types, sure);
             }
             PatKind::Struct(path, fields) => {
                 let types = self.fields_of(path, ty, id);
                 for (name, pat) in fields {
                     let ty =
                         types.iter().find(|(n, _)| n == name).map(|(_, t)| t.clone()).unwrap_or_default();
-                    self.bind(*pat, &ty);
+                    self.bind(*pat, &ty, sure);
                 }
             }
             PatKind::Slice(pats) => {
@@ -43,7 +44,8 @@ impl Infer<'_> {
                 for pat in pats {
                     // `rest @ ..` is a slice of the rest.
                     let rest = matches!(&self.body.pat(*pat).kind, PatKind::Bind(_, Some(inner)) if self.body.pat(*inner).kind == PatKind::Rest);
-                    self.bind(*pat, &if rest { Ty::Slice(item.clone().into()) } else { item.clone() });
+                    let item = if rest { Ty::Slice(item.clone().into()) } else { item.clone() };
+                    self.bind(*pat, &item, sure);
                 }
             }
             PatKind::Ref(inner) => {
@@ -51,27 +53,28 @@ impl Infer<'_> {
                     Ty::Ref(t) => (**t).clone(),
                     other => other.clone(),
                 };
-                self.bind(*inner, &inner_ty);
+                self.bind(*inner, &inner_ty, sure);
             }
-            PatKind::Or(pats) => pats.iter().for_each(|p| self.bind(*p, ty)),
+            PatKind::Or(pats) => pats.iter().for_each(|p| self.bind(*p, ty, sure)),
             PatKind::Typed(inner, written) => {
                 let start = self.body.pat(id).range.start;
                 let scope = crate::program::Scope { offset: start, ..self.scope };
                 let written = self.program.ty(&Names::Source(scope), written);
                 let written = self.program.normal(&self.env, &written, 0);
-                self.bind(*inner, &written.or(ty.clone()));
+                let sure = if written.is_complete() { Confidence::Certain } else { sure };
+                self.bind(*inner, &written.or(ty.clone()), sure);
             }
             PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit | PatKind::Unknown => {}
         }
     }
 
-    fn bind_list(&mut self, pats: &[PatId], types: &[Ty]) {
+    fn bind_list(&mut self, pats: &[PatId], types: &[Ty], sure: Confidence) {
         let rest = pats.iter().position(|p| self.body.pat(*p).kind == PatKind::Rest).unwrap_or(pats.len());
         let missing = (types.len() + 1).saturating_sub(pats.len());
         for (i, pat) in pats.iter().enumerate() {
             // Behind `..` the positions count from the end.
             let at = if i > rest { i + missing - 1 } else { i };
-            self.bind(*pat, &types.get(at).cloned().unwrap_or_default());
+            self.bind(*pat, &types.get(at).cloned().unwrap_or_default(), sure);
         }
     }
 
