@@ -8,6 +8,7 @@ mod show;
 mod wrappers;
 
 use crate::config::Config;
+use crate::evidence::Excused;
 use crate::facts::ItemKind;
 use crate::finding::Finding;
 use crate::program::FileFacts;
@@ -59,6 +60,8 @@ pub struct Checked {
     pub facts: Vec<Option<Arc<FileFacts>>>,
     /// Findings of all rules, in no particular order, suppressed ones included.
     pub findings: Vec<Finding>,
+    /// Places that a rule looked at and is silent about, for `bplint why`; none where an earlier run's findings still hold.
+    pub excused: Vec<Excused>,
     /// What went wrong with the job itself, beside [`Workspace::problems`].
     pub problems: Vec<Problem>,
     /// Places that could not be read; rule `unparsed_file` reports them.
@@ -166,11 +169,24 @@ impl Cancel {
     }
 }
 
-/// Explains what the tool sees at a line and why it reports it or stays silent.
+/// What is known of a line.
+#[derive(Debug)]
+pub struct Why {
+    /// What the tool sees there, in words, line by line.
+    pub seen: String,
+    /// The file.
+    pub file: FileId,
+    /// The rules that looked at the function around it.
+    pub looked: Vec<&'static str>,
+    /// What the run found and excused.
+    pub checked: Checked,
+}
+
+/// What the tool sees at a line, and what the rules made of it.
 ///
 /// # Errors
 /// A sentence for people, when the file is not among those that are linted.
-pub fn why(request: &Request, file: &Path, line: u32) -> Result<String, String> {
+pub fn why(request: &Request, file: &Path, line: u32) -> Result<Why, String> {
     run::with_pool(request.places.threads, || show::why(request, file, line))
 }
 

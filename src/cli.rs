@@ -16,6 +16,7 @@ mod output;
 mod plan;
 mod progress;
 mod summary;
+mod why;
 mod with;
 
 use crate::card::Cards;
@@ -118,7 +119,7 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
         }
         Some(Command::Why { place, check }) => {
             let plan = Plan::new(check, None)?;
-            out.write_all(told(check::why(&plan.request, &place.file, place.line))?.as_bytes())?;
+            why::run(&plan, check, &place.file, place.line, out)?;
         }
         Some(Command::Facts { file, check }) => {
             let plan = Plan::new(check, None)?;

@@ -1,5 +1,6 @@
 //! A finding: what a rule says of a place, as plain data in the words of editors and compilers.
 
+use crate::evidence::Evidence;
 use crate::source::{FileId, Range};
 use serde::{Deserialize, Serialize};
 
@@ -64,8 +65,8 @@ pub struct Fix {
 pub struct Finding {
     /// Id of the rule.
     pub rule: String,
-    /// How sure.
-    pub confidence: Confidence,
+    /// How sure, and what lowered that.
+    pub evidence: Evidence,
     /// The message: lower-case start, no full stop.
     pub message: String,
     /// Where, with what to say right there.
@@ -85,8 +86,14 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// How sure.
+    pub fn confidence(&self) -> Confidence {
+        self.evidence.confidence()
+    }
+
     /// Canonical order: file, place, rule, then the rest, so that the same input gives the same bytes.
     pub fn sort_key(&self) -> (FileId, Range, &str, &str) {
         (self.primary.file, self.primary.range, &self.rule, &self.message)
     }
 }
+

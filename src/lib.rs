@@ -11,6 +11,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod emit;
+pub mod evidence;
 pub mod facts;
 pub mod finding;
 pub mod fix;

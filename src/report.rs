@@ -83,6 +83,21 @@ pub enum State {
     Suppressed(Option<String>),
 }
 
+/// Why a finding is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hidden {
+    /// Its rule is at `allow`.
+    Allowed,
+    /// Its file was read for others' sake only.
+    NotLinted,
+    /// rustc or clippy say it by default.
+    Overlap,
+    /// It is in a test.
+    Test,
+    /// It is less sure than what is shown.
+    Unsure,
+}
+
 impl Diagnostic {
     /// Whether it counts as an error.
     pub fn is_error(&self) -> bool {
@@ -110,6 +125,8 @@ pub struct Report<'a> {
     pub has_baseline: bool,
     /// Entries of the baseline that no finding answers to any more.
     pub fixed: usize,
+    /// Findings that are left out, with the reason.
+    pub hidden: Vec<(Finding, Hidden)>,
     /// Findings left out because they are not in what a change touched.
     pub elsewhere: usize,
     /// Directory that paths for other services start from: the repository's, where it is known.
@@ -127,9 +144,11 @@ pub fn settle<'a>(checked: &'a Checked, cards: &'a Cards, settings: &Settings) -
     judged.take(own_rules::unknown(&heard, cards, checked));
     judged.take(own_rules::reasonless(&heard));
     judged.take_unused();
+    let hidden = judged.take_hidden();
     let mut all = judged.into_diagnostics();
     fingerprint::assign(&mut all, &report);
     let (shown, quiet) = all.into_iter().partition(|d| d.state == State::Shown);
+    report.hidden = hidden;
     report.diagnostics = shown;
     report.quiet = quiet;
     report
@@ -148,6 +167,7 @@ impl<'a> Report<'a> {
             quiet,
             has_baseline: false,
             fixed: 0,
+            hidden: Vec::new(),
             elsewhere: 0,
             repository,
             lines,
@@ -169,9 +189,9 @@ impl<'a> Report<'a> {
         self.checked.workspace.packages.get(self.file(id).package?.0 as usize)
     }
 
-    /// Level of a rule in a file.
-    fn level(&self, card: &Card, id: FileId, levels: &Levels) -> Level {
-        levels.level(card, &self.file(id).path, self.package(id).map(|p| p.name.as_str()))
+    /// Level of what a rule says in a file with that confidence.
+    fn level(&self, card: &Card, sure: Confidence, id: FileId, levels: &Levels) -> Level {
+        levels.level(card, sure, &self.file(id).path, self.package(id).map(|p| p.name.as_str()))
     }
 
     /// A file's path from the root of the workspace, with `/`; absolute when it lies elsewhere.
@@ -201,6 +221,11 @@ impl<'a> Report<'a> {
     /// What went wrong with the job itself.
     pub fn problems(&self) -> impl Iterator<Item = &'a Problem> {
         self.checked.workspace.problems.iter().chain(&self.checked.problems)
+    }
+
+    /// How many findings would be shown if they were surer.
+    pub fn unsure(&self) -> usize {
+        self.hidden.iter().filter(|(_, why)| *why == Hidden::Unsure).count()
     }
 
     /// Numbers of shown errors and warnings.

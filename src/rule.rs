@@ -36,12 +36,13 @@ pub use siblings::CalledPerItem;
 pub use starts::{Spot, Start, Work};
 
 use crate::apis::{Api, Role};
+use crate::evidence::{Evidence, Excuse, Excused, Reason};
 use crate::facts::{Body, BodyFlags, ExprId, ExprKind, Name};
-use crate::finding::{Confidence, Finding};
+use crate::finding::Finding;
 use crate::flow::{Driver, drivers};
 use crate::program::{Callee, Program, Target, Ty, Typed};
 use crate::source::{FileId, Range};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 /// A rule: its card is `rules/<id>.md`, its fixture `test-fixtures/rules/src/<id>.rs`.
@@ -102,6 +103,7 @@ pub struct Cx<'a> {
     /// The rule's options as set by the user.
     pub options: &'a BTreeMap<String, toml::Value>,
     findings: Vec<Finding>,
+    excused: RefCell<Vec<Excused>>,
     calls: OnceCell<Vec<Call<'a>>>,
     asking: OnceCell<Vec<Call<'a>>>,
 }
@@ -134,13 +136,31 @@ impl<'a> Cx<'a> {
         drivers: &'a [Driver],
         options: &'a BTreeMap<String, toml::Value>,
     ) -> Cx<'a> {
-        let (body, findings, calls, asking) = (typed.body(), Vec::new(), OnceCell::new(), OnceCell::new());
-        Cx { rule, program, typed, body, file, drivers, options, findings, calls, asking }
+        Cx {
+            rule,
+            program,
+            typed,
+            body: typed.body(),
+            file,
+            drivers,
+            options,
+            findings: Vec::new(),
+            excused: RefCell::default(),
+            calls: OnceCell::new(),
+            asking: OnceCell::new(),
+        }
     }
 
-    /// What the rule said.
-    pub fn finish(self) -> Vec<Finding> {
-        self.findings
+    /// What the rule said, and what it looked at and is silent about.
+    pub fn finish(self) -> (Vec<Finding>, Vec<Excused>) {
+        (self.findings, self.excused.into_inner())
+    }
+
+    /// Notes that the rule is silent about an expression for a reason, seen at a range of this file if not right there.
+    pub fn excuse(&self, id: ExprId, excuse: Excuse, seen: Option<Range>) {
+        let reason = Reason { excuse, seen: seen.map(|range| (self.file, range)) };
+        let (rule, file, range) = (self.rule, self.file, self.body.range(id));
+        self.excused.borrow_mut().push(Excused { rule, file, range, reason });
     }
 
     /// All calls whose callee is known, in source order. Functions that are only named (`map(f)`) are not calls.
@@ -238,12 +258,12 @@ impl<'a> Cx<'a> {
     }
 
     /// Begins a finding at a range of this file.
-    pub fn draft(&self, range: Range, confidence: Confidence, message: impl Into<String>) -> Draft {
+    pub fn draft(&self, range: Range, evidence: impl Into<Evidence>, message: impl Into<String>) -> Draft {
         Draft::new(
             self.rule,
             self.file,
             range,
-            confidence,
+            evidence.into(),
             message.into(),
             self.program.path_of(self.typed.def),
         )

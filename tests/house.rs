@@ -29,6 +29,7 @@ fn main() -> ExitCode {
             .with_ignored_flag(!has(RULES_BEGIN, "src/rules.rs")),
         Trial::test("house::readme_table_is_fresh", readme_table_is_fresh)
             .with_ignored_flag(!has(README_BEGIN, "README.md")),
+        Trial::test("house::excuses_are_listed", excuses_are_listed),
         Trial::test("house::precision_is_fresh", precision_is_fresh),
         Trial::test("house::syntax_alone_names_syn", syntax_alone_names_syn),
         Trial::test("house::few_read_the_disk", few_read_the_disk),
@@ -152,6 +153,20 @@ fn readme_table_is_fresh() -> Result<(), Failed> {
         table += &format!("| [`{0}`](rules/{0}.md) | {group} | {1} |\n", card.id, card.summary);
     }
     fresh(&lint::root().join("README.md"), README_BEGIN, "<!-- rules: end -->", &(table + "\n"))
+}
+
+/// `docs/confidence.md` lists every excuse, and some rule or question makes it.
+fn excuses_are_listed() -> Result<(), Failed> {
+    let mut table = "\n| excuse | what it means |\n|---|---|\n".to_owned();
+    for excuse in bplint::evidence::Excuse::ALL {
+        table += &format!("| `{}` | {} |\n", excuse.name(), excuse.says());
+    }
+    fresh(
+        &lint::root().join("docs/confidence.md"),
+        "<!-- excuses: begin -->\n",
+        "<!-- excuses: end -->",
+        &(table + "\n"),
+    )
 }
 
 /// What the tool tells of a rule's precision is what the verdicts in `ecosystem/findings` come to, and each has a reason.

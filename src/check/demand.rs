@@ -60,6 +60,14 @@ impl<'p> Demand<'p> {
             .collect()
     }
 
+    /// Ids of the rules that look at the body of one item.
+    pub(super) fn rules_of(&self, file: FileId, def: Def) -> Vec<&'static str> {
+        let all = self.bodies(file, def.krate, def.file);
+        let bits = all.into_iter().find(|(d, _)| *d == def).map_or(0, |(_, bits)| bits);
+        let ids = crate::rules::RULES.iter().map(|rule| rule.id()).enumerate();
+        ids.filter(|(n, _)| bits & (1 << n) != 0).map(|(_, id)| id).collect()
+    }
+
     /// The rules that need to see the body of this item, where its names speak for some.
     fn rules_for(&self, item: &Item, named: Concerns) -> Concerns {
         let flags = &item.body_flags;

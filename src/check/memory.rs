@@ -81,6 +81,7 @@ impl Memory {
             problems: known.problems,
             unread: known.unread,
             tests: known.tests,
+            excused: Vec::new(),
             stats,
         })
     }

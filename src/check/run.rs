@@ -7,6 +7,7 @@ use super::wrappers;
 use super::{Cancel, Checked, Facts, Kept, Request, Stats, Unread};
 use crate::apis::Apis;
 use crate::cache::Cache;
+use crate::evidence::Excused;
 use crate::finding::Finding;
 use crate::program::{Concerns, Def, FileFacts, Program, Typed};
 use crate::rule::{Cx, Rule};
@@ -170,17 +171,17 @@ impl Joined {
         if let Some(progress) = progress {
             progress.total.store(wanted.len(), Ordering::Relaxed);
         }
-        let findings: Vec<Vec<Finding>> = wanted
+        let looked: Vec<Looked> = wanted
             .par_iter()
             .map(|(file, def, rules)| {
-                let mut found = Vec::new();
+                let mut found = Looked::default();
                 if cancel.is_cancelled() {
                     return found;
                 }
                 // A mistake of ours in one function must not cost the others their findings.
                 let look = || look_at(program, *def, *file, *rules, &options, &mut found);
                 if std::panic::catch_unwind(std::panic::AssertUnwindSafe(look)).is_err() {
-                    found.clear();
+                    found = Looked::default();
                     broken.lock().map(|mut b| b.push(*def)).unwrap_or_default();
                 }
                 if let Some(progress) = progress {
@@ -198,7 +199,10 @@ impl Joined {
                 format!("an internal error stopped the look at `{}`; please report it", program.path_of(def));
             self.checked.problems.push(Problem { path, what, fatal: true });
         }
-        self.checked.findings.extend(findings.into_iter().flatten());
+        for looked in looked {
+            self.checked.findings.extend(looked.findings);
+            self.checked.excused.extend(looked.excused);
+        }
         self.checked.stats.parsed_bodies = wanted.len();
         for (n, facts) in self.checked.facts.iter().enumerate() {
             let Some(facts) = facts else { continue };
@@ -230,13 +234,20 @@ impl Joined {
     }
 }
 
+/// What the rules made of one body.
+#[derive(Default)]
+struct Looked {
+    findings: Vec<Finding>,
+    excused: Vec<Excused>,
+}
+
 fn look_at(
     program: &Program,
     def: Def,
     file: FileId,
     rules: Concerns,
     options: &BTreeMap<&str, BTreeMap<String, toml::Value>>,
-    out: &mut Vec<Finding>,
+    out: &mut Looked,
 ) {
     for nth in 0..program.body_count(def) {
         let Some(typed) = program.typed_nth(def, nth) else { continue };
@@ -247,7 +258,9 @@ fn look_at(
             if rules & (1 << n) != 0 {
                 let mut cx = Cx::new(rule.id(), program, typed, file, &drivers, &options[rule.id()]);
                 rule.check(&mut cx);
-                out.extend(cx.finish());
+                let (findings, excused) = cx.finish();
+                out.findings.extend(findings);
+                out.excused.extend(excused);
             }
         }
     }

@@ -1,14 +1,14 @@
 //! What the tool sees: `bplint facts` and `bplint why` in words.
 
-use super::demand::is_in_scope;
+use super::demand::{Demand, is_in_scope};
 use super::run::Joined;
-use super::{Cancel, Checked, Kept, Request};
+use super::{Cancel, Kept, Request, Why};
 use crate::facts::{ExprId, ExprKind, ItemKind};
 use crate::flow::{Fate, Step, way};
 use crate::program::{Con, Def, Program, Target, Ty, Typed};
 use crate::rule::Cx;
 use crate::rules::RULES;
-use crate::source::{FileId, LineIndex};
+use crate::source::{FileId, LineIndex, Range};
 use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -31,8 +31,8 @@ pub(super) fn facts(request: &Request, path: &Path) -> Result<String, String> {
     Ok(out)
 }
 
-/// Explains what is seen at a line, which rules looked, and what they said.
-pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, String> {
+/// What is seen at a line, and which rules looked at the function around it.
+pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<Why, String> {
     let mut joined = Joined::open(request, &Kept::default());
     let (file, found) = locate(&joined, request, path)?;
     joined.look(request, &Cancel::default());
@@ -42,27 +42,42 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     if here.is_empty() && line > lines.lines() {
         return Err(format!("{} has {} lines; name one of them", path.display(), lines.lines()));
     }
-    let mut out = String::new();
-    let _ = writeln!(out, "{line} | {}", here.of(&text).trim_end());
+    let mut seen = String::new();
+    let _ = writeln!(seen, "{line} | {}", here.of(&text).trim_end());
     let program = &joined.program;
-    let around = found
-        .into_iter()
-        .filter(|d| program.item(*d).body.is_some_and(|b| b.start <= here.end && here.start <= b.end));
-    // The innermost function with a body.
-    let inner = around
-        .filter(|d| {
-            matches!(
-                program.item(*d).kind,
-                ItemKind::Fn | ItemKind::Const | ItemKind::Static | ItemKind::MacroRules
-            )
-        })
-        .min_by_key(|d| program.item(*d).range.len());
-    let Some(def) = inner else {
-        let _ = writeln!(out, "no function body is here: rules look at bodies only");
-        return Ok(out);
+    let has_body = |d: &Def| {
+        matches!(
+            program.item(*d).kind,
+            ItemKind::Fn | ItemKind::Const | ItemKind::Static | ItemKind::MacroRules
+        )
     };
-    let _ = writeln!(out, "in {}", program.path_of(def));
+    let around = |d: &Def| program.item(*d).body.is_some_and(|b| b.start <= here.end && here.start <= b.end);
+    let inner = found.iter().copied().filter(|d| has_body(d) && around(d));
+    let mut looked = Vec::new();
+    match inner.min_by_key(|d| program.item(*d).range.len()) {
+        None => {
+            let _ = writeln!(seen, "no function body is here: rules look at bodies only");
+        }
+        Some(def) => {
+            looked = Demand::new(program, RULES, request).rules_of(file, def);
+            function(program, file, def, line, &lines, here, &mut seen);
+        }
+    }
+    Ok(Why { seen, file, looked, checked: joined.checked })
+}
+
+/// What the tool knows of the calls on a line, in words.
+fn function(
+    program: &Program,
+    file: FileId,
+    def: Def,
+    line: u32,
+    lines: &LineIndex,
+    here: Range,
+    out: &mut String,
+) {
     let item = program.item(def);
+    let _ = writeln!(out, "in {}", program.path_of(def));
     if !is_in_scope(program, false, file, item) {
         let _ = writeln!(out, "this is test code: skipped unless tests are switched on");
     }
@@ -73,13 +88,12 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     };
     let Some(typed) = (0..program.body_count(def)).filter_map(|n| program.typed_nth(def, n)).find(holds)
     else {
-        let what = if item.kind == ItemKind::MacroRules {
-            "no rule of this macro that reads as code is here"
-        } else {
-            "the body could not be parsed"
+        let what = match item.kind {
+            ItemKind::MacroRules => "no rule of this macro that reads as code is here",
+            _ => "the body could not be parsed",
         };
         let _ = writeln!(out, "{what}");
-        return Ok(out);
+        return;
     };
     let body = typed.body();
     let on_line = |id: ExprId| {
@@ -102,7 +116,7 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
             _ => continue,
         };
         if [named_at, range.end.saturating_sub(1)].into_iter().any(|at| lines.line(at) == line) {
-            call(program, &typed, id, "  ", &mut out);
+            call(program, &typed, id, "  ", out);
             seen = true;
         }
     }
@@ -112,26 +126,6 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
     for blind in body.blind.iter().filter(|b| b.range.start <= here.end && here.start <= b.range.end) {
         let _ = writeln!(out, "  not read: {}", blind.why);
     }
-    rules(&joined.checked, file, line, &lines, &mut out);
-    Ok(out)
-}
-
-fn rules(checked: &Checked, file: FileId, line: u32, lines: &LineIndex, out: &mut String) {
-    let said: Vec<_> = checked
-        .findings
-        .iter()
-        .filter(|f| {
-            f.primary.file == file
-                && lines.line(f.primary.range.start) <= line
-                && line <= lines.line(f.primary.range.end)
-        })
-        .collect();
-    for finding in &said {
-        let _ = writeln!(out, "{} ({:?}): {}", finding.rule, finding.confidence, finding.message);
-    }
-    let silent: Vec<&str> =
-        RULES.iter().map(|r| r.id()).filter(|id| said.iter().all(|f| f.rule != *id)).collect();
-    let _ = writeln!(out, "silent here: {}", silent.join(", "));
 }
 
 fn locate(joined: &Joined, request: &Request, path: &Path) -> Result<(FileId, Vec<Def>), String> {

@@ -7,6 +7,7 @@ use super::plan::check_names;
 use crate::card::{Card, Cards};
 use crate::config::Config;
 use crate::emit::Look;
+use crate::finding::Confidence;
 use crate::level::Level;
 use crate::report::{Levels, Setting};
 use anstyle::{AnsiColor, Style};
@@ -109,7 +110,7 @@ pub(super) fn rules(
 ) -> Result<()> {
     check_names(flags, cards)?;
     let levels = Levels::new(&Config::default(), flags.to_vec());
-    let level = |card: &Card| levels.level(card, Path::new(""), None);
+    let level = |card: &Card| levels.level(card, Confidence::Certain, Path::new(""), None);
     let mut sorted: Vec<&Card> = cards.iter().collect();
     sorted.sort_by_key(|card| (card.meta.group, card.id.clone()));
     if format == ListFormat::Json {

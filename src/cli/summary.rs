@@ -29,6 +29,10 @@ pub(super) fn line(report: &Report<'_>, verbose: bool, err: &mut dyn Write) -> i
     if suppressed > 0 && verbose {
         aside.push(format!("{suppressed} suppressed"));
     }
+    if report.unsure() > 0 {
+        let are = if report.unsure() == 1 { "is" } else { "are" };
+        aside.push(format!("{} more {are} possible", report.unsure()));
+    }
     if report.elsewhere > 0 {
         aside.push(format!("{} outside of what changed", report.elsewhere));
     }

@@ -10,7 +10,7 @@ const MOST: usize = 10;
 pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let (errors, warnings): (Vec<_>, Vec<_>) = report.diagnostics.iter().partition(|d| d.is_error());
     for mut diagnostics in [errors, warnings] {
-        diagnostics.sort_by_key(|d| std::cmp::Reverse(d.finding.confidence));
+        diagnostics.sort_by_key(|d| std::cmp::Reverse(d.finding.confidence()));
         for diagnostic in diagnostics.iter().take(MOST) {
             annotation(report, diagnostic, out)?;
         }

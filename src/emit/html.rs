@@ -85,7 +85,7 @@ fn of_rule(
     for diagnostic in diagnostics {
         let finding = &diagnostic.finding;
         let at = report.line_col(finding.primary.file, finding.primary.range.start);
-        let confidence = format!("{:?}", finding.confidence).to_lowercase();
+        let confidence = format!("{:?}", finding.confidence()).to_lowercase();
         writeln!(
             out,
             "<details class=\"finding\" id=\"f-{}\" data-level=\"{severity}\" data-confidence=\"{confidence}\" \

@@ -127,7 +127,7 @@ fn message<'a>(report: &'a Report<'_>, diagnostic: &'a Diagnostic) -> io::Result
             rule: &finding.rule,
             group: report.cards.get(&finding.rule).map(|card| card.meta.group.name()),
             level: diagnostic.level,
-            confidence: finding.confidence,
+            confidence: finding.confidence(),
             fingerprint: &diagnostic.fingerprint,
             item: &finding.item,
             overlaps: &finding.overlaps,

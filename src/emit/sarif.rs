@@ -109,7 +109,7 @@ fn result(report: &Report<'_>, rules: &[&Card], diagnostic: &Diagnostic) -> Valu
     }
     put(
         "properties",
-        json!({ "confidence": finding.confidence, "item": finding.item, "overlaps": finding.overlaps }),
+        json!({ "confidence": finding.confidence(), "item": finding.item, "overlaps": finding.overlaps }),
     );
     Value::Object(result)
 }

@@ -2,6 +2,7 @@
 
 use crate::card::Card;
 use crate::config::{Config, Override, RuleSetting};
+use crate::finding::Confidence;
 use crate::level::{Group, Level};
 use std::path::{Path, PathBuf};
 
@@ -44,17 +45,20 @@ impl Levels {
         Levels { root: config.root.clone(), config: base, overrides, flags }
     }
 
-    /// Level of a rule in the file at `path` (absolute) that belongs to `package`.
-    pub fn level(&self, card: &Card, path: &Path, package: Option<&str>) -> Level {
+    /// Level of what a rule says with that confidence, in the file at `path` (absolute) that belongs to `package`.
+    ///
+    /// By default only what is certain stops a build. A level that somebody chose holds for all that is shown.
+    pub fn level(&self, card: &Card, sure: Confidence, path: &Path, package: Option<&str>) -> Level {
         let below = path.strip_prefix(&self.root).unwrap_or(path);
         let here = self.overrides.iter().filter(|(o, _)| o.applies(below, package)).flat_map(|(_, s)| s);
-        resolve(card, self.config.iter().chain(here).chain(&self.flags))
+        resolve(card, sure, self.config.iter().chain(here).chain(&self.flags))
     }
 
     /// Whether the rule can be shown in some file.
     pub fn ever_shown(&self, card: &Card) -> bool {
         let with = |here: &[Setting]| {
-            resolve(card, self.config.iter().chain(here).chain(&self.flags)) > Level::Allow
+            resolve(card, Confidence::Certain, self.config.iter().chain(here).chain(&self.flags))
+                > Level::Allow
         };
         with(&[]) || self.overrides.iter().any(|(_, here)| with(here))
     }
@@ -75,8 +79,8 @@ fn breadth(name: &str) -> u8 {
     }
 }
 
-fn resolve<'a>(card: &Card, settings: impl Iterator<Item = &'a Setting>) -> Level {
-    let mut level = card.level();
+fn resolve<'a>(card: &Card, sure: Confidence, settings: impl Iterator<Item = &'a Setting>) -> Level {
+    let mut level = if sure == Confidence::Certain { card.level() } else { card.level().min(Level::Warn) };
     let mut warnings = None;
     for setting in settings {
         let name = setting.name.strip_prefix("bplint::").unwrap_or(&setting.name);
@@ -102,7 +106,7 @@ mod tests {
         assert_eq!(problems, []);
         let flags = flags.iter().map(|(n, l)| Setting::new(*n, *l)).collect();
         let card = Cards::builtin().get("unknown_rule").unwrap();
-        Levels::new(&config, flags).level(card, Path::new(path), None)
+        Levels::new(&config, flags).level(card, Confidence::Certain, Path::new(path), None)
     }
 
     fn level(config: &str, flags: &[(&str, Level)]) -> Level {
@@ -120,6 +124,19 @@ mod tests {
     #[test]
     fn configuration_takes_rules_after_groups() {
         assert_eq!(level("[rules]\nunknown_rule = 'deny'\ndirectives = 'allow'\nall = 'warn'", &[]), Deny);
+    }
+
+    #[test]
+    fn what_is_not_certain_stops_no_build_unless_somebody_says_so() {
+        let card = Cards::builtin().get("ignored_write").unwrap();
+        let level = |sure, flags: &[(&str, Level)]| {
+            let flags = flags.iter().map(|(n, l)| Setting::new(*n, *l)).collect();
+            Levels::new(&Config::default(), flags).level(card, sure, Path::new("/p/src/lib.rs"), None)
+        };
+        assert_eq!(level(Confidence::Certain, &[]), Deny);
+        assert_eq!(level(Confidence::Likely, &[]), Warn);
+        assert_eq!(level(Confidence::Likely, &[("correctness", Deny)]), Deny);
+        assert_eq!(level(Confidence::Likely, &[("warnings", Deny)]), Deny);
     }
 
     #[test]

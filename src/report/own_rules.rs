@@ -10,7 +10,7 @@ use crate::source::{FileId, Range};
 fn finding(rule: &str, file: FileId, range: Range, message: String) -> Finding {
     Finding {
         rule: rule.into(),
-        confidence: Confidence::Certain,
+        evidence: Confidence::Certain.into(),
         message,
         primary: Label { file, range, text: String::new() },
         labels: Vec::new(),

@@ -1,9 +1,9 @@
 //! Applies levels and suppressions to findings, and keeps count of which suppressions were needed.
 
 use super::directives::{Directive, Heard};
-use super::{Diagnostic, Report, Settings, State, is_test, own_rules};
+use super::{Diagnostic, Hidden, Report, Settings, State, is_test, own_rules};
 use crate::card::Card;
-use crate::finding::Finding;
+use crate::finding::{Confidence, Finding};
 use crate::level::Level;
 use crate::source::Range;
 
@@ -15,6 +15,7 @@ pub(super) struct Judged<'a> {
     /// For each directive, for each of its names: it silenced something.
     used: Vec<Vec<bool>>,
     diagnostics: Vec<Diagnostic>,
+    hidden: Vec<(Finding, Hidden)>,
 }
 
 /// Rule that reports on suppressions themselves.
@@ -23,7 +24,7 @@ pub(super) const UNUSED: &str = "unused_suppression";
 impl<'a> Judged<'a> {
     pub(super) fn new(report: &'a Report<'a>, settings: &'a Settings, heard: &'a Heard) -> Self {
         let used = heard.directives.iter().map(|d| vec![false; d.names.len()]).collect();
-        Judged { report, settings, heard, used, diagnostics: Vec::new() }
+        Judged { report, settings, heard, used, diagnostics: Vec::new(), hidden: Vec::new() }
     }
 
     /// Judges findings.
@@ -33,6 +34,11 @@ impl<'a> Judged<'a> {
                 self.diagnostics.push(diagnostic);
             }
         }
+    }
+
+    /// The findings that are left out, once.
+    pub(super) fn take_hidden(&mut self) -> Vec<(Finding, Hidden)> {
+        std::mem::take(&mut self.hidden)
     }
 
     /// Reports suppressions that silenced nothing. Those that silence this very rule are heard before they are judged.
@@ -56,7 +62,10 @@ impl<'a> Judged<'a> {
         }
         let is_on = |name: &str| {
             let mut rules = self.report.cards.named(name).into_iter();
-            rules.any(|card| self.report.level(card, directive.file, &self.settings.levels) > Level::Allow)
+            rules.any(|card| {
+                self.report.level(card, Confidence::Certain, directive.file, &self.settings.levels)
+                    > Level::Allow
+            })
         };
         let known = |name: &str| !self.report.cards.named(name).is_empty();
         let idle = |n: &usize| {
@@ -72,17 +81,24 @@ impl<'a> Judged<'a> {
     fn judge(&mut self, mut finding: Finding) -> Option<Diagnostic> {
         let (file, range) = (finding.primary.file, finding.primary.range);
         let card = self.report.cards.get(&finding.rule)?;
-        let level = self.report.level(card, file, &self.settings.levels);
+        let sure = finding.confidence();
+        let level = self.report.level(card, sure, file, &self.settings.levels);
         let mut silenced = self.silence(card, &finding);
         if level == Level::Forbid && silenced.take().is_some() {
             finding.notes.push("the rule is set to `forbid`, so the suppression here has no effect".into());
         }
-        let hidden = level == Level::Allow
-            || !self.report.file(file).lint
-            || finding.confidence < self.settings.min_confidence
-            || (self.settings.hide_overlaps && !finding.overlaps.is_empty())
-            || (!self.settings.tests && is_test(self.report.checked, file, range));
-        if hidden {
+        let hidden = [
+            (level == Level::Allow, Hidden::Allowed),
+            (!self.report.file(file).lint, Hidden::NotLinted),
+            (self.settings.hide_overlaps && !finding.overlaps.is_empty(), Hidden::Overlap),
+            (!self.settings.tests && is_test(self.report.checked, file, range), Hidden::Test),
+            (silenced.is_none() && sure < self.settings.min_confidence, Hidden::Unsure),
+        ];
+        if let Some((_, why)) = hidden.into_iter().find(|(holds, _)| *holds) {
+            self.hidden.push((finding, why));
+            return None;
+        }
+        if sure < self.settings.min_confidence {
             return None;
         }
         let state = silenced.map_or(State::Shown, State::Suppressed);

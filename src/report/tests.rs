@@ -38,7 +38,7 @@ fn noisy(start: usize, end: usize) -> Finding {
     let range = Range::new(start as u32, end as u32);
     Finding {
         rule: "noisy".into(),
-        confidence: Confidence::Likely,
+        evidence: Confidence::Likely.into(),
         message: "this is loud".into(),
         primary: Label { file: FileId(0), range, text: String::new() },
         labels: vec![],
@@ -177,7 +177,7 @@ fn rules_that_are_off_leave_their_suppressions_alone() {
 #[test]
 fn findings_hidden_for_their_confidence_still_need_their_suppression() {
     let mut run = checked("// bplint: allow(noisy)\nfn f() { LOUD }");
-    run.findings[0].confidence = Confidence::Possible;
+    run.findings[0].evidence = Confidence::Possible.into();
     assert_eq!(shown(&run, &Settings::default()), NOTHING);
 }
 

@@ -1,5 +1,6 @@
 //! Putting a finding together.
 
+use crate::evidence::Evidence;
 use crate::finding::{Applicability, Confidence, Edit, Finding, Fix, Label};
 use crate::source::{FileId, Range};
 
@@ -14,14 +15,14 @@ impl Draft {
         rule: &str,
         file: FileId,
         range: Range,
-        confidence: Confidence,
+        evidence: Evidence,
         message: String,
         item: String,
     ) -> Draft {
         Draft {
             finding: Finding {
                 rule: rule.into(),
-                confidence,
+                evidence,
                 message,
                 primary: Label { file, range, text: String::new() },
                 labels: Vec::new(),
@@ -94,12 +95,17 @@ impl Draft {
 
     /// Lowers the confidence to at most this.
     pub fn at_most(mut self, confidence: Confidence) -> Draft {
-        self.finding.confidence = self.finding.confidence.min(confidence);
+        self.finding.evidence = std::mem::take(&mut self.finding.evidence).and(confidence);
         self
     }
 
-    /// The finding as it stands.
-    pub fn finish(self) -> Finding {
+    /// The finding as it stands. What is not certain carries no fix that is applied unseen.
+    pub fn finish(mut self) -> Finding {
+        if self.finding.confidence() < Confidence::Certain {
+            let applied = |fix: &&mut Fix| fix.applicability == Applicability::MachineApplicable;
+            let fixes = self.finding.fixes.iter_mut().filter(applied);
+            fixes.for_each(|fix| fix.applicability = Applicability::MaybeIncorrect);
+        }
         self.finding
     }
 }

@@ -71,7 +71,7 @@ fn at(file: u32, text: &str, nth: usize, what: &str, said: &str) -> Label {
 fn finding(rule: &str, message: &str, primary: Label) -> Finding {
     Finding {
         rule: rule.into(),
-        confidence: Confidence::Likely,
+        evidence: Confidence::Likely.into(),
         message: message.into(),
         primary,
         labels: vec![],
@@ -136,7 +136,7 @@ pub(crate) fn checked() -> Checked {
         "the future of `send` is never awaited, so nothing is sent",
         at(0, CONN, 0, "self.sink.send(naïve)", ""),
     );
-    lost.confidence = Confidence::Certain;
+    lost.evidence = Confidence::Certain.into();
     lost.overlaps = vec!["unused_must_use".into()];
     let end = at(0, CONN, 0, "self.sink.send(naïve)", "").range.end;
     lost.fixes = vec![Fix {

@@ -1,0 +1,239 @@
+//! What a finding rests on, and the named excuses that silence or lower one.
+//!
+//! Confidence is the minimum over the parts of the evidence. It starts at the top, can only fall, and each time it falls for a
+//! reason that is seen in the source, the reason has a name. `bplint why` prints these names with their places.
+
+use crate::finding::Confidence;
+use crate::source::{FileId, Range};
+use serde::{Deserialize, Serialize};
+
+/// A named reason for silence or a lower confidence. It belongs to the very value, queue or task at hand, and is seen in the
+/// source. `docs/confidence.md` lists them, as a test sees to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Excuse {
+    // What is said about it.
+    /// A comment at the place argues the very point.
+    Argued,
+    /// A lint of rustc or clippy that means the same is switched off here.
+    Waived,
+    /// The tables say that losing items is what it is for.
+    Lossy,
+    /// The caller chooses between a bounded queue and this one.
+    CallersChoice,
+
+    // What goes through.
+    /// Nothing but wake-ups go through.
+    WakeUp,
+    /// This message is a wake-up; others carry data.
+    WakeUpAmongData,
+    /// One item at a time, or ever.
+    OneShot,
+    /// Only the latest value counts.
+    LatestValue,
+    /// A full queue of one already says as much.
+    Coalesces,
+    /// One item for each element of something finite.
+    FiniteFanIn,
+
+    // What limits it.
+    /// A permit is taken for each item, or travels with it.
+    Permit,
+    /// A count of what is under way is compared.
+    Counted,
+    /// Finished work is taken out before more is started.
+    Drained,
+    /// The sender has asked whether there is room.
+    AskedForRoom,
+    /// The size is limited on the way.
+    Limited,
+    /// The data is in memory already, or the program's own.
+    OwnData,
+    /// It runs once: the loop is left right after it.
+    RunsOnce,
+    /// Its work is waited for before the next turn.
+    WaitedFor,
+
+    // What becomes of a loss.
+    /// The same item is offered again.
+    OfferedAgain,
+    /// It is the last thing that the queue is used for.
+    LastMessage,
+    /// It is part of taking something down.
+    Teardown,
+    /// It answers one request, and only a receiver that is gone refuses it.
+    Answer,
+    /// The refusal cannot happen.
+    CannotRefuse,
+    /// The loss is seen elsewhere.
+    SeenElsewhere,
+
+    // Where it runs.
+    /// A thread of its own, which has nothing else to do.
+    OwnThread,
+    /// The wait has a time limit.
+    BoundedWait,
+
+    // What is not known for sure.
+    /// A method or type is guessed by its name.
+    Guessed,
+    /// What a function does is inferred from its body.
+    Inferred,
+    /// An end of the queue leaves sight.
+    OutOfSight,
+    /// It may be one of few: on a condition, or for one kind of item.
+    OneCase,
+}
+
+impl Excuse {
+    /// All of them, in the order of `docs/confidence.md`.
+    pub const ALL: &[Excuse] = {
+        use Excuse::*;
+        &[
+            Argued,
+            Waived,
+            Lossy,
+            CallersChoice,
+            WakeUp,
+            WakeUpAmongData,
+            OneShot,
+            LatestValue,
+            Coalesces,
+            FiniteFanIn,
+            Permit,
+            Counted,
+            Drained,
+            AskedForRoom,
+            Limited,
+            OwnData,
+            RunsOnce,
+            WaitedFor,
+            OfferedAgain,
+            LastMessage,
+            Teardown,
+            Answer,
+            CannotRefuse,
+            SeenElsewhere,
+            OwnThread,
+            BoundedWait,
+            Guessed,
+            Inferred,
+            OutOfSight,
+            OneCase,
+        ]
+    };
+
+    /// What it means, in one clause.
+    pub fn says(self) -> &'static str {
+        match self {
+            Excuse::Argued => "a comment here argues this very point",
+            Excuse::Waived => "a lint that means the same is switched off here",
+            Excuse::Lossy => "losing items is what this call is for",
+            Excuse::CallersChoice => "the caller chooses between a bounded queue and this one",
+            Excuse::WakeUp => "only wake-ups go through this queue",
+            Excuse::WakeUpAmongData => "this message is a wake-up, though others carry data",
+            Excuse::OneShot => "one item goes through at a time, or ever",
+            Excuse::LatestValue => "only the latest value counts",
+            Excuse::Coalesces => "a full queue of one already says as much",
+            Excuse::FiniteFanIn => "one item is sent for each element of something finite",
+            Excuse::Permit => "a permit is taken for each item, or travels with it",
+            Excuse::Counted => "a count of what is under way is compared first",
+            Excuse::Drained => "finished work is taken out before more is started",
+            Excuse::AskedForRoom => "the sender has asked for room before",
+            Excuse::Limited => "the size is limited on the way",
+            Excuse::OwnData => "the data is in memory already, or the program's own",
+            Excuse::RunsOnce => "the loop is left right after it",
+            Excuse::WaitedFor => "the work is waited for before the next turn",
+            Excuse::OfferedAgain => "the same item is offered again",
+            Excuse::LastMessage => "the queue is closed right after it",
+            Excuse::Teardown => "something is being taken down, and cannot wait",
+            Excuse::Answer => "it answers one request",
+            Excuse::CannotRefuse => "the refusal cannot happen",
+            Excuse::SeenElsewhere => "the loss is seen elsewhere",
+            Excuse::OwnThread => "the thread has nothing else to do",
+            Excuse::BoundedWait => "the wait has a time limit",
+            Excuse::Guessed => "a type or method is guessed by its name",
+            Excuse::Inferred => "what a function does is inferred from its body",
+            Excuse::OutOfSight => "an end of the queue leaves sight",
+            Excuse::OneCase => "it happens on a condition, or for one kind of item",
+        }
+    }
+
+    /// The name that `bplint why` prints and the documents use: `wake-up-among-data`.
+    pub fn name(self) -> String {
+        let mut name = String::new();
+        for c in format!("{self:?}").chars() {
+            if c.is_ascii_uppercase() && !name.is_empty() {
+                name.push('-');
+            }
+            name.push(c.to_ascii_lowercase());
+        }
+        name
+    }
+}
+
+/// A reason with its place, where it has one apart from the finding's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Reason {
+    /// Which.
+    pub excuse: Excuse,
+    /// Where it is seen.
+    pub seen: Option<(FileId, Range)>,
+}
+
+/// How sure something is, and what lowered it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Evidence {
+    sure: Confidence,
+    lowered: Vec<(Confidence, Reason)>,
+}
+
+impl Default for Evidence {
+    fn default() -> Evidence {
+        Evidence { sure: Confidence::Certain, lowered: Vec::new() }
+    }
+}
+
+impl From<Confidence> for Evidence {
+    fn from(sure: Confidence) -> Evidence {
+        Evidence { sure, lowered: Vec::new() }
+    }
+}
+
+impl Evidence {
+    /// The least sure of its parts.
+    pub fn confidence(&self) -> Confidence {
+        self.sure
+    }
+
+    /// With another part that is this sure.
+    pub fn and(mut self, part: Confidence) -> Evidence {
+        self.sure = self.sure.min(part);
+        self
+    }
+
+    /// No surer than this, for a reason.
+    pub fn at_most(mut self, sure: Confidence, excuse: Excuse, seen: Option<(FileId, Range)>) -> Evidence {
+        self.sure = self.sure.min(sure);
+        self.lowered.push((sure, Reason { excuse, seen }));
+        self
+    }
+
+    /// What lowered it, and how far.
+    pub fn lowered(&self) -> &[(Confidence, Reason)] {
+        &self.lowered
+    }
+}
+
+/// A place that a rule looked at and is silent about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Excused {
+    /// The rule.
+    pub rule: &'static str,
+    /// The file.
+    pub file: FileId,
+    /// The place that the rule would have spoken about.
+    pub range: Range,
+    /// Why it does not.
+    pub reason: Reason,
+}
