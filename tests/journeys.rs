@@ -18,6 +18,8 @@ mod memory;
 mod packages;
 #[path = "journeys/stdin.rs"]
 mod stdin;
+#[path = "journeys/why.rs"]
+mod why;
 #[path = "journeys/with.rs"]
 mod with;
 
