@@ -158,6 +158,7 @@ fn empty_body() -> &'static Body {
             kind: ExprKind::Blind,
             range: crate::source::Range::default(),
             parent: None,
+            first: ExprId(0),
         };
         Body {
             exprs: vec![root],
