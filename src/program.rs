@@ -3,6 +3,7 @@
 //! Everything here is computed when first asked for, from facts alone, and kept. Answers do not depend on the order of
 //! questions or on the number of threads. Nothing here reads a disk: dependencies' sources come through a trait.
 
+mod broken;
 mod convert;
 mod declared;
 mod either;
@@ -22,6 +23,7 @@ mod ty;
 mod wanted;
 mod wrappers;
 
+pub use broken::Broken;
 pub use convert::{FnSig, Names};
 pub use files::FileFacts;
 pub use infer::{Callee, Typed, puts_another_error};
@@ -44,6 +46,7 @@ use crate::facts::{Header, Item, ItemKind, Name};
 use crate::source::FileId;
 use crate::workspace::{File, Package, Role, TargetKind, Workspace};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -88,6 +91,7 @@ pub struct Program {
     nears: Memo<(KrateId, bool), Option<Arc<reach::Near>>>,
     without_bound: Memo<Def, bool>,
     summaries: Memo<(Def, u8), Arc<Summary>>,
+    broken: Mutex<BTreeSet<Def>>,
 }
 
 impl Program {
@@ -180,6 +184,7 @@ impl Program {
             nears: Memo::default(),
             without_bound: Memo::default(),
             summaries: Memo::default(),
+            broken: Mutex::default(),
         }
     }
 

@@ -6,6 +6,8 @@
 mod baseline;
 #[path = "journeys/bounded.rs"]
 mod bounded;
+#[path = "journeys/broken.rs"]
+mod broken;
 #[path = "journeys/diff.rs"]
 mod diff;
 #[path = "journeys/exit.rs"]

@@ -54,10 +54,8 @@ impl DependencySources for Library {
     fn facts(&self, path: &Path) -> Option<Arc<FileFacts>> {
         let text = self.0.sources.read_file(path)?;
         let known = self.0.known.get(path).filter(|facts| facts.text == text);
-        let facts = known.cloned().unwrap_or_else(|| {
-            let outline = self.outline(path, &text);
-            Arc::new(FileFacts::with_outline(text, outline))
-        });
+        let read = || Arc::new(FileFacts::outlined(text.clone(), |text| self.outline(path, text)));
+        let facts = known.cloned().unwrap_or_else(read);
         let mut used = self.0.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.insert(path.to_path_buf(), facts.clone());
         Some(facts)

@@ -301,26 +301,21 @@ impl Finder<'_> {
         (api.has(Role::Callback) && here).then_some(callee.sure)
     }
 
-    /// Visits what runs within one turn: not the inside of other loops, closures and async blocks.
+    /// Visits what runs within one turn: not the inside of other loops, closures and async blocks. What they hold is not walked
+    /// either, so that loops within loops cost no more than loops side by side.
     fn visit(&self, root: ExprId, see: &mut dyn FnMut(ExprId)) {
-        let mut all: Vec<ExprId> =
-            self.body.ids().filter(|e| self.body.within(*e, root) && !self.hidden(*e, root)).collect();
+        let mut all = vec![root];
+        let mut at = 0;
+        while let Some(id) = all.get(at).copied() {
+            at += 1;
+            let kind = self.body.kind(id);
+            let apart = is_boundary(self.body, id) || matches!(kind, ExprKind::Loop { .. });
+            if id == root || !apart {
+                kind.each_child(&mut |child| all.push(child));
+            }
+        }
         all.sort_by_key(|e| (self.body.range(*e).start, std::cmp::Reverse(e.0)));
         all.into_iter().for_each(see);
-    }
-
-    fn hidden(&self, id: ExprId, root: ExprId) -> bool {
-        let mut at = id;
-        while at != root {
-            let Some(parent) = self.body.parent(at) else { return true };
-            let apart =
-                is_boundary(self.body, parent) || matches!(self.body.kind(parent), ExprKind::Loop { .. });
-            if apart && parent != root {
-                return true;
-            }
-            at = parent;
-        }
-        false
     }
 
     fn find(&self, root: ExprId, wanted: &dyn Fn(ExprId) -> bool) -> Option<ExprId> {

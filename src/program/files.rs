@@ -6,6 +6,7 @@
 
 use super::impls::{Impls, impls_of_file};
 use crate::facts::{Body, Header, ItemId, ItemKind, Outline, Problem};
+use crate::panics::caught;
 use crate::source::Range;
 use crate::syntax;
 use rustc_hash::FxHashMap;
@@ -24,6 +25,8 @@ pub struct FileFacts {
     bodies: Box<[OnceLock<Option<Box<Body>>>]>,
     macros: Box<[OnceLock<Vec<Body>>]>,
     problems: std::sync::Mutex<Vec<Problem>>,
+    /// What a mistake of ours kept from being read: items, or the whole file.
+    broken: std::sync::Mutex<Vec<Option<ItemId>>>,
     lowered: AtomicU32,
     impls: OnceLock<Impls<ItemId>>,
 }
@@ -31,12 +34,21 @@ pub struct FileFacts {
 impl FileFacts {
     /// Reads the outline; nothing is parsed yet.
     pub fn new(text: Arc<str>) -> Self {
-        let outline = syntax::outline(&text);
-        Self::with_outline(text, outline)
+        Self::outlined(text, syntax::outline)
     }
 
-    /// Takes an outline read earlier from the same text.
-    pub fn with_outline(text: Arc<str>, outline: Outline) -> Self {
+    /// As [`FileFacts::new`], for an outline that may have been read earlier from the same text.
+    pub fn outlined(text: Arc<str>, outline: impl FnOnce(&str) -> Outline) -> Self {
+        let read = caught("outline", &text, || outline(&text));
+        let is_whole = read.is_some();
+        let facts = Self::with_outline(text, read.unwrap_or_default());
+        if !is_whole {
+            facts.breaks(None);
+        }
+        facts
+    }
+
+    fn with_outline(text: Arc<str>, outline: Outline) -> Self {
         let n = outline.items.len();
         let mut children: FxHashMap<Option<ItemId>, Vec<ItemId>> = FxHashMap::default();
         for (id, item) in outline.iter() {
@@ -50,6 +62,7 @@ impl FileFacts {
             bodies: (0..n).map(|_| OnceLock::new()).collect(),
             macros: (0..n).map(|_| OnceLock::new()).collect(),
             problems: std::sync::Mutex::default(),
+            broken: std::sync::Mutex::default(),
             lowered: AtomicU32::new(0),
             impls: OnceLock::new(),
         }
@@ -69,7 +82,8 @@ impl FileFacts {
     pub fn header(&self, id: ItemId) -> &Header {
         self.headers[id.0 as usize].get_or_init(|| {
             let item = self.outline.item(id);
-            let header = syntax::header(&self.text, item).unwrap_or_else(|p| {
+            let header = self.lower(id, "header", || syntax::header(&self.text, item));
+            let header = header.unwrap_or(Ok(Header::None)).unwrap_or_else(|p| {
                 // What a macro takes may look like an item and be none: `struct Flags: u8 { .. }`.
                 if !item.flags.in_macro {
                     self.complain(p);
@@ -86,16 +100,19 @@ impl FileFacts {
             .get_or_init(|| {
                 let item = self.outline.item(id);
                 let range = item.body?;
-                let body = match item.kind {
-                    ItemKind::Fn => syntax::function(&self.text, item).map(|(header, body)| {
-                        // The same as would be read alone; whoever was first is right.
-                        header.map(|header| self.headers[id.0 as usize].set(Box::new(header)));
-                        body
-                    }),
-                    ItemKind::Const | ItemKind::Static => syntax::value(&self.text, item),
-                    _ => return None,
-                };
+                let body = self.lower(id, "body", || match item.kind {
+                    ItemKind::Fn => Some(syntax::function(&self.text, item)),
+                    ItemKind::Const | ItemKind::Static => {
+                        Some(syntax::value(&self.text, item).map(|body| (None, body)))
+                    }
+                    _ => None,
+                })??;
                 self.lowered.fetch_add(range.len(), Ordering::Relaxed);
+                let body = body.map(|(header, body)| {
+                    // The same as would be read alone; whoever was first is right.
+                    header.map(|header| self.headers[id.0 as usize].set(Box::new(header)));
+                    body
+                });
                 match body {
                     Ok(body) => Some(Box::new(body)),
                     Err(p) => {
@@ -111,7 +128,28 @@ impl FileFacts {
 
     /// The readable transcribers of a `macro_rules!` item, each as a body.
     pub fn macro_bodies(&self, id: ItemId) -> &[Body] {
-        self.macros[id.0 as usize].get_or_init(|| syntax::macro_rules(&self.text, self.outline.item(id)))
+        let read = || syntax::macro_rules(&self.text, self.outline.item(id));
+        self.macros[id.0 as usize].get_or_init(|| self.lower(id, "macro", read).unwrap_or_default())
+    }
+
+    /// Reads a part of an item; none where a mistake of ours keeps it from being read.
+    fn lower<T>(&self, id: ItemId, part: &str, read: impl FnOnce() -> T) -> Option<T> {
+        let read = caught(part, &self.outline.item(id).name, read);
+        if read.is_none() {
+            self.breaks(Some(id));
+        }
+        read
+    }
+
+    fn breaks(&self, what: Option<ItemId>) {
+        if let Ok(mut all) = self.broken.lock() {
+            all.push(what);
+        }
+    }
+
+    /// What a mistake of ours has kept from being read so far: items, or none for the whole file.
+    pub fn broken(&self) -> Vec<Option<ItemId>> {
+        self.broken.lock().map(|all| all.clone()).unwrap_or_default()
     }
 
     /// What could not be parsed so far, in source order.

@@ -6,8 +6,9 @@
 
 use super::place::span;
 use crate::source::Range;
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, TokenKind, tokenize};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// What does not make sense to a lexer: where in the slice, and why in one clause.
 pub(super) type Nonsense = (Range, &'static str);
@@ -76,10 +77,23 @@ fn close(
 
 fn word(slice: &str, range: Range) -> Result<Ident, Nonsense> {
     let text = range.of(slice);
-    match text.strip_prefix("r#") {
-        Some("_" | "super" | "self" | "Self" | "crate") => Err((range, "this word cannot be raw")),
-        Some(raw) => Ok(Ident::new_raw(raw, span(range))),
-        None => Ok(Ident::new(text, span(range))),
+    let what = if text.starts_with("r#") { "this word cannot be raw" } else { "this is no name" };
+    ident(text, span(range)).ok_or((range, what))
+}
+
+/// A name, raw or not; none where the text is no name. What `proc_macro2` has for this panics then.
+#[expect(clippy::disallowed_methods, reason = "whatever they would panic at is left out before")]
+pub(super) fn ident(text: &str, span: Span) -> Option<Ident> {
+    let bare = text.strip_prefix("r#");
+    let mut letters = bare.unwrap_or(text).chars();
+    let starts = letters.next().is_some_and(|c| c == '_' || is_xid_start(c));
+    if !starts || !letters.all(is_xid_continue) {
+        return None;
+    }
+    match bare {
+        Some("_" | "super" | "self" | "Self" | "crate") => None,
+        Some(raw) => Some(Ident::new_raw(raw, span)),
+        None => Some(Ident::new(text, span)),
     }
 }
 
@@ -154,6 +168,19 @@ mod tests {
             other => other.to_string(),
         };
         tokens.into_iter().map(one).collect()
+    }
+
+    #[test]
+    fn what_is_no_name_makes_none() {
+        let make = |text: &str| ident(text, Span::call_site()).map(|ident| ident.to_string());
+        for name in ["a", "_", "_0", "r#type", "Self", "fn", "\u{e9}t\u{e9}"] {
+            assert_eq!(make(name).as_deref(), Some(name));
+        }
+        for other in
+            ["", "0", "1a", "a b", "a.b", "r#", "r#_", "r#self", "r#r#a", "'a", "\u{1f980}", "a\u{b2}"]
+        {
+            assert_eq!(make(other), None, "{other}");
+        }
     }
 
     #[test]

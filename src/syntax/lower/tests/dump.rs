@@ -23,8 +23,15 @@ pub(super) fn dump(stmts: &str) -> String {
 pub(crate) fn check(body: &Body, text: &str) {
     assert_eq!(body.root.0 as usize, body.exprs.len() - 1, "the root stands last");
     let mut uses = vec![Vec::new(); body.locals.len()];
+    let mut sizes: Vec<usize> = Vec::new();
     for id in body.ids() {
         let expr = body.expr(id);
+        sizes.push(1 + body.children(id).iter().map(|child| sizes[child.0 as usize]).sum::<usize>());
+        assert_eq!(
+            body.subtree(id).count(),
+            sizes[id.0 as usize],
+            "{expr:?}: all below it, and nothing else"
+        );
         assert!(text.get(expr.range.start as usize..expr.range.end as usize).is_some(), "{expr:?}");
         assert!(!expr.range.is_empty(), "{expr:?}");
         assert_eq!(expr.parent.is_none(), id == body.root, "all but the root have a parent: {expr:?}");
