@@ -1,13 +1,13 @@
 //! One file's facts, in both depths: the outline is there from the start, headers and bodies are lowered when
 //! somebody first asks for them and kept.
 //!
-//! All of it depends on the file's bytes alone, so it can be shared between programs (a language server keeps it
+//! All of it depends on the file's bytes and its edition alone, so it can be shared between programs (a language server keeps it
 //! while other files change).
 
 use super::impls::{Impls, impls_of_file};
 use crate::facts::{Body, Header, ItemId, ItemKind, Outline, Problem};
 use crate::source::Range;
-use crate::syntax;
+use crate::syntax::{self, Code};
 use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -17,6 +17,8 @@ use std::sync::{Arc, OnceLock};
 pub struct FileFacts {
     /// The text.
     pub text: Arc<str>,
+    /// The edition in which it is read.
+    pub edition: u16,
     /// Items and mentions.
     pub outline: Outline,
     children: FxHashMap<Option<ItemId>, Vec<ItemId>>,
@@ -30,13 +32,13 @@ pub struct FileFacts {
 
 impl FileFacts {
     /// Reads the outline; nothing is parsed yet.
-    pub fn new(text: Arc<str>) -> Self {
-        let outline = syntax::outline(&text);
-        Self::with_outline(text, outline)
+    pub fn new(text: Arc<str>, edition: u16) -> Self {
+        let outline = syntax::outline(Code { text: &text, edition });
+        Self::with_outline(text, edition, outline)
     }
 
-    /// Takes an outline read earlier from the same text.
-    pub fn with_outline(text: Arc<str>, outline: Outline) -> Self {
+    /// Takes an outline read earlier from the same text in the same edition.
+    pub fn with_outline(text: Arc<str>, edition: u16, outline: Outline) -> Self {
         let n = outline.items.len();
         let mut children: FxHashMap<Option<ItemId>, Vec<ItemId>> = FxHashMap::default();
         for (id, item) in outline.iter() {
@@ -44,6 +46,7 @@ impl FileFacts {
         }
         FileFacts {
             text,
+            edition,
             outline,
             children,
             headers: (0..n).map(|_| OnceLock::new()).collect(),
@@ -53,6 +56,11 @@ impl FileFacts {
             lowered: AtomicU32::new(0),
             impls: OnceLock::new(),
         }
+    }
+
+    /// Whether these are the facts of this text, read in this edition.
+    pub fn are_of(&self, text: &Arc<str>, edition: u16) -> bool {
+        self.edition == edition && self.text == *text
     }
 
     /// The file's impl blocks by the names in their headers.
@@ -69,7 +77,7 @@ impl FileFacts {
     pub fn header(&self, id: ItemId) -> &Header {
         self.headers[id.0 as usize].get_or_init(|| {
             let item = self.outline.item(id);
-            let header = syntax::header(&self.text, item).unwrap_or_else(|p| {
+            let header = syntax::header(self.code(), item).unwrap_or_else(|p| {
                 // What a macro takes may look like an item and be none: `struct Flags: u8 { .. }`.
                 if !item.flags.in_macro {
                     self.complain(p);
@@ -87,12 +95,12 @@ impl FileFacts {
                 let item = self.outline.item(id);
                 let range = item.body?;
                 let body = match item.kind {
-                    ItemKind::Fn => syntax::function(&self.text, item).map(|(header, body)| {
+                    ItemKind::Fn => syntax::function(self.code(), item).map(|(header, body)| {
                         // The same as would be read alone; whoever was first is right.
                         header.map(|header| self.headers[id.0 as usize].set(Box::new(header)));
                         body
                     }),
-                    ItemKind::Const | ItemKind::Static => syntax::value(&self.text, item),
+                    ItemKind::Const | ItemKind::Static => syntax::value(self.code(), item),
                     _ => return None,
                 };
                 self.lowered.fetch_add(range.len(), Ordering::Relaxed);
@@ -111,7 +119,7 @@ impl FileFacts {
 
     /// The readable transcribers of a `macro_rules!` item, each as a body.
     pub fn macro_bodies(&self, id: ItemId) -> &[Body] {
-        self.macros[id.0 as usize].get_or_init(|| syntax::macro_rules(&self.text, self.outline.item(id)))
+        self.macros[id.0 as usize].get_or_init(|| syntax::macro_rules(self.code(), self.outline.item(id)))
     }
 
     /// What could not be parsed so far, in source order.
@@ -139,6 +147,10 @@ impl FileFacts {
     /// The text in a range.
     pub fn slice(&self, range: Range) -> &str {
         range.of(&self.text)
+    }
+
+    fn code(&self) -> Code<'_> {
+        Code { text: &self.text, edition: self.edition }
     }
 
     fn complain(&self, problem: Problem) {

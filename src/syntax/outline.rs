@@ -16,6 +16,7 @@ mod tests;
 
 use crate::facts::{BodyFlags, Item, ItemFlags, ItemId, ItemKind, Outline};
 use crate::source::Range;
+use crate::syntax::Code;
 use attributes::Attributes;
 use item::{Place, Read, Stub};
 use mentions::{Mentions, body_flags, is_macro_call};
@@ -31,8 +32,8 @@ const BLOCK_MACROS: &[&str] =
 const DEEPEST: u32 = 24;
 
 /// Reads the outline of a file. Any text has one; what makes no sense is passed over.
-pub fn outline(text: &str) -> Outline {
-    let tokens = Tokens::new(text);
+pub fn outline(code: Code<'_>) -> Outline {
+    let tokens = Tokens::new(code);
     let mut walk =
         Walk { mentions: Mentions::new(&tokens), items: Vec::new(), frames: Vec::new(), tokens: &tokens };
     let mut inner = Attributes::default();

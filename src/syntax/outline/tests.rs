@@ -1,9 +1,14 @@
 //! The outline, shape by shape, and against `syn` over this project's own sources.
 
-use super::{oracle, outline};
+use super::oracle;
 use crate::facts::{Binds, Item, ItemKind, Outline, Vis, mention, mentions};
 use crate::source::Range;
+use crate::syntax::Code;
 use std::time::{Duration, Instant};
+
+fn outline(text: &str) -> Outline {
+    super::outline(Code::newest(text))
+}
 
 fn find<'o>(outline: &'o Outline, name: &str) -> &'o Item {
     match outline.items.iter().find(|i| i.name == name) {

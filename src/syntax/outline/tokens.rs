@@ -2,7 +2,8 @@
 
 use crate::facts::{Comment, Problem, mention};
 use crate::source::Range;
-use ra_ap_rustc_lexer::{self as lexer, DocStyle, FrontmatterAllowed, LiteralKind, TokenKind};
+use crate::syntax::lex::{self, Code};
+use ra_ap_rustc_lexer::{DocStyle, FrontmatterAllowed, LiteralKind, TokenKind, strip_shebang};
 
 /// What a token is, in the distinctions that the outline needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,8 @@ pub(super) struct Tokens<'t> {
 
 impl<'t> Tokens<'t> {
     /// Lexes a whole file.
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(code: Code<'t>) -> Self {
+        let text = code.text;
         let mut tokens = Tokens {
             text,
             list: Vec::with_capacity(text.len() / 5),
@@ -122,16 +124,13 @@ impl<'t> Tokens<'t> {
             tokens.problem(0, 0, "the file is larger than 4 GiB");
             return tokens;
         }
-        let start = skipped_prefix(text);
+        let start = skipped_prefix(text) as u32;
         let mut names = Names::default();
         let mut brackets = Brackets::default();
         let mut head = Head::default();
-        let mut at = start as u32;
-        for token in lexer::tokenize(&text[start..], FrontmatterAllowed::Yes) {
-            let (start, end) = (at, at + token.len);
-            at = end;
+        for (kind, Range { start, end }) in lex::tokens(code, start, FrontmatterAllowed::Yes) {
             let mut link = 0;
-            let kind = match token.kind {
+            let kind = match kind {
                 TokenKind::Whitespace | TokenKind::Frontmatter { .. } => continue,
                 TokenKind::LineComment { doc_style } => {
                     tokens.comment(start, end, doc_style, &mut head);
@@ -150,7 +149,7 @@ impl<'t> Tokens<'t> {
                     }
                     Kind::Doc
                 }
-                TokenKind::Ident | TokenKind::UnknownPrefix | TokenKind::InvalidIdent => {
+                TokenKind::Ident | TokenKind::InvalidIdent => {
                     let word = &text[start as usize..end as usize];
                     let kind = match word.len() {
                         1 if word == "_" => Kind::Underscore,
@@ -173,9 +172,7 @@ impl<'t> Tokens<'t> {
                     }
                     Kind::Literal
                 }
-                TokenKind::Lifetime { .. } | TokenKind::RawLifetime | TokenKind::UnknownPrefixLifetime => {
-                    Kind::Lifetime
-                }
+                TokenKind::Lifetime { .. } | TokenKind::RawLifetime => Kind::Lifetime,
                 TokenKind::OpenParen => Kind::OpenParen,
                 TokenKind::OpenBracket => Kind::OpenBracket,
                 TokenKind::OpenBrace => Kind::OpenBrace,
@@ -298,7 +295,7 @@ impl<'t> Tokens<'t> {
 /// Length of a byte order mark and a `#!/..` line.
 fn skipped_prefix(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    mark + lexer::strip_shebang(&text[mark..]).unwrap_or(0)
+    mark + strip_shebang(&text[mark..]).unwrap_or(0)
 }
 
 fn terminated(kind: LiteralKind) -> bool {
