@@ -8,7 +8,7 @@ mod show;
 mod wrappers;
 
 use crate::config::Config;
-use crate::facts::{ItemKind, Outline};
+use crate::facts::{self, ItemKind, Outline};
 use crate::finding::Finding;
 use crate::program::FileFacts;
 use crate::source::{FileId, Range};
@@ -86,14 +86,12 @@ impl Checked {
 }
 
 /// A stretch of a file that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unread {
     /// File.
     pub file: FileId,
-    /// Where reading stopped.
-    pub range: Range,
-    /// What is wrong, in one clause.
-    pub what: String,
+    /// What is wrong, and what went unread for it.
+    pub problem: facts::Problem,
 }
 
 /// Figures about a run.

@@ -223,8 +223,7 @@ impl Joined {
                     .any(|path| request.places.cwd.join(path) == self.checked.workspace.files[n].path)
             };
             if is_linted(file) && (!program.is_stray(file) || named()) {
-                let unread =
-                    facts.problems().into_iter().map(|p| Unread { file, range: p.range, what: p.what });
+                let unread = facts.problems().into_iter().map(|problem| Unread { file, problem });
                 self.checked.unread.extend(unread);
             }
         }

@@ -128,7 +128,7 @@ impl FileFacts {
         if let Ok(more) = self.problems.lock() {
             all.extend(more.iter().cloned());
         }
-        all.sort_by(|a, b| (a.range, &a.what).cmp(&(b.range, &b.what)));
+        all.sort_by(|a, b| (a.range, &a.what, &a.lost).cmp(&(b.range, &b.what, &b.lost)));
         all.dedup();
         all
     }

@@ -18,11 +18,12 @@ mod select;
 mod stream;
 mod types;
 
-use super::lex::Code;
-use crate::facts::{Body, Header, Item, Path, Problem, Signature, TypeRef};
+use super::lex::{self, Code};
+use crate::facts::{Body, Header, Item, Lost, Name, Path, Problem, Signature, TypeRef};
 use crate::source::Range;
 use place::At;
 use proc_macro2::TokenStream;
+use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind};
 use syn::parse::{ParseStream, Parser};
 
 /// The header of an item. Items without a header of interest (modules, imports, macros) give [`Header::None`].
@@ -30,7 +31,7 @@ use syn::parse::{ParseStream, Parser};
 /// # Errors
 /// The header does not parse, or is nested too deeply to try.
 pub fn header(code: Code<'_>, item: &Item) -> Result<Header, Problem> {
-    header::of_item(code, item)
+    header::of_item(code, item).map_err(|p| Problem { lost: Lost::Header(label(code, item)), ..p })
 }
 
 /// The body of a function, its parameters bound as locals, and its header, which has been read on the way.
@@ -43,7 +44,10 @@ pub fn function(code: Code<'_>, item: &Item) -> Result<(Option<Header>, Body), P
     match read(code, whole, block::function) {
         Ok((header, body)) => Ok((Some(Header::Fn(header)), body)),
         // A header in a dialect that syn does not know must not cost the body; its parameters stay unbound.
-        Err(problem) => read(code, body, block::bare).map(|body| (None, body)).map_err(|_| problem),
+        Err(whole) => read(code, body, block::bare).map(|body| (None, body)).map_err(|alone| {
+            let cause = if body.contains(whole.range) { whole } else { alone };
+            Problem { lost: Lost::Body(label(code, item)), ..cause }
+        }),
     }
 }
 
@@ -53,7 +57,7 @@ pub fn function(code: Code<'_>, item: &Item) -> Result<(Option<Header>, Body), P
 /// The item has none, or it does not parse, or is nested too deeply to try.
 pub fn value(code: Code<'_>, item: &Item) -> Result<Body, Problem> {
     let body = item.body.ok_or_else(|| problem(item.range, "this item has no initialiser"))?;
-    read(code, body, block::value)
+    read(code, body, block::value).map_err(|p| Problem { lost: Lost::Body(label(code, item)), ..p })
 }
 
 /// The transcribers of a `macro_rules!` item, as far as they read as statements. A metavariable `$x` becomes a path `x`.
@@ -93,8 +97,23 @@ fn all(text: &str) -> Range {
 }
 
 fn problem(range: Range, what: impl Into<String>) -> Problem {
-    Problem { range, what: what.into() }
+    Problem { range, what: what.into(), lost: Lost::Place }
 }
+
+/// What people call an item: its name or, where it has none, how it begins.
+fn label(code: Code<'_>, item: &Item) -> Name {
+    if !item.name.is_empty() {
+        return item.name.clone();
+    }
+    let mut start: String = item.header.of(code.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((cut, _)) = start.char_indices().nth(LABEL) {
+        start.replace_range(cut.., "..");
+    }
+    start.into()
+}
+
+/// Most letters of the start of an item.
+const LABEL: usize = 40;
 
 /// Parses the slice `range` of a file and has it lowered before its spans are given up.
 fn read<T>(
@@ -111,17 +130,19 @@ fn read_slice<T>(
     range: Range,
     lower: impl Fn(ParseStream<'_>, At) -> syn::Result<T>,
 ) -> Result<T, Problem> {
-    // What was added to a slice to make it whole has no place in the file.
+    let at = At::new(range.start);
+    // The end of a slice, or what was added to it to make it whole, has no place in the file: what is missing is missing behind the
+    // last token.
     let does_not_parse = |place: Range, what: &dyn std::fmt::Display| {
         let is_there = range.contains(place) && !place.is_empty();
-        problem(if is_there { place } else { range }, format!("does not parse: {what}"))
+        problem(
+            if is_there { place } else { at.of(last_token(slice, range.len())) },
+            format!("does not parse: {what}"),
+        )
     };
-    guard::check(slice).map_err(|what| problem(range, what))?;
+    guard::check(slice).map_err(|(place, what)| problem(at.of(place), what))?;
     place::begin(slice.text.len() as u32);
-    let tokens = stream::tokens(slice).map_err(|(at, what)| {
-        does_not_parse(Range::new(range.start + at.start, range.start + at.end), &what)
-    })?;
-    let at = At::new(range.start);
+    let tokens = stream::tokens(slice).map_err(|(place, what)| does_not_parse(at.of(place), &what))?;
     let parse = |tokens: TokenStream| (|input: ParseStream<'_>| lower(input, at)).parse2(tokens);
     if slice.edition >= editions::WITH_DYN {
         return parse(tokens).map_err(|error| does_not_parse(at.range(error.span()), &error));
@@ -131,6 +152,13 @@ fn read_slice<T>(
             .find_map(|tokens| parse(tokens).ok())
             .ok_or_else(|| does_not_parse(at.range(error.span()), &error))
     })
+}
+
+/// The last token of a slice, as far as it is of the file.
+fn last_token(slice: Code<'_>, length: u32) -> Range {
+    let solid =
+        lex::tokens(slice, 0, FrontmatterAllowed::No).filter(|(kind, _)| *kind != TokenKind::Whitespace);
+    solid.map(|(_, at)| at).take_while(|at| at.end <= length).last().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Refuses source that is nested so deeply, or chained so long, that a recursive parser would run out of stack.
 
+use crate::source::Range;
 use crate::syntax::lex::{self, Code};
 use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind};
 
@@ -13,8 +14,8 @@ const MAX_RUN: usize = 100_000;
 /// Whether a slice can be parsed on a stack of the usual size for the engine.
 ///
 /// # Errors
-/// Why not, in one clause.
-pub(super) fn check(code: Code<'_>) -> Result<(), String> {
+/// The place in the slice that goes too far, and what is too much there, in one clause.
+pub(super) fn check(code: Code<'_>) -> Result<(), (Range, String)> {
     let slice = code.text;
     let opening = slice.bytes().filter(|b| matches!(b, b'(' | b'[' | b'{')).count();
     if slice.len() < MAX_CHAIN && opening < MAX_NESTING {
@@ -31,7 +32,7 @@ struct Level {
     tokens: usize,
 }
 
-fn scan(code: Code<'_>) -> Result<(), String> {
+fn scan(code: Code<'_>) -> Result<(), (Range, String)> {
     let mut around: Vec<Level> = Vec::new();
     let mut here = Level::default();
     let mut operators = 0;
@@ -44,7 +45,7 @@ fn scan(code: Code<'_>) -> Result<(), String> {
                 around.push(here);
                 here = Level::default();
                 if around.len() > MAX_NESTING {
-                    return Err(format!("nested too deeply to parse ({} levels)", around.len()));
+                    return Err((at, format!("nested too deeply to parse ({} levels)", around.len())));
                 }
                 continue;
             }
@@ -93,7 +94,7 @@ fn scan(code: Code<'_>) -> Result<(), String> {
         }
         here.tokens += 1;
         if operators > MAX_CHAIN || here.tokens > MAX_RUN {
-            return Err("chained too long to parse as one expression".to_owned());
+            return Err((at, "chained too long to parse as one expression".to_owned()));
         }
     }
     Ok(())

@@ -123,7 +123,6 @@ mod tests {
 
     use super::super::place::{At, begin};
     use super::*;
-    use crate::syntax::NEWEST;
     use std::str::FromStr;
 
     fn read(text: &str) -> Result<TokenStream, Nonsense> {

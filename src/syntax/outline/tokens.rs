@@ -1,6 +1,6 @@
 //! The tokens of a file as a flat table: brackets know their partners, identifiers their hashes.
 
-use crate::facts::{Comment, Problem, mention};
+use crate::facts::{Comment, Lost, Problem, mention};
 use crate::source::Range;
 use crate::syntax::lex::{self, Code};
 use ra_ap_rustc_lexer::{DocStyle, FrontmatterAllowed, LiteralKind, TokenKind, strip_shebang};
@@ -121,7 +121,7 @@ impl<'t> Tokens<'t> {
             problems: Vec::new(),
         };
         if u32::try_from(text.len()).is_err() {
-            tokens.problem(0, 0, "the file is larger than 4 GiB");
+            tokens.problem(0, 0, "the file is larger than 4 GiB", Lost::Rest);
             return tokens;
         }
         let start = skipped_prefix(text) as u32;
@@ -141,7 +141,7 @@ impl<'t> Tokens<'t> {
                 }
                 TokenKind::BlockComment { doc_style, terminated } => {
                     if !terminated {
-                        tokens.problem(start, end, "a block comment is not closed");
+                        tokens.problem(start, end, "a block comment is not closed", Lost::Rest);
                     }
                     tokens.comment(start, end, doc_style, &mut head);
                     if doc_style != Some(DocStyle::Outer) {
@@ -168,7 +168,7 @@ impl<'t> Tokens<'t> {
                 TokenKind::ForcedKeywordIdent => Kind::Keyword,
                 TokenKind::Literal { kind, .. } => {
                     if !terminated(kind) {
-                        tokens.problem(start, end, "a literal is not closed");
+                        tokens.problem(start, end, "a literal is not closed", Lost::Rest);
                     }
                     Kind::Literal
                 }
@@ -200,7 +200,7 @@ impl<'t> Tokens<'t> {
                 Kind::CloseParen | Kind::CloseBracket | Kind::CloseBrace
                     if !brackets.close(kind, index, &mut tokens.list) =>
                 {
-                    tokens.problem(start, end, "brackets do not balance");
+                    tokens.problem(start, end, "brackets do not balance", Lost::Borders);
                 }
                 _ => {}
             }
@@ -208,7 +208,7 @@ impl<'t> Tokens<'t> {
         }
         if let Some(open) = brackets.end(&mut tokens.list) {
             let Token { start, end, .. } = tokens.at(open as usize);
-            tokens.problem(start, end, "this bracket is never closed");
+            tokens.problem(start, end, "this bracket is never closed", Lost::Borders);
         }
         tokens
     }
@@ -285,9 +285,12 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    fn problem(&mut self, start: u32, end: u32, what: &str) {
+    /// Notes a problem whose cause is the token there, of which the first line is shown.
+    fn problem(&mut self, start: u32, end: u32, what: &str, lost: Lost) {
         if !self.problems.iter().any(|p| p.what == what) {
-            self.problems.push(Problem { range: Range::new(start, end), what: what.to_owned() });
+            let line = Range::new(start, end).of(self.text).lines().next().unwrap_or_default();
+            let range = Range::new(start, start + line.trim_end().len() as u32);
+            self.problems.push(Problem { range, what: what.to_owned(), lost });
         }
     }
 }

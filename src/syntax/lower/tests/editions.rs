@@ -150,12 +150,31 @@ fn what_is_reserved_costs_nothing_behind_it() {
 }
 
 #[test]
-fn a_complaint_points_into_the_file() {
-    let text = "enum A { \"\"\"";
-    let code = Code { text, edition: 2024 };
-    let outline = outline(code);
-    for item in &outline.items {
-        let problem = lower::header(code, item).unwrap_err();
-        assert!(item.range.contains(problem.range), "{problem:?}");
-    }
+fn a_complaint_points_at_its_cause_and_says_what_is_lost() {
+    let told = |text: &'static str| {
+        let code = Code { text, edition: 2024 };
+        let mut all = Vec::new();
+        for item in &outline(code).items {
+            all.extend(lower::header(code, item).err());
+            all.extend(
+                item.body
+                    .filter(|_| item.kind == ItemKind::Fn)
+                    .and_then(|_| lower::function(code, item).err()),
+            );
+        }
+        all.into_iter().map(|p| (p.range.of(text), p.what, p.lost)).collect::<Vec<_>>()
+    };
+    let parse = |what: &str| format!("does not parse: {what}");
+    assert_eq!(
+        told("fn f(a: u8) { let x = ; g(a) }"),
+        [(";", parse("expected an expression"), Lost::Body("f".into()))]
+    );
+    assert_eq!(
+        told("impl Twice for for { fn f() {} }"),
+        [("for", parse("expected `<`"), Lost::Header("impl Twice for for".into()))]
+    );
+    let headless = told("fn f(a:) { g(a) }");
+    assert_eq!((headless.len(), headless[0].0, &headless[0].2), (1, ")", &Lost::Header("f".into())));
+    // What was added to make a whole of it is not in the file.
+    assert_eq!(told("enum A { \"\"\""), [("\"", parse("no literal"), Lost::Header("A".into()))]);
 }
