@@ -9,11 +9,12 @@ mod wrappers;
 
 use crate::config::Config;
 use crate::evidence::Excused;
-use crate::facts::ItemKind;
+use crate::facts::{self, ItemKind, Outline};
 use crate::finding::Finding;
 use crate::panics::caught;
 use crate::program::FileFacts;
 use crate::source::{FileId, Range};
+use crate::syntax::Code;
 use crate::workspace::{Problem, Workspace};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -74,25 +75,27 @@ pub struct Checked {
 }
 
 impl Checked {
+    fn outline(&self, file: FileId) -> Outline {
+        let edition = self.workspace.edition_of(&self.workspace.files[file.0 as usize]);
+        crate::syntax::outline(Code { text: &self.texts[file.0 as usize], edition })
+    }
+
     /// The innermost function around a place, from the start of its attributes to its end.
     pub fn function_around(&self, file: FileId, range: Range) -> Option<Range> {
         let known = self.facts.get(file.0 as usize)?.as_ref().map(|facts| Cow::Borrowed(&facts.outline));
-        let outline =
-            known.unwrap_or_else(|| Cow::Owned(crate::syntax::outline(&self.texts[file.0 as usize])));
+        let outline = known.unwrap_or_else(|| Cow::Owned(self.outline(file)));
         let functions = outline.iter().filter(|(_, item)| item.kind == ItemKind::Fn);
         functions.map(|(_, item)| item.range).filter(|around| around.contains(range)).min_by_key(|r| r.len())
     }
 }
 
 /// A stretch of a file that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unread {
     /// File.
     pub file: FileId,
-    /// Where reading stopped.
-    pub range: Range,
-    /// What is wrong, in one clause.
-    pub what: String,
+    /// What is wrong, and what went unread for it.
+    pub problem: facts::Problem,
 }
 
 /// Figures about a run.

@@ -54,8 +54,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 pub trait DependencySources: Send + Sync {
     /// The package that `from` means by the name `name` in its code.
     fn find(&self, from: &Package, name: &str) -> Option<Arc<Package>>;
-    /// A file's facts.
-    fn facts(&self, path: &Path) -> Option<Arc<FileFacts>>;
+    /// The facts of a file, read in this edition.
+    fn facts(&self, path: &Path, edition: u16) -> Option<Arc<FileFacts>>;
 }
 
 /// How many dependencies' crates a program may open; more are left closed.
@@ -148,7 +148,7 @@ impl Program {
                 if package.is_some() {
                     strays.insert(file.id);
                 }
-                let edition = package.as_ref().map_or(2024, |p| p.edition);
+                let edition = workspace.edition_of(file);
                 let stem =
                     file.path.file_stem().map(|s| s.to_string_lossy().replace('-', "_")).unwrap_or_default();
                 add(&mut owners, stem.into(), package, edition, &file.path);
@@ -373,8 +373,9 @@ impl Program {
 
     /// What stands in a module.
     pub fn contents(&self, krate: KrateId, module: ModId) -> &Contents {
-        let read = |path: &Path| self.dependencies.as_deref()?.facts(path);
-        self.krate(krate).contents(module, &read)
+        let krate = self.krate(krate);
+        let read = |path: &Path| self.dependencies.as_deref()?.facts(path, krate.edition);
+        krate.contents(module, &read)
     }
 
     /// The library crate of the workspace with that name in code.

@@ -124,8 +124,12 @@ impl Joined {
             progress.total.store(checked.workspace.files.len(), Ordering::Relaxed);
         }
         let at = Instant::now();
-        let read: Vec<Result<Arc<FileFacts>, Problem>> =
-            checked.workspace.files.par_iter().map(|f| facts_of(request, f, kept)).collect();
+        let read: Vec<Result<Arc<FileFacts>, Problem>> = checked
+            .workspace
+            .files
+            .par_iter()
+            .map(|f| facts_of(request, &checked.workspace, f, kept))
+            .collect();
         parts.push(("read and outline", at.elapsed()));
         let mut files = Vec::with_capacity(read.len());
         for (file, result) in checked.workspace.files.iter().zip(read) {
@@ -230,8 +234,7 @@ impl Joined {
                     .any(|path| request.places.cwd.join(path) == self.checked.workspace.files[n].path)
             };
             if is_linted(file) && (!program.is_stray(file) || named()) {
-                let unread =
-                    facts.problems().into_iter().map(|p| Unread { file, range: p.range, what: p.what });
+                let unread = facts.problems().into_iter().map(|problem| Unread { file, problem });
                 self.checked.unread.extend(unread);
             }
         }
@@ -290,14 +293,20 @@ fn look_at(
 }
 
 /// The facts of a file: those of an earlier run when the text is still the same.
-fn facts_of(request: &Request, file: &workspace::File, kept: &Kept) -> Result<Arc<FileFacts>, Problem> {
+fn facts_of(
+    request: &Request,
+    workspace: &Workspace,
+    file: &workspace::File,
+    kept: &Kept,
+) -> Result<Arc<FileFacts>, Problem> {
     let text = match request.overlays.get(&file.path) {
         Some(text) => text.clone(),
         None => workspace::read(file)?,
     };
+    let edition = workspace.edition_of(file);
     match kept.files.get(&file.path) {
-        Some(facts) if facts.text == text => Ok(facts.clone()),
-        _ => Ok(Arc::new(FileFacts::new(text))),
+        Some(facts) if facts.are_of(&text, edition) => Ok(facts.clone()),
+        _ => Ok(Arc::new(FileFacts::new(text, edition))),
     }
 }
 

@@ -1,14 +1,14 @@
 //! One file's facts, in both depths: the outline is there from the start, headers and bodies are lowered when
 //! somebody first asks for them and kept.
 //!
-//! All of it depends on the file's bytes alone, so it can be shared between programs (a language server keeps it
+//! All of it depends on the file's bytes and its edition alone, so it can be shared between programs (a language server keeps it
 //! while other files change).
 
 use super::impls::{Impls, impls_of_file};
 use crate::facts::{Body, Header, ItemId, ItemKind, Outline, Problem};
 use crate::panics::caught;
 use crate::source::Range;
-use crate::syntax;
+use crate::syntax::{self, Code};
 use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -18,6 +18,8 @@ use std::sync::{Arc, OnceLock};
 pub struct FileFacts {
     /// The text.
     pub text: Arc<str>,
+    /// The edition in which it is read.
+    pub edition: u16,
     /// Items and mentions.
     pub outline: Outline,
     children: FxHashMap<Option<ItemId>, Vec<ItemId>>,
@@ -33,22 +35,22 @@ pub struct FileFacts {
 
 impl FileFacts {
     /// Reads the outline; nothing is parsed yet.
-    pub fn new(text: Arc<str>) -> Self {
-        Self::outlined(text, syntax::outline)
+    pub fn new(text: Arc<str>, edition: u16) -> Self {
+        Self::outlined(text, edition, |text| syntax::outline(Code { text, edition }))
     }
 
-    /// As [`FileFacts::new`], for an outline that may have been read earlier from the same text.
-    pub fn outlined(text: Arc<str>, outline: impl FnOnce(&str) -> Outline) -> Self {
+    /// As [`FileFacts::new`], for an outline that may have been read earlier from the same text in the same edition.
+    pub fn outlined(text: Arc<str>, edition: u16, outline: impl FnOnce(&str) -> Outline) -> Self {
         let read = caught("outline", &text, || outline(&text));
         let is_whole = read.is_some();
-        let facts = Self::with_outline(text, read.unwrap_or_default());
+        let facts = Self::with_outline(text, edition, read.unwrap_or_default());
         if !is_whole {
             facts.breaks(None);
         }
         facts
     }
 
-    fn with_outline(text: Arc<str>, outline: Outline) -> Self {
+    fn with_outline(text: Arc<str>, edition: u16, outline: Outline) -> Self {
         let n = outline.items.len();
         let mut children: FxHashMap<Option<ItemId>, Vec<ItemId>> = FxHashMap::default();
         for (id, item) in outline.iter() {
@@ -56,6 +58,7 @@ impl FileFacts {
         }
         FileFacts {
             text,
+            edition,
             outline,
             children,
             headers: (0..n).map(|_| OnceLock::new()).collect(),
@@ -66,6 +69,11 @@ impl FileFacts {
             lowered: AtomicU32::new(0),
             impls: OnceLock::new(),
         }
+    }
+
+    /// Whether these are the facts of this text, read in this edition.
+    pub fn are_of(&self, text: &Arc<str>, edition: u16) -> bool {
+        self.edition == edition && self.text == *text
     }
 
     /// The file's impl blocks by the names in their headers.
@@ -82,7 +90,7 @@ impl FileFacts {
     pub fn header(&self, id: ItemId) -> &Header {
         self.headers[id.0 as usize].get_or_init(|| {
             let item = self.outline.item(id);
-            let header = self.lower(id, "header", || syntax::header(&self.text, item));
+            let header = self.lower(id, "header", || syntax::header(self.code(), item));
             let header = header.unwrap_or(Ok(Header::None)).unwrap_or_else(|p| {
                 // What a macro takes may look like an item and be none: `struct Flags: u8 { .. }`.
                 if !item.flags.in_macro {
@@ -101,9 +109,9 @@ impl FileFacts {
                 let item = self.outline.item(id);
                 let range = item.body?;
                 let body = self.lower(id, "body", || match item.kind {
-                    ItemKind::Fn => Some(syntax::function(&self.text, item)),
+                    ItemKind::Fn => Some(syntax::function(self.code(), item)),
                     ItemKind::Const | ItemKind::Static => {
-                        Some(syntax::value(&self.text, item).map(|body| (None, body)))
+                        Some(syntax::value(self.code(), item).map(|body| (None, body)))
                     }
                     _ => None,
                 })??;
@@ -128,7 +136,7 @@ impl FileFacts {
 
     /// The readable transcribers of a `macro_rules!` item, each as a body.
     pub fn macro_bodies(&self, id: ItemId) -> &[Body] {
-        let read = || syntax::macro_rules(&self.text, self.outline.item(id));
+        let read = || syntax::macro_rules(self.code(), self.outline.item(id));
         self.macros[id.0 as usize].get_or_init(|| self.lower(id, "macro", read).unwrap_or_default())
     }
 
@@ -158,7 +166,7 @@ impl FileFacts {
         if let Ok(more) = self.problems.lock() {
             all.extend(more.iter().cloned());
         }
-        all.sort_by(|a, b| (a.range, &a.what).cmp(&(b.range, &b.what)));
+        all.sort_by(|a, b| (a.range, &a.what, &a.lost).cmp(&(b.range, &b.what, &b.lost)));
         all.dedup();
         all
     }
@@ -177,6 +185,10 @@ impl FileFacts {
     /// The text in a range.
     pub fn slice(&self, range: Range) -> &str {
         range.of(&self.text)
+    }
+
+    fn code(&self) -> Code<'_> {
+        Code { text: &self.text, edition: self.edition }
     }
 
     fn complain(&self, problem: Problem) {

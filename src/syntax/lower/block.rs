@@ -11,8 +11,7 @@ use syn::{braced, token};
 
 /// A function with its header.
 pub(super) fn function(input: ParseStream<'_>, at: At) -> syn::Result<(Signature, Body)> {
-    header::modifiers(input)?;
-    let sig: syn::Signature = input.parse()?;
+    let sig = header::declared(input)?;
     let (brace, stmts) = block(input)?;
     let mut lower = Lower::new(at);
     for arg in &sig.inputs {

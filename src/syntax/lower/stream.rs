@@ -4,10 +4,12 @@
 //! is more work than all the parsing that follows. So the tokens come from the lexer that outlines come from, and each is
 //! told its place: the byte in the slice where it starts.
 
+use super::editions;
 use super::place::span;
 use crate::source::Range;
+use crate::syntax::lex::{self, Code};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, TokenKind, tokenize};
+use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, TokenKind};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// What does not make sense to a lexer: where in the slice, and why in one clause.
@@ -20,15 +22,13 @@ type Open = (Delimiter, u32, usize);
 ///
 /// # Errors
 /// Some token is none, or brackets do not pair up.
-pub(super) fn tokens(slice: &str) -> Result<TokenStream, Nonsense> {
+pub(super) fn tokens(code: Code<'_>) -> Result<TokenStream, Nonsense> {
+    let slice = code.text;
     let mut around: Vec<Open> = Vec::new();
     // What is complete, at all levels.
     let mut done: Vec<TokenTree> = Vec::with_capacity(slice.len() / 8);
-    let mut start = 0;
-    for token in tokenize(slice, FrontmatterAllowed::No) {
-        let range = Range::new(start, start + token.len);
-        start = range.end;
-        match token.kind {
+    for (kind, range) in lex::tokens(code, 0, FrontmatterAllowed::No) {
+        match kind {
             TokenKind::Whitespace
             | TokenKind::LineComment { .. }
             | TokenKind::BlockComment { terminated: true, .. } => {}
@@ -55,6 +55,7 @@ pub(super) fn tokens(slice: &str) -> Result<TokenStream, Nonsense> {
         }
     }
     match around.first() {
+        None if code.edition < editions::WITH_ASYNC => Ok(editions::names_of_2015(done)),
         None => Ok(done.into_iter().collect()),
         Some((_, start, _)) => Err((Range::new(*start, *start + 1), "this bracket is never closed")),
     }
@@ -138,9 +139,9 @@ mod tests {
     use super::*;
     use std::str::FromStr;
 
-    fn read(slice: &str) -> Result<TokenStream, Nonsense> {
-        begin(slice.len() as u32);
-        tokens(slice)
+    fn read(text: &str) -> Result<TokenStream, Nonsense> {
+        begin(text.len() as u32);
+        tokens(Code::newest(text))
     }
 
     #[test]

@@ -2,11 +2,12 @@
 
 use crate::facts::*;
 use crate::source::Range;
+use crate::syntax::Code;
 use crate::syntax::lower::{block, read};
 
 /// Lowers the text of a function, with its header.
 pub(super) fn body(text: &str) -> Body {
-    let (_, body) = read(text, Range::new(0, text.len() as u32), block::function).unwrap();
+    let (_, body) = read(Code::newest(text), Range::new(0, text.len() as u32), block::function).unwrap();
     check(&body, text);
     body
 }
