@@ -3,6 +3,7 @@
 //! Everything here is computed when first asked for, from facts alone, and kept. Answers do not depend on the order of
 //! questions or on the number of threads. Nothing here reads a disk: dependencies' sources come through a trait.
 
+mod attributes;
 mod convert;
 mod declared;
 mod either;

@@ -17,6 +17,7 @@ mod tests;
 use crate::facts::{BodyFlags, Item, ItemFlags, ItemId, ItemKind, Outline};
 use crate::source::Range;
 use attributes::Attributes;
+pub use attributes::attributes;
 use item::{Place, Read, Stub};
 use mentions::{Mentions, body_flags, is_macro_call};
 use tokens::{Kind, Tokens};

@@ -31,6 +31,16 @@ pub(super) struct Attributes {
     pub(super) flags: ItemFlags,
     /// `#[path = ".."]`
     pub(super) path: Option<Name>,
+    /// Their paths, where somebody asks for them.
+    pub(super) paths: Option<Vec<Vec<Name>>>,
+}
+
+/// Paths of the attributes that stand before an item, those within `cfg_attr` included.
+pub fn attributes(text: &str) -> Vec<Vec<Name>> {
+    let tokens = Tokens::new(text);
+    let mut found = Attributes { paths: Some(Vec::new()), ..Attributes::default() };
+    found.read_outer(&tokens, 0, tokens.list.len());
+    found.paths.unwrap_or_default()
 }
 
 impl Attributes {
@@ -62,11 +72,13 @@ impl Attributes {
     fn read(&mut self, tokens: &Tokens, from: usize, to: usize, limit: u32) {
         let mut at = from;
         let mut last = "";
+        let mut path = self.paths.is_some().then(Vec::new);
         while at < to {
             if tokens.is_path_sep(at) {
                 at += 2;
             } else if tokens.kind(at).is_name() {
                 last = tokens.name(at);
+                path.iter_mut().for_each(|path| path.push(Name::from(last)));
                 at += 1;
                 if !tokens.is_path_sep(at) {
                     break;
@@ -77,6 +89,7 @@ impl Attributes {
                 break;
             }
         }
+        self.paths.iter_mut().zip(path).for_each(|(all, path)| all.push(path));
         let group = (tokens.kind(at) == Kind::OpenParen).then(|| (at + 1, tokens.close(at).min(to)));
         let flags = &mut self.flags;
         match (last, group) {

@@ -83,3 +83,39 @@ async fn instances(mut near: Pipe<NearBox>, mut far: Pipe<FarBox>, mut bytes: Pi
     pair.shut();
     //   ^ gives u64
 }
+
+// Attributes.
+
+#[tokio::main(flavor = "current_thread")]
+pub async fn run_to_the_end(n: u8) -> u8 {
+    n
+}
+
+#[cfg_attr(not(target_os = "none"), tokio::main)]
+async fn run_under_a_condition(n: u8) -> u8 {
+    n
+}
+
+#[tracing::instrument]
+async fn traced(n: u8) -> u8 {
+    n
+}
+
+#[inline]
+#[must_use = "it does nothing by itself"]
+async fn plain(n: u8) -> u8 {
+    n
+}
+
+async fn attributes() {
+    run_to_the_end(1);
+//  ^ gives u8
+    run_under_a_condition(2);
+//  ^ gives u8
+    traced(3).await;
+//  ^ gives future of u8
+//  ^ calls crate::impls::traced, certain
+    plain(4).await;
+//  ^ gives future of u8
+//  ^ calls crate::impls::plain, certain
+}
