@@ -73,7 +73,8 @@ pub enum Role {
     Spawn,
     /// Starts work on a thread where blocking is right; arg = closure. [unbounded_spawn; silences blocking_send]
     BlockingSpawn,
-    /// Runs a future to its end on this thread; arg = future. [scopes of async code]
+    /// Runs a future to its end on this thread; arg = future. As an attribute: makes calls of the async function under it do so.
+    /// [scopes of async code]
     BlockOn,
     /// An adaptor that runs at most `arg` futures at once; `None`, 0 or MAX means no limit. [unbounded_concurrency]
     Concurrency,
