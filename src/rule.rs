@@ -231,9 +231,14 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// The argument that a row's role speaks of.
+    /// The argument that is handed over: item, body, future, closure or collection.
     pub fn arg_of(&self, id: ExprId, api: &Api) -> Option<ExprId> {
         self.args(id).get(api.arg? as usize).copied()
+    }
+
+    /// The argument that says how much there may be: a capacity, a limit, a count.
+    pub fn bound_of(&self, id: ExprId, api: &Api) -> Option<ExprId> {
+        self.args(id).get(api.limit? as usize).copied()
     }
 
     /// Name of what a call calls, for messages: `try_send`, `unbounded_channel`.

@@ -5,6 +5,7 @@ use super::entry::parent;
 use super::tables::{self, TABLES};
 use crate::facts::Name;
 use rustc_hash::FxHashSet;
+use std::sync::OnceLock;
 
 impl Apis {
     /// Package and name in code of each built-in table, sorted.
@@ -21,9 +22,13 @@ impl Apis {
         Name::from(package.replace('-', "_"))
     }
 
-    /// Whether two names, as manifests or as code spell them, are of one package.
-    pub fn same_package(a: &str, b: &str) -> bool {
-        tables::same_package(a, b)
+    /// The name in code of what a dependency gives: that of its package, or, where no table describes the package, the name that
+    /// it goes by here if a table describes that. `tokio = { package = "madsim-tokio" }` stands in for tokio.
+    pub fn given_by(package: &str, name: &str) -> Name {
+        static PACKAGES: OnceLock<FxHashSet<Name>> = OnceLock::new();
+        let packages = PACKAGES.get_or_init(|| Apis::built_in().map(|(of, _)| Apis::code_name(of)).collect());
+        let own = Apis::code_name(package);
+        if packages.contains(&own) || !packages.contains(name) { own } else { name.into() }
     }
 
     /// Whether tables of a crate are loaded.

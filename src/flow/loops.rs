@@ -296,8 +296,7 @@ impl Finder<'_> {
             let runs = self.depth > 0 && runs_per_item_at(self.program, def, index, self.depth - 1);
             return runs.then(|| callee.sure.min(Confidence::Likely));
         };
-        // Where there is a limit, it is the limit's place that the row tells.
-        let here = api.arg.is_none_or(|n| n as usize == index) || api.has(Role::Concurrency);
+        let here = api.arg.is_none_or(|n| n as usize == index);
         (api.has(Role::Callback) && here).then_some(callee.sure)
     }
 

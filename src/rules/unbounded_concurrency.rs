@@ -38,7 +38,7 @@ impl Rule for UnboundedConcurrency {
 
 /// A limit that is none.
 fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let Some(arg) = cx.arg_of(call.id, api) else { return };
+    let Some(arg) = cx.bound_of(call.id, api) else { return };
     let Some(value) = cx.constant(arg) else { return };
     let most = cx
         .options
