@@ -64,6 +64,8 @@ pub enum Role {
     Tick,
     /// A library calls the closure `arg` once per event or item. [rules about stream loops]
     Callback,
+    /// A library calls the function `arg` with what a peer sent: a route. [unbounded_body]
+    Handler,
     /// A `Callback` that runs at most once: `Option::map`. The closure `arg` is no loop. [unawaited_future]
     OnceCallback,
 
@@ -129,10 +131,17 @@ pub enum Role {
     QueuePop,
     /// Collects a whole message body of a size the peer chooses; arg = limit where there is one. [unbounded_body]
     WholeBody,
-    /// Reads to the end of a reader or file, or to a line end that need not come. [unbounded_read]
+    /// Reads to the end of a reader or file, or to a line end that need not come; arg = the reader, for a function that is not
+    /// told a path instead. [unbounded_read]
     WholeRead,
+    /// Beside `WholeRead`: it stops at a mark, such as the end of a line. [unbounded_read]
+    Lines,
+    /// Appends what a reader gives to the buffer `arg`, which grows. [unbounded_read, in a loop]
+    ReadAppend,
     /// Wraps a reader so that little input gives much output. [unbounded_body]
     Decompress,
+    /// Beside `Decompress`: the format holds the output to a small multiple of the input. [unbounded_body, `possible`]
+    SmallRatio,
     /// Copies a reader to its end into a writer, which comes second. [unbounded_body]
     CopyAll,
     /// Brings all rows or items into memory first. [fetch_all]
@@ -210,8 +219,12 @@ pub enum Role {
     /// Type: sends a datagram whole or not at all, so that its count says little. [ignored_write, `possible`]
     Datagram,
     /// Type: gives bytes that the other side chooses, as many as it likes: sockets, pipes of child processes, request bodies.
-    /// [unbounded_body, unbounded_read]
+    /// Trait: whatever implements it does, or is given such bytes by it. [unbounded_body, unbounded_read]
     Peer,
+    /// Type: what a server gave that this program chose to ask, or the way to such a server. [unbounded_body, `possible`]
+    Answer,
+    /// Type: a file that the program opened. [unbounded_body, unbounded_read, `possible`]
+    File,
     /// Type: a body or reader of what is in memory already. Silences unbounded_body, unbounded_read.
     InMemory,
     /// Type: a stream that does not end by itself: listeners, intervals. [fetch_all]

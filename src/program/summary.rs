@@ -4,6 +4,7 @@
 use super::Program;
 use super::infer::Callee;
 use super::methods::Target;
+use super::traits::Env;
 use super::tree::Def;
 use super::ty::{Con, Ty};
 use crate::apis::Role;
@@ -115,6 +116,15 @@ impl Program {
             }
             _ => false,
         }
+    }
+
+    /// Whether one of the traits that an abstract type is bound by plays a role.
+    pub fn is_bound_to(&self, env: &Env, ty: &Ty, role: Role) -> bool {
+        let plays = |of: &Con| match of {
+            Con::Api(path) => self.apis.trait_(path).is_some_and(|t| t.has(role)),
+            Con::Source(_) => false,
+        };
+        self.bounds_of(env, ty).iter().any(|bound| plays(&bound.of))
     }
 
     /// Whether a type of the tables is there to wake others: one of its methods is.

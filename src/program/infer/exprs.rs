@@ -458,6 +458,10 @@ impl<'p> Infer<'p> {
             MacroKind::Pin => Ty::Ref(first().into()),
             MacroKind::Ready => first().arg(0),
             MacroKind::List if name == "dbg" => first(),
+            MacroKind::Opaque if name == "include_bytes" => Ty::Ref(Ty::Slice(Ty::prim("u8").into()).into()),
+            MacroKind::Opaque if matches!(name, "include_str" | "concat" | "env" | "stringify") => {
+                Ty::Ref(Ty::prim("str").into())
+            }
             MacroKind::List | MacroKind::Block | MacroKind::Opaque => Ty::Unknown,
         }
     }
