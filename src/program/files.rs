@@ -26,6 +26,7 @@ pub struct FileFacts {
     problems: std::sync::Mutex<Vec<Problem>>,
     lowered: AtomicU32,
     impls: OnceLock<Impls<ItemId>>,
+    comments: OnceLock<Box<[Range]>>,
 }
 
 impl FileFacts {
@@ -52,12 +53,19 @@ impl FileFacts {
             problems: std::sync::Mutex::default(),
             lowered: AtomicU32::new(0),
             impls: OnceLock::new(),
+            comments: OnceLock::new(),
         }
     }
 
     /// The file's impl blocks by the names in their headers.
     pub fn impls(&self) -> &Impls<ItemId> {
         self.impls.get_or_init(|| impls_of_file(self))
+    }
+
+    /// All comments in source order, read when first asked for.
+    pub fn comments(&self) -> &[Range] {
+        let whole = || Range::new(0, self.text.len() as u32);
+        self.comments.get_or_init(|| syntax::comments(&self.text, whole()).into())
     }
 
     /// Direct children of an item, or of the file.
