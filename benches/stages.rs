@@ -6,7 +6,7 @@
 use bplint::check::{self, Request};
 use bplint::config::Config;
 use bplint::program::FileFacts;
-use bplint::syntax::outline;
+use bplint::syntax::{Code, NEWEST, outline};
 use bplint::workspace;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
@@ -23,7 +23,7 @@ fn outlines(bencher: Bencher<'_, '_>) {
     let texts = sample();
     bencher.counter(size(&texts)).bench(|| {
         for text in &texts {
-            black_box(outline(text));
+            black_box(outline(Code::newest(text)));
         }
     });
 }
@@ -34,7 +34,7 @@ fn lower_everything(bencher: Bencher<'_, '_>) {
     let texts = sample();
     bencher.counter(size(&texts)).bench(|| {
         for text in &texts {
-            let facts = FileFacts::new(text.clone());
+            let facts = FileFacts::new(text.clone(), NEWEST);
             for (id, _) in facts.outline.iter() {
                 black_box(facts.header(id));
                 black_box(facts.body(id));

@@ -9,14 +9,15 @@ mod answers;
 pub use answers::{Answer, Place, Seen, this_build};
 
 use crate::facts::Outline;
+use crate::syntax::Code;
 use rustc_hash::FxHashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 /// What a file starts with. Another version of this tool may outline otherwise, so it keeps files of its own.
-const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 2\n");
+const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 3\n");
 
 /// The cache of one run.
 #[derive(Debug, Default)]
@@ -34,7 +35,7 @@ struct Shelf {
     fresh: Mutex<FxHashMap<String, (u64, Vec<u8>)>>,
 }
 
-/// Where an outline lies, and the hash of the text that it was made from.
+/// Where an outline lies, and the hash of the text and edition that it was made from.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     hash: u64,
@@ -54,12 +55,12 @@ impl Cache {
         told.or_else(|| Some(dirs::cache_dir()?.join("bplint")))
     }
 
-    /// The outline of a file of a package: the kept one, or what `make` makes of the text, which is kept for the next run.
+    /// The outline of a file of a package: the kept one, or what `make` makes of the code, which is kept for the next run.
     pub fn outline(
         &self,
         package: &Path,
         file: &Path,
-        text: &str,
+        code: Code<'_>,
         make: impl FnOnce() -> Outline,
     ) -> Outline {
         let (Some(dir), Ok(within)) = (&self.dir, file.strip_prefix(package)) else { return make() };
@@ -68,7 +69,7 @@ impl Cache {
             .or_insert_with(|| Arc::new(Shelf::open(&place(dir, package)).unwrap_or_default()))
             .clone();
         let name = within.to_string_lossy().into_owned();
-        let hash = xxh3_64(text.as_bytes());
+        let hash = xxh3_64_with_seed(code.text.as_bytes(), code.edition.into());
         if let Some(entry) = shelf.index.get(&name).filter(|entry| entry.hash == hash)
             && let Ok(known) = postcard::from_bytes(&shelf.bytes[entry.start..entry.end])
         {
@@ -159,17 +160,25 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::syntax::outline;
+    use crate::syntax;
 
     const TEXT: &str = "pub mod a { pub async fn f(x: u8) -> u8 { x } }\nuse a::f as g;\n";
 
+    fn outline(text: &str) -> Outline {
+        syntax::outline(Code::newest(text))
+    }
+
     fn ask(dir: &Path, text: &str) -> (Outline, bool) {
+        ask_in(dir, Code::newest(text))
+    }
+
+    fn ask_in(dir: &Path, code: Code<'_>) -> (Outline, bool) {
         let cache = Cache::new(Some(dir.to_path_buf()));
         let mut made = false;
         let package = Path::new("/sources/demo-1.0.0");
-        let found = cache.outline(package, &package.join("src/lib.rs"), text, || {
+        let found = cache.outline(package, &package.join("src/lib.rs"), code, || {
             made = true;
-            outline(text)
+            syntax::outline(code)
         });
         cache.save();
         (found, made)
@@ -192,6 +201,16 @@ mod tests {
     }
 
     #[test]
+    fn another_edition_is_outlined_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let text = "m!(c\"a\");";
+        let [old, new] = [2018, 2021].map(|edition| Code { text, edition });
+        assert_eq!(ask_in(dir.path(), old), (syntax::outline(old), true));
+        assert_eq!(ask_in(dir.path(), new), (syntax::outline(new), true));
+        assert_ne!(syntax::outline(old), syntax::outline(new));
+    }
+
+    #[test]
     fn what_is_broken_is_made_again() {
         let dir = tempfile::tempdir().unwrap();
         ask(dir.path(), TEXT);
@@ -207,7 +226,10 @@ mod tests {
     fn without_a_folder_nothing_is_kept() {
         let cache = Cache::new(None);
         let package = Path::new("/sources/demo-1.0.0");
-        assert_eq!(cache.outline(package, &package.join("a.rs"), TEXT, || outline(TEXT)), outline(TEXT));
+        assert_eq!(
+            cache.outline(package, &package.join("a.rs"), Code::newest(TEXT), || outline(TEXT)),
+            outline(TEXT)
+        );
         cache.save();
     }
 }

@@ -9,10 +9,12 @@ mod wrappers;
 
 use crate::config::Config;
 use crate::evidence::Excused;
-use crate::facts::ItemKind;
+use crate::facts::{self, ItemKind, Outline};
 use crate::finding::Finding;
+use crate::panics::caught;
 use crate::program::FileFacts;
 use crate::source::{FileId, Range};
+use crate::syntax::Code;
 use crate::workspace::{Problem, Workspace};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -73,25 +75,27 @@ pub struct Checked {
 }
 
 impl Checked {
+    fn outline(&self, file: FileId) -> Outline {
+        let edition = self.workspace.edition_of(&self.workspace.files[file.0 as usize]);
+        crate::syntax::outline(Code { text: &self.texts[file.0 as usize], edition })
+    }
+
     /// The innermost function around a place, from the start of its attributes to its end.
     pub fn function_around(&self, file: FileId, range: Range) -> Option<Range> {
         let known = self.facts.get(file.0 as usize)?.as_ref().map(|facts| Cow::Borrowed(&facts.outline));
-        let outline =
-            known.unwrap_or_else(|| Cow::Owned(crate::syntax::outline(&self.texts[file.0 as usize])));
+        let outline = known.unwrap_or_else(|| Cow::Owned(self.outline(file)));
         let functions = outline.iter().filter(|(_, item)| item.kind == ItemKind::Fn);
         functions.map(|(_, item)| item.range).filter(|around| around.contains(range)).min_by_key(|r| r.len())
     }
 }
 
 /// A stretch of a file that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unread {
     /// File.
     pub file: FileId,
-    /// Where reading stopped.
-    pub range: Range,
-    /// What is wrong, in one clause.
-    pub what: String,
+    /// What is wrong, and what went unread for it.
+    pub problem: facts::Problem,
 }
 
 /// Figures about a run.
@@ -187,15 +191,33 @@ pub struct Why {
 /// # Errors
 /// A sentence for people, when the file is not among those that are linted.
 pub fn why(request: &Request, file: &Path, line: u32) -> Result<Why, String> {
-    run::with_pool(request.places.threads, || show::why(request, file, line))
+    shown(request, "why", || show::why(request, file, line))
+}
+
+/// The facts of a file.
+#[derive(Debug)]
+pub struct Shown {
+    /// In words.
+    pub text: String,
+    /// Mistakes of ours; what they were about is missing from the text.
+    pub problems: Vec<Problem>,
 }
 
 /// Prints the facts read from a file.
 ///
 /// # Errors
 /// As for [`why`].
-pub fn facts(request: &Request, file: &Path) -> Result<String, String> {
-    run::with_pool(request.places.threads, || show::facts(request, file))
+pub fn facts(request: &Request, file: &Path) -> Result<Shown, String> {
+    shown(request, "facts", || show::facts(request, file))
+}
+
+fn shown<T: Send>(
+    request: &Request,
+    what: &str,
+    show: impl FnOnce() -> Result<T, String> + Send,
+) -> Result<T, String> {
+    let shown = run::with_pool(request.places.threads, || caught(what, "", show));
+    shown.unwrap_or_else(|| Err("an internal error stopped the look at it; please report it".into()))
 }
 
 #[cfg(test)]
@@ -249,6 +271,98 @@ mod tests {
         fs::write(&queue, "pub struct Queue;\n").unwrap();
         session.check(&request, &Cancel::default()).unwrap();
         assert!(!Arc::ptr_eq(&known, &session.kept.library[&queue]), "now it has");
+    }
+
+    /// The step that breaks stands in the name of what it breaks at.
+    const BROKEN: &str = "use std::sync::mpsc::SyncSender;\n\
+        pub fn breaks_body(tx: &SyncSender<u8>) { let _ = tx.try_send(1); }\n\
+        pub struct breaks_header { out: SyncSender<u8> }\n\
+        pub fn breaks_types(tx: &SyncSender<u8>) { let _ = tx.try_send(1); }\n\
+        pub fn breaks_wrapper(tx: &SyncSender<u8>) { let _ = tx.try_send(1); }\n\
+        pub fn breaks_drivers(tx: &SyncSender<u8>) { let _ = tx.try_send(1); }\n\
+        pub fn breaks_summary(tx: &SyncSender<u8>) { let _ = tx.try_send(1); }\n\
+        pub fn breaks_ignored_try_send(tx: &SyncSender<u8>) { let _ = tx.try_send(1); }\n\
+        pub fn whole(tx: &SyncSender<u8>, x: breaks_header) {\n\
+        breaks_types(&x.out); breaks_wrapper(tx); let _ = tx.try_send(1); }\n";
+
+    fn request_for(dir: &Path) -> (crate::setup::Setup, PathBuf) {
+        let root = dir.canonicalize().unwrap();
+        let (config, _) = crate::setup::configuration(None, &root);
+        let places = crate::workspace::Request::new(&root);
+        (crate::setup::Setup::new(config, Vec::new(), places), root)
+    }
+
+    #[test]
+    fn a_mistake_of_ours_costs_one_body_and_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("src")).unwrap();
+        fs::write(dir.path().join("Cargo.toml"), MANIFEST).unwrap();
+        fs::write(dir.path().join("src/lib.rs"), format!("mod other;\n{BROKEN}")).unwrap();
+        fs::write(dir.path().join("src/other.rs"), "// breaks_outline\npub fn unseen() {}\n").unwrap();
+        let (mut setup, root) = request_for(dir.path());
+        setup.request.cache = Some(root.join("cache"));
+        let lib = root.join("src/lib.rs");
+        for _ in 0..2 {
+            let checked = check(&setup.request);
+            let text = &checked.texts[0];
+            let found = |f: &Finding| f.primary.range.start as usize;
+            let mut found: Vec<&str> =
+                checked.findings.iter().map(found).map(|at| in_function(text, at)).collect();
+            found.sort_unstable();
+            // What a wrapper or a summary costs is what its callers would have known of it.
+            assert_eq!(found, ["breaks_summary", "breaks_wrapper", "whole"]);
+            let told: Vec<String> =
+                checked.problems.iter().map(|p| format!("{} {}", p.fatal, p.what)).collect();
+            let stopped =
+                |what: &str| format!("true an internal error stopped the look at {what}; please report it");
+            let of = |name: &str| stopped(&format!("`app::breaks_{name}`"));
+            let items = ["body", "drivers", "header", "ignored_try_send", "types", "wrapper"].map(of);
+            assert_eq!(told, [&items[..], &[stopped("it")]].concat(), "the second run remembers nothing");
+            every_format_is_whole(&checked, &setup.settings);
+        }
+        let shown = facts(&setup.request, &lib).unwrap();
+        assert!(shown.text.contains("fn app::whole") && !shown.problems.is_empty());
+        let shown = why(&setup.request, &lib, 10).unwrap();
+        assert!(shown.looked.contains(&"ignored_try_send") && !shown.checked.problems.is_empty());
+    }
+
+    fn in_function(text: &str, at: usize) -> &str {
+        let name = text[..at].rsplit("pub fn ").next().unwrap();
+        name.split('(').next().unwrap()
+    }
+
+    /// What goes to a file can be read by whoever reads that format, and says that something is amiss where it has a place for it.
+    fn every_format_is_whole(checked: &Checked, settings: &crate::report::Settings) {
+        let report = crate::report::settle(checked, crate::card::Cards::builtin(), settings);
+        for (name, format) in crate::emit::Format::EACH {
+            let mut out = Vec::new();
+            crate::emit::emit(*format, &report, crate::emit::Look::default(), &mut out).unwrap();
+            let text = String::from_utf8(out).unwrap();
+            match *name {
+                "sarif" => {
+                    let log: serde_json::Value = serde_json::from_str(&text).unwrap();
+                    assert_eq!(log["runs"][0]["invocations"][0]["executionSuccessful"], false);
+                    assert!(text.contains("internal error"));
+                }
+                "gitlab" | "rdjson" => drop(serde_json::from_str::<serde_json::Value>(&text).unwrap()),
+                "json" => text
+                    .lines()
+                    .for_each(|line| drop(serde_json::from_str::<serde_json::Value>(line).unwrap())),
+                "junit" | "checkstyle" => drop(roxmltree::Document::parse(&text).unwrap()),
+                _ => assert!(text.contains("ignored_try_send"), "{name}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_mistake_of_ours_outside_of_any_body_ends_the_run_in_good_order() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("breaks_run.rs"), "pub fn f() {}").unwrap();
+        let (setup, root) = request_for(dir.path());
+        let checked = check(&setup.request);
+        let told: Vec<(&Path, &str)> = checked.problems.iter().map(|p| (&*p.path, &*p.what)).collect();
+        assert_eq!(told, [(&*root, "an internal error stopped the look at it; please report it")]);
+        assert_eq!((checked.texts.len(), checked.facts.len()), (1, 1));
     }
 
     #[test]

@@ -20,11 +20,13 @@ mod why;
 mod with;
 
 use crate::card::Cards;
-use crate::check::{self, Checked};
+use crate::check::{self, Checked, Shown};
 use crate::emit::Format;
 use crate::lsp;
+use crate::panics::caught;
 use crate::report::{self, Report};
-use anyhow::{Context, Error, Result};
+use crate::workspace::Problem;
+use anyhow::{Context, Error, Result, bail};
 use args::{Cargo, CheckArgs, Cli, Command};
 use clap::{CommandFactory, Parser};
 use plan::Plan;
@@ -59,7 +61,12 @@ impl Outcome {
 
 /// Runs `bplint` with these arguments, the program's name first.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> Outcome {
-    finish(Cli::try_parse_from(args).map_err(Error::from).and_then(|cli| bplint(&cli)))
+    finish(Cli::try_parse_from(args).map_err(Error::from).and_then(|cli| whole(|| bplint(&cli))))
+}
+
+/// A mistake of ours that nothing else has caught is an error like others.
+fn whole(run: impl FnOnce() -> Result<Outcome>) -> Result<Outcome> {
+    caught("main", "", run).unwrap_or_else(|| bail!("an internal error ended the run; please report it"))
 }
 
 /// Runs `cargo-bplint` with these arguments, the program's name first. Cargo passes `bplint` as the next one.
@@ -78,7 +85,7 @@ pub fn cargo_main(args: impl IntoIterator<Item = OsString>) -> Outcome {
     finish(Cargo::try_parse_from(args).map_err(Error::from).and_then(|cargo| {
         let with = cargo.with().map(|(command, args)| With { command, args });
         let (check, places) = cargo.split();
-        lint(&check, Some(places), with.as_ref())
+        whole(|| lint(&check, Some(places), with.as_ref()))
     }))
 }
 
@@ -119,11 +126,11 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
         }
         Some(Command::Why { place, check }) => {
             let plan = Plan::new(check, None)?;
-            why::run(&plan, check, &place.file, place.line, out)?;
+            return why::run(&plan, check, &place.file, place.line, out);
         }
         Some(Command::Facts { file, check }) => {
             let plan = Plan::new(check, None)?;
-            out.write_all(told(check::facts(&plan.request, file))?.as_bytes())?;
+            return facts(check::facts(&plan.request, file).map_err(Error::msg)?, out);
         }
         Some(Command::Baseline(command)) => baseline::run(command, out)?,
         Some(Command::Fix { dry_run, add_allow, check }) => {
@@ -140,9 +147,18 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-fn told(result: Result<String, String>) -> Result<String> {
-    let text = result.map_err(Error::msg)?;
-    Ok(if text.ends_with('\n') { text } else { text + "\n" })
+fn facts(facts: Shown, out: &mut dyn Write) -> Result<Outcome> {
+    let Shown { text, problems } = facts;
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    write!(out, "{text}{end}")?;
+    ended(problems.iter(), out)
+}
+
+/// Tells what went wrong with what has been shown.
+fn ended<'p>(problems: impl Iterator<Item = &'p Problem> + Clone, out: &mut dyn Write) -> Result<Outcome> {
+    out.flush()?;
+    complain::about(problems.clone(), &mut io::stderr().lock())?;
+    Ok(if problems.into_iter().any(|p| p.fatal) { Outcome::Failed } else { Outcome::Clean })
 }
 
 /// `bplint [PATH]..`

@@ -18,6 +18,7 @@ pub mod fix;
 pub mod flow;
 pub mod level;
 pub mod lsp;
+mod panics;
 pub mod program;
 pub mod report;
 pub mod rule;

@@ -3,6 +3,7 @@
 //! Everything here is computed when first asked for, from facts alone, and kept. Answers do not depend on the order of
 //! questions or on the number of threads. Nothing here reads a disk: dependencies' sources come through a trait.
 
+mod broken;
 mod convert;
 mod declared;
 mod either;
@@ -22,6 +23,7 @@ mod ty;
 mod wanted;
 mod wrappers;
 
+pub use broken::Broken;
 pub use convert::{FnSig, Names};
 pub use files::FileFacts;
 pub use infer::{Callee, Typed, puts_another_error};
@@ -45,6 +47,7 @@ use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
 use crate::workspace::{File, Package, Role, TargetKind, Workspace};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -52,8 +55,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 pub trait DependencySources: Send + Sync {
     /// The package that `from` means by the name `name` in its code.
     fn find(&self, from: &Package, name: &str) -> Option<Arc<Package>>;
-    /// A file's facts.
-    fn facts(&self, path: &Path) -> Option<Arc<FileFacts>>;
+    /// The facts of a file, read in this edition.
+    fn facts(&self, path: &Path, edition: u16) -> Option<Arc<FileFacts>>;
 }
 
 /// How many dependencies' crates a program may open; more are left closed.
@@ -91,6 +94,7 @@ pub struct Program {
     nears: Memo<(KrateId, bool), Option<Arc<reach::Near>>>,
     without_bound: Memo<Def, bool>,
     summaries: Memo<(Def, u8), Arc<Summary>>,
+    broken: Mutex<BTreeSet<Def>>,
 }
 
 impl Program {
@@ -147,7 +151,7 @@ impl Program {
                 if package.is_some() {
                     strays.insert(file.id);
                 }
-                let edition = package.as_ref().map_or(2024, |p| p.edition);
+                let edition = workspace.edition_of(file);
                 let stem =
                     file.path.file_stem().map(|s| s.to_string_lossy().replace('-', "_")).unwrap_or_default();
                 add(&mut owners, stem.into(), package, edition, &file.path);
@@ -184,6 +188,7 @@ impl Program {
             nears: Memo::default(),
             without_bound: Memo::default(),
             summaries: Memo::default(),
+            broken: Mutex::default(),
         }
     }
 
@@ -372,8 +377,9 @@ impl Program {
 
     /// What stands in a module.
     pub fn contents(&self, krate: KrateId, module: ModId) -> &Contents {
-        let read = |path: &Path| self.dependencies.as_deref()?.facts(path);
-        self.krate(krate).contents(module, &read)
+        let krate = self.krate(krate);
+        let read = |path: &Path| self.dependencies.as_deref()?.facts(path, krate.edition);
+        krate.contents(module, &read)
     }
 
     /// The library crate of the workspace with that name in code.

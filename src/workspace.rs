@@ -23,6 +23,7 @@ pub use read::read;
 pub use sources::{LookedAt, Sources};
 
 use crate::source::FileId;
+use crate::syntax::NEWEST;
 use manifest::lexical;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -129,6 +130,11 @@ impl Workspace {
     /// The package of a file.
     pub fn package_of(&self, file: &File) -> Option<&Package> {
         self.packages.get(file.package?.0 as usize)
+    }
+
+    /// The edition in which a file is read: its package's.
+    pub fn edition_of(&self, file: &File) -> u16 {
+        self.package_of(file).map_or(NEWEST, |package| package.edition)
     }
 }
 

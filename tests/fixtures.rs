@@ -58,6 +58,9 @@ fn main() -> ExitCode {
         trials.push(Trial::test(format!("proof::{rule}"), move || proof(&rule)).with_ignored_flag(pending));
     }
 
+    trials
+        .push(Trial::test("levels::only_what_is_certain_stops_a_build", only_what_is_certain_stops_a_build));
+
     let skip = std::env::var_os("BPLINT_SKIP_COMPILE").is_some();
     trials.push(Trial::test("compile::rows", rows).with_ignored_flag(skip));
     trials.push(Trial::test("compile::proofs", || compile(&proofs())).with_ignored_flag(skip));
@@ -95,6 +98,18 @@ fn disagreements_are_named() -> Result<(), Failed> {
     assert_eq!(lines, ["x.rs:1:", "x.rs:2:", "x.rs:2:", "x.rs:3:", "x.rs:4:", "x.rs:4:"]);
     assert!(marks::read("x(); //~ MISING loud").is_err());
     Ok(())
+}
+
+/// By default an error, or a fix that is applied unseen, needs a finding that is certain.
+fn only_what_is_certain_stops_a_build() -> Result<(), Failed> {
+    let found =
+        lint::findings(&lint::fixtures(), &["--format", "json", "--min-confidence", "possible", "."])?;
+    let is_error = |f: &&Finding| f.diagnostic["level"] == "error";
+    assert!(found.iter().any(|f| is_error(&f)), "nothing is an error");
+    assert!(found.iter().any(Finding::has_safe_fix), "nothing has a safe fix");
+    let unsure = found.iter().filter(|f| f.confidence != lint::Confidence::Certain);
+    let wrong = unsure.filter(|f| is_error(f) || f.has_safe_fix());
+    all_well(wrong.map(|f| format!("{}:{}: {}", f.file.display(), f.line, f.rule)).collect())
 }
 
 /// What was found below `test-fixtures`.

@@ -6,6 +6,8 @@
 mod baseline;
 #[path = "journeys/bounded.rs"]
 mod bounded;
+#[path = "journeys/broken.rs"]
+mod broken;
 #[path = "journeys/diff.rs"]
 mod diff;
 #[path = "journeys/exit.rs"]
@@ -18,6 +20,8 @@ mod memory;
 mod packages;
 #[path = "journeys/stdin.rs"]
 mod stdin;
+#[path = "journeys/why.rs"]
+mod why;
 #[path = "journeys/with.rs"]
 mod with;
 

@@ -113,8 +113,10 @@ impl Libraries {
         request.respect_ignore = false;
         request.include_generated = true;
         let found = workspace::discover(&request);
-        let files =
-            found.files.iter().map(|file| Some(Arc::new(FileFacts::new(workspace::read(file).ok()?))));
+        let files = found.files.iter().map(|file| {
+            let text = workspace::read(file).ok()?;
+            Some(Arc::new(FileFacts::new(text, found.edition_of(file))))
+        });
         let files = files.collect();
         let sources = Sources::new(&found, true);
         let package = found.packages.iter().find(|package| package.dir == dir)?;
@@ -333,8 +335,8 @@ impl DependencySources for OnDisk {
         self.0.find(from, name)
     }
 
-    fn facts(&self, path: &Path) -> Option<Arc<FileFacts>> {
-        Some(Arc::new(FileFacts::new(self.0.read_file(path)?)))
+    fn facts(&self, path: &Path, edition: u16) -> Option<Arc<FileFacts>> {
+        Some(Arc::new(FileFacts::new(self.0.read_file(path)?, edition)))
     }
 }
 

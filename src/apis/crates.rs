@@ -1,10 +1,11 @@
 //! Questions that name resolution asks of the tables as a whole.
 
 use super::Apis;
-use super::entry::parent;
+use super::entry::{parent, root};
 use super::tables::{self, TABLES};
 use crate::facts::Name;
 use rustc_hash::FxHashSet;
+use std::sync::OnceLock;
 
 impl Apis {
     /// Package and name in code of each built-in table, sorted.
@@ -16,14 +17,27 @@ impl Apis {
         TABLES.iter().map(named)
     }
 
+    /// Stem, package and version of each built-in table, sorted: the version is the one that its rows were compared with.
+    pub fn each_table() -> impl Iterator<Item = (&'static str, String, String)> {
+        let named = |of: &tables::BuiltIn| {
+            let table = of.read().ok()?;
+            Some((of.stem, table.package.to_string(), table.checked))
+        };
+        TABLES.iter().filter_map(named)
+    }
+
     /// The name in code of a package: what a path of the tables starts with.
     pub fn code_name(package: &str) -> Name {
         Name::from(package.replace('-', "_"))
     }
 
-    /// Whether two names, as manifests or as code spell them, are of one package.
-    pub fn same_package(a: &str, b: &str) -> bool {
-        tables::same_package(a, b)
+    /// The name in code of what a dependency gives: that of its package, or, where no table describes the package, the name that
+    /// it goes by here if a table describes that. `tokio = { package = "madsim-tokio" }` stands in for tokio.
+    pub fn given_by(package: &str, name: &str) -> Name {
+        static PACKAGES: OnceLock<FxHashSet<Name>> = OnceLock::new();
+        let packages = PACKAGES.get_or_init(|| Apis::built_in().map(|(of, _)| Apis::code_name(of)).collect());
+        let own = Apis::code_name(package);
+        if packages.contains(&own) || !packages.contains(name) { own } else { name.into() }
     }
 
     /// Whether tables of a crate are loaded.
@@ -52,6 +66,12 @@ impl Apis {
             self.types.keys().chain(self.traits.keys()).map(Name::as_str).filter(inside).collect();
         all.sort_unstable();
         all
+    }
+
+    /// Canonical paths of all that a crate's tables give: types, traits, functions and methods.
+    pub(super) fn known_below(&self, krate: &str) -> Vec<&Name> {
+        let all = self.types.keys().chain(self.traits.keys()).chain(self.by_path.keys());
+        all.filter(|path| root(path) == krate).collect()
     }
 
     /// Traits that `use path::*` brings into scope.

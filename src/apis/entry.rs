@@ -35,8 +35,10 @@ pub struct Api {
     pub full: Vec<Name>,
     /// Error variants that say "the other side is gone".
     pub closed: Vec<Name>,
-    /// Index of the argument that the role speaks of, `self` not counted.
+    /// Index of the argument that is handed over: the item, body, future, closure or collection. `self` is not counted.
     pub arg: Option<u32>,
+    /// Index of the argument that says how much there may be: a capacity, a limit, a count. `self` is not counted.
+    pub limit: Option<u32>,
     /// rustc warns when a bare statement drops the value.
     pub must_use: bool,
     /// What the signal says or what happens, one clause; may be empty.
@@ -92,6 +94,7 @@ impl Api {
             full: row.full,
             closed: row.closed,
             arg: row.arg,
+            limit: row.limit,
             must_use: row.must_use,
             says: row.says,
             instead: row.instead,
@@ -105,8 +108,8 @@ impl Api {
     }
 
     pub(super) fn from_name(row: NameRow) -> Api {
-        let NameRow { name, roles, signal, lazy, arg, says, instead } = row;
-        let row = ApiRow { roles, signal, arg, says, instead, ..ApiRow::default() };
+        let NameRow { name, roles, signal, lazy, arg, limit, says, instead } = row;
+        let row = ApiRow { roles, signal, arg, limit, says, instead, ..ApiRow::default() };
         Api { lazy_name: lazy, ..Api::from_row(row, name, Owner::Name) }
     }
 }

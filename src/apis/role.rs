@@ -251,12 +251,6 @@ pub enum Signal {
 }
 
 impl Role {
-    /// Whether a row with this role has to say where its signal sits.
-    pub fn needs_signal(self) -> bool {
-        use Role::*;
-        matches!(self, Refusal | Evict | Partial | Readiness | Lag | Delivery | Permit | ClosedOnly)
-    }
-
     /// The name written in tables.
     pub fn name(self) -> String {
         let mut name = String::new();

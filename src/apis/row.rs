@@ -91,6 +91,7 @@ pub(super) struct ApiRow {
     pub(super) full: Vec<Name>,
     pub(super) closed: Vec<Name>,
     pub(super) arg: Option<u32>,
+    pub(super) limit: Option<u32>,
     pub(super) must_use: bool,
     pub(super) says: String,
     pub(super) instead: String,
@@ -109,6 +110,7 @@ impl Default for ApiRow {
             full: Vec::new(),
             closed: Vec::new(),
             arg: None,
+            limit: None,
             must_use: true,
             says: String::new(),
             instead: String::new(),
@@ -128,6 +130,7 @@ pub(super) struct NameRow {
     pub(super) signal: Option<Signal>,
     pub(super) lazy: bool,
     pub(super) arg: Option<u32>,
+    pub(super) limit: Option<u32>,
     pub(super) says: String,
     pub(super) instead: String,
 }

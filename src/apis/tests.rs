@@ -244,32 +244,24 @@ fn rows_are_canonical_and_their_owners_have_rows() {
 }
 
 #[test]
-fn rows_say_where_their_signal_sits() {
+fn built_in_rows_pass_the_checks_of_a_users() {
     let mut problems = Vec::new();
     for (stem, table) in all_tables() {
-        for row in table.api.iter().filter(|row| row.signal.is_none()) {
-            if let Some(role) = row.roles.iter().find(|role| role.needs_signal()) {
-                problems.push(format!("{stem}: {}: role `{}` needs `signal`", row.path, role.name()));
-            }
+        let apis = apis(&[(&table.package, &table.checked)]);
+        for (row, one) in one_by_one(&table) {
+            let found = apis.mistakes(&one).into_iter();
+            problems.extend(found.map(|m| format!("{stem}: {row}: {}: {}", m.what, m.help)));
         }
     }
     none(problems);
 }
 
-#[test]
-fn arguments_that_roles_speak_of_exist() {
-    let apis = everything();
-    let beyond = |api: &&Api| {
-        let params = api.signature().map(|sig| sig.params.len());
-        params.zip(api.arg).is_some_and(|(params, arg)| arg as usize >= params)
-    };
-    none(
-        apis.apis
-            .iter()
-            .filter(beyond)
-            .map(|api| format!("{}: no argument {:?}", api.path, api.arg))
-            .collect(),
-    );
+/// Tables of one row each, with its path.
+fn one_by_one(table: &Table) -> Vec<(Name, Table)> {
+    let apis = table.api.iter().map(|row| (row.path.clone(), Table { api: vec![row.clone()], ..Table::default() }));
+    let types = table.types.iter().map(|row| (row.path.clone(), Table { types: vec![row.clone()], ..Table::default() }));
+    let traits = table.traits.iter().map(|row| (row.path.clone(), Table { traits: vec![row.clone()], ..Table::default() }));
+    apis.chain(types).chain(traits).collect()
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::Facts;
 use crate::cache::Cache;
 use crate::facts::Outline;
 use crate::program::{DependencySources, FileFacts};
+use crate::syntax::Code;
 use crate::workspace::{LookedAt, Package, Sources};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -36,11 +37,11 @@ impl Library {
         self.0.sources.looked_at()
     }
 
-    fn outline(&self, path: &Path, text: &str) -> Outline {
+    fn outline(&self, path: &Path, code: Code<'_>) -> Outline {
         // Nobody looks for mentions in what is not linted.
-        let make = || crate::syntax::outline(text).without_mentions();
+        let make = || crate::syntax::outline(code).without_mentions();
         match self.0.sources.shelf_of(path) {
-            Some(package) => self.0.cache.outline(&package, path, text, make),
+            Some(package) => self.0.cache.outline(&package, path, code, make),
             None => make(),
         }
     }
@@ -51,12 +52,12 @@ impl DependencySources for Library {
         self.0.sources.find(from, name)
     }
 
-    fn facts(&self, path: &Path) -> Option<Arc<FileFacts>> {
+    fn facts(&self, path: &Path, edition: u16) -> Option<Arc<FileFacts>> {
         let text = self.0.sources.read_file(path)?;
-        let known = self.0.known.get(path).filter(|facts| facts.text == text);
+        let known = self.0.known.get(path).filter(|facts| facts.are_of(&text, edition));
         let facts = known.cloned().unwrap_or_else(|| {
-            let outline = self.outline(path, &text);
-            Arc::new(FileFacts::with_outline(text, outline))
+            let read = |text: &str| self.outline(path, Code { text, edition });
+            Arc::new(FileFacts::outlined(text.clone(), edition, read))
         });
         let mut used = self.0.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.insert(path.to_path_buf(), facts.clone());

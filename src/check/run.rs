@@ -9,7 +9,8 @@ use crate::apis::Apis;
 use crate::cache::Cache;
 use crate::evidence::Excused;
 use crate::finding::Finding;
-use crate::program::{Concerns, Def, FileFacts, Program, Typed};
+use crate::panics::caught;
+use crate::program::{Broken, Concerns, Def, FileFacts, Program, Typed};
 use crate::rule::{Cx, Rule};
 use crate::rules::RULES;
 use crate::source::FileId;
@@ -17,8 +18,8 @@ use crate::vocabulary::Vocabulary;
 use crate::workspace::{self, Package, Problem, Sources, Workspace};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 /// Stack of a worker: expressions nest deeply in real code, and parsing and inference recurse over them.
@@ -43,16 +44,29 @@ pub(super) fn once(request: &Request) -> Checked {
         return checked;
     }
     let began = found.began;
+    let name = found.workspace.files.first().map(|file| file.shown.clone()).unwrap_or_default();
     // Threads are started when there is work for them.
-    with_pool(request.places.threads, || {
-        let mut joined = Joined::over(request, found, &Kept::default());
-        let is_whole = joined.look(request, &Cancel::default());
-        joined.library.used();
-        if let Some(memory) = memory.filter(|_| is_whole) {
-            memory.keep(&joined.checked, joined.library.looked_at(), began);
-        }
-        joined.checked
-    })
+    let checked = with_pool(request.places.threads, || {
+        caught("run", &name, || {
+            let mut joined = Joined::over(request, found, &Kept::default());
+            let is_whole = joined.look(request, &Cancel::default());
+            joined.library.used();
+            if let Some(memory) = memory.filter(|_| is_whole) {
+                memory.keep(&joined.checked, joined.library.looked_at(), began);
+            }
+            joined.checked
+        })
+    });
+    checked.unwrap_or_else(|| broken_off(request))
+}
+
+/// What is left to tell where a mistake of ours ended the run itself.
+fn broken_off(request: &Request) -> Checked {
+    let workspace = Discovered::at(request).workspace;
+    let problem = internal(Broken { path: workspace.root.clone(), item: None });
+    let texts = vec![Arc::from(""); workspace.files.len()];
+    let facts = vec![None; workspace.files.len()];
+    Checked { workspace, texts, facts, problems: vec![problem], ..Checked::default() }
 }
 
 /// Runs `job` where there is stack enough.
@@ -111,8 +125,12 @@ impl Joined {
             progress.total.store(checked.workspace.files.len(), Ordering::Relaxed);
         }
         let at = Instant::now();
-        let read: Vec<Result<Arc<FileFacts>, Problem>> =
-            checked.workspace.files.par_iter().map(|f| facts_of(request, f, kept)).collect();
+        let read: Vec<Result<Arc<FileFacts>, Problem>> = checked
+            .workspace
+            .files
+            .par_iter()
+            .map(|f| facts_of(request, &checked.workspace, f, kept))
+            .collect();
         parts.push(("read and outline", at.elapsed()));
         let mut files = Vec::with_capacity(read.len());
         for (file, result) in checked.workspace.files.iter().zip(read) {
@@ -152,6 +170,11 @@ impl Joined {
         Joined { program, checked, library, started }
     }
 
+    /// What mistakes of ours have cost so far.
+    pub(super) fn broken(&self) -> Vec<Problem> {
+        self.program.broken().into_iter().map(internal).collect()
+    }
+
     /// Lets every rule look at every body that interests it; tells whether all of them could.
     pub(super) fn look(&mut self, request: &Request, cancel: &Cancel) -> bool {
         let at = Instant::now();
@@ -161,7 +184,6 @@ impl Joined {
             RULES.iter().map(|r| (r.id(), options_of(request, r.id()))).collect();
         let is_linted = |file: FileId| self.checked.workspace.files[file.0 as usize].lint;
         let owned: Vec<_> = program.owned_files().filter(|(file, ..)| is_linted(*file)).collect();
-        let broken: Mutex<Vec<Def>> = Mutex::default();
         let progress = request.progress.as_deref();
         // By bodies and not by files, for a few files hold most of what there is to look at.
         let wanted: Vec<(FileId, Def, Concerns)> = owned
@@ -181,27 +203,16 @@ impl Joined {
                 if cancel.is_cancelled() {
                     return found;
                 }
-                // A mistake of ours in one function must not cost the others their findings.
-                let look = || look_at(program, *def, *file, *rules, &options, &mut found);
-                if std::panic::catch_unwind(std::panic::AssertUnwindSafe(look)).is_err() {
-                    found = Looked::default();
-                    broken.lock().map(|mut b| b.push(*def)).unwrap_or_default();
-                }
+                look_at(program, *def, *file, *rules, &options, &mut found);
                 if let Some(progress) = progress {
                     progress.done.fetch_add(1, Ordering::Relaxed);
                 }
                 found
             })
             .collect();
-        let mut broken = broken.into_inner().unwrap_or_default();
-        broken.sort_unstable();
+        let broken = self.broken();
         let is_whole = broken.is_empty();
-        for def in broken {
-            let path = program.krate(def.krate).file(def.file).path.clone();
-            let what =
-                format!("an internal error stopped the look at `{}`; please report it", program.path_of(def));
-            self.checked.problems.push(Problem { path, what, fatal: true });
-        }
+        self.checked.problems.extend(broken);
         for looked in looked {
             self.checked.findings.extend(looked.findings);
             self.checked.excused.extend(looked.excused);
@@ -226,8 +237,7 @@ impl Joined {
                     .any(|path| request.places.cwd.join(path) == self.checked.workspace.files[n].path)
             };
             if is_linted(file) && (!program.is_stray(file) || named()) {
-                let unread =
-                    facts.problems().into_iter().map(|p| Unread { file, range: p.range, what: p.what });
+                let unread = facts.problems().into_iter().map(|problem| Unread { file, problem });
                 self.checked.unread.extend(unread);
             }
         }
@@ -244,6 +254,17 @@ struct Looked {
     excused: Vec<Excused>,
 }
 
+/// What is told of a mistake of ours: the job was not done in full.
+fn internal(broken: Broken) -> Problem {
+    let Broken { path, item } = broken;
+    let what = match item {
+        Some(item) => format!("an internal error stopped the look at `{item}`"),
+        None => "an internal error stopped the look at it".into(),
+    };
+    Problem::fatal(path, format!("{what}; please report it"))
+}
+
+/// Every rule by itself: a mistake of ours in one must not cost the others their findings.
 fn look_at(
     program: &Program,
     def: Def,
@@ -255,13 +276,18 @@ fn look_at(
     for nth in 0..program.body_count(def) {
         let Some(typed) = program.typed_nth(def, nth) else { continue };
         let typed: &Typed = &typed;
-        let drivers = Cx::drivers_of(program, typed);
+        let Some(drivers) = program.caught(def, "drivers", || Cx::drivers_of(program, typed)) else {
+            continue;
+        };
         for (n, rule) in RULES.iter().enumerate() {
             let rule: &dyn Rule = *rule;
             if rules & (1 << n) != 0 {
-                let mut cx = Cx::new(rule.id(), program, typed, file, &drivers, &options[rule.id()]);
-                rule.check(&mut cx);
-                let (findings, excused) = cx.finish();
+                let check = || {
+                    let mut cx = Cx::new(rule.id(), program, typed, file, &drivers, &options[rule.id()]);
+                    rule.check(&mut cx);
+                    cx.finish()
+                };
+                let Some((findings, excused)) = program.caught(def, rule.id(), check) else { continue };
                 out.findings.extend(findings);
                 out.excused.extend(excused);
             }
@@ -270,14 +296,20 @@ fn look_at(
 }
 
 /// The facts of a file: those of an earlier run when the text is still the same.
-fn facts_of(request: &Request, file: &workspace::File, kept: &Kept) -> Result<Arc<FileFacts>, Problem> {
+fn facts_of(
+    request: &Request,
+    workspace: &Workspace,
+    file: &workspace::File,
+    kept: &Kept,
+) -> Result<Arc<FileFacts>, Problem> {
     let text = match request.overlays.get(&file.path) {
         Some(text) => text.clone(),
         None => workspace::read(file)?,
     };
+    let edition = workspace.edition_of(file);
     match kept.files.get(&file.path) {
-        Some(facts) if facts.text == text => Ok(facts.clone()),
-        _ => Ok(Arc::new(FileFacts::new(text))),
+        Some(facts) if facts.are_of(&text, edition) => Ok(facts.clone()),
+        _ => Ok(Arc::new(FileFacts::new(text, edition))),
     }
 }
 

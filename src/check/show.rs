@@ -2,7 +2,7 @@
 
 use super::demand::{Demand, is_in_scope};
 use super::run::Joined;
-use super::{Cancel, Kept, Request, Why};
+use super::{Cancel, Kept, Request, Shown, Why};
 use crate::facts::{ExprId, ExprKind, ItemKind};
 use crate::flow::{Fate, Step, way};
 use crate::program::{Con, Def, Program, Target, Ty, Typed};
@@ -14,12 +14,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Prints the facts read from a file: items, and for each body its loops and calls.
-pub(super) fn facts(request: &Request, path: &Path) -> Result<String, String> {
+pub(super) fn facts(request: &Request, path: &Path) -> Result<Shown, String> {
     let joined = Joined::open(request, &Kept::default());
     let (file, found) = locate(&joined, request, path)?;
     let mut out = String::new();
     for def in found {
-        item(&joined.program, def, &mut out);
+        joined.program.caught(def, "facts", || item(&joined.program, def, &mut out));
     }
     for problem in joined.checked.facts[file.0 as usize].iter().flat_map(|f| f.problems()) {
         let _ = writeln!(
@@ -28,7 +28,7 @@ pub(super) fn facts(request: &Request, path: &Path) -> Result<String, String> {
             problem.what, problem.range.start, problem.range.end
         );
     }
-    Ok(out)
+    Ok(Shown { text: out, problems: joined.broken() })
 }
 
 /// What is seen at a line, and which rules looked at the function around it.
@@ -60,7 +60,7 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<Why, Stri
         }
         Some(def) => {
             looked = Demand::new(program, RULES, request).rules_of(file, def);
-            function(program, file, def, line, &lines, here, &mut seen);
+            program.caught(def, "why", || function(program, file, def, line, &lines, here, &mut seen));
         }
     }
     Ok(Why { seen, file, looked, checked: joined.checked })

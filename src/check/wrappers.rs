@@ -20,8 +20,9 @@ pub(super) fn find(program: &Program, request: &Request) {
     // Calls of the tables first, then of what the round before has found.
     for _ in 0..=MAX_CALLS {
         candidates.extend(mentioning(program, &wanted, request));
+        let of = |def: Def| program.caught(def, "wrapper", || program.wrapper(def, &known));
         let found: Vec<(Def, Wrapper)> =
-            candidates.par_iter().map(|def| (*def, program.wrapper(*def, &known))).collect();
+            candidates.par_iter().map(|def| (*def, of(*def).unwrap_or_default())).collect();
         let found: Wrappers = found.into_iter().filter(|(_, w)| *w != Wrapper::default()).collect();
         if found == known {
             break;

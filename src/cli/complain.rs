@@ -5,6 +5,7 @@ use crate::card::Cards;
 use crate::config::ConfigProblem;
 use crate::emit::{self, Mistake};
 use crate::report::Report;
+use crate::workspace::Problem;
 use anyhow::Error;
 use std::io::{self, Write};
 
@@ -20,7 +21,12 @@ pub(super) fn problems(config: &[ConfigProblem], report: &Report<'_>, err: &mut 
     for problem in config {
         misconfigured(problem, err)?;
     }
-    for problem in report.problems() {
+    about(report.problems(), err)
+}
+
+/// Tells what went wrong with files.
+pub(super) fn about<'p>(problems: impl Iterator<Item = &'p Problem>, err: &mut dyn Write) -> io::Result<()> {
+    for problem in problems {
         let word = if problem.fatal { look::heading("error:") } else { look::aside("warning:") };
         writeln!(err, "{word} {}: {}", look::relative(&problem.path), problem.what)?;
     }

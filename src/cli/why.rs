@@ -1,8 +1,8 @@
 //! `bplint why`: what is seen at a line, which rules looked, and for each of them what it said and what became of that, or the
 //! excuse for which it is silent.
 
-use super::baseline;
 use super::plan::Plan;
+use super::{Outcome, baseline};
 use crate::card::Cards;
 use crate::check;
 use crate::evidence::Reason;
@@ -21,7 +21,7 @@ pub(super) fn run(
     file: &Path,
     line: u32,
     out: &mut dyn Write,
-) -> Result<()> {
+) -> Result<Outcome> {
     let why = check::why(&plan.request, file, line).map_err(Error::msg)?;
     out.write_all(why.seen.as_bytes())?;
     let mut report = report::settle(&why.checked, Cards::builtin(), &plan.settings);
@@ -63,7 +63,8 @@ pub(super) fn run(
         (true, true) => writeln!(out, "no rule looked: nothing in this function concerns any")?,
         _ => {}
     }
-    Ok(())
+    // What else goes wrong is told by a run that lints.
+    super::ended(why.checked.problems.iter().filter(|p| p.fatal), out)
 }
 
 fn said(report: &Report<'_>, finding: &Finding, what: &str, out: &mut dyn Write) -> Result<()> {

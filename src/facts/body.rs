@@ -51,6 +51,8 @@ pub struct Expr {
     pub range: Range,
     /// The expression whose operand this is; none for the root.
     pub parent: Option<ExprId>,
+    /// The first of those below this one; itself where it has no operands.
+    pub first: ExprId,
 }
 
 /// Kinds of expression. Parentheses and invisible groups are looked through.
@@ -537,8 +539,14 @@ impl Body {
         std::iter::successors(self.parent(id), |e| self.parent(*e))
     }
 
+    /// `id` and all expressions below it, children before parents. Whatever is read between the first operand of an expression
+    /// and itself lies below it, so they follow upon each other.
+    pub fn subtree(&self, id: ExprId) -> impl Iterator<Item = ExprId> + use<> {
+        (self.expr(id).first.0..=id.0).map(ExprId)
+    }
+
     /// Whether `inner` is `outer` or lies below it.
     pub fn within(&self, inner: ExprId, outer: ExprId) -> bool {
-        inner == outer || self.ancestors(inner).any(|a| a == outer)
+        self.expr(outer).first <= inner && inner <= outer
     }
 }

@@ -38,10 +38,29 @@ pub struct Comment {
 /// Something in a file that could not be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Problem {
-    /// Where.
+    /// Where the cause is.
     pub range: Range,
     /// What is wrong, in one clause: lower-case start, no full stop.
     pub what: String,
+    /// What went unread for it.
+    pub lost: Lost,
+}
+
+/// What went unread for a problem.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Lost {
+    /// No more than the place itself.
+    Place,
+    /// What an item declares, by its name. Bodies in it are read.
+    Header(Name),
+    /// The body of an item, by its name.
+    Body(Name),
+    /// All items within a module, by its name.
+    Within(Name),
+    /// Where items begin and end around there, which is a guess.
+    Borders,
+    /// All from there to the end of the file.
+    Rest,
 }
 
 /// One item: enough to find it by name and to decide whether to read on.

@@ -126,6 +126,7 @@ impl Server {
     /// A check that panicked took its thread with it; the next change gets a new one.
     fn start_over(&mut self) {
         (self.jobs, self.results) = worker::start(self.client);
+        self.log(MessageType::ERROR, "an internal error ended the check; please report it".into());
         for (id, _) in std::mem::take(&mut self.waiting) {
             self.refuse(id, ErrorCode::InternalError, "the check broke off");
         }
@@ -227,17 +228,18 @@ impl Server {
             self.show(page.uri.clone(), version, Vec::new())?;
         }
         for complaint in done.complaints.difference(&self.complaints) {
-            let params = LogMessageParams { typ: MessageType::WARNING, message: complaint.clone() };
-            self.send(Notification::new(
-                notification::LogMessage::METHOD.into(),
-                serde_json::to_value(params)?,
-            ));
+            self.log(MessageType::WARNING, complaint.clone());
         }
         self.complaints = done.complaints;
         for (id, question) in std::mem::take(&mut self.waiting) {
             self.answer(id, &question);
         }
         Ok(())
+    }
+
+    fn log(&self, typ: MessageType, message: String) {
+        let method = notification::LogMessage::METHOD.to_string();
+        self.send(Notification::new(method, LogMessageParams { typ, message }));
     }
 
     fn show(&self, uri: Uri, version: Option<i32>, diagnostics: Vec<Diagnostic>) -> Result<()> {

@@ -158,6 +158,7 @@ fn empty_body() -> &'static Body {
             kind: ExprKind::Blind,
             range: crate::source::Range::default(),
             parent: None,
+            first: ExprId(0),
         };
         Body {
             exprs: vec![root],
@@ -179,10 +180,15 @@ impl Program {
     /// Types of the n-th body of an item.
     pub fn typed_nth(&self, def: Def, nth: u32) -> Option<Arc<Typed>> {
         match nth {
-            0 => kept(&self.declared(def).typed, || self.infer(def, 0).map(Arc::new)),
+            0 => kept(&self.declared(def).typed, || self.inferred(def, 0)),
             // Only a macro has more than one body, and only the engine's own look asks for those.
-            _ => self.infer(def, nth).map(Arc::new),
+            _ => self.inferred(def, nth),
         }
+    }
+
+    /// None, too, where a mistake of ours ends it: whoever calls the function is looked at all the same.
+    fn inferred(&self, def: Def, nth: u32) -> Option<Arc<Typed>> {
+        self.caught(def, "types", || self.infer(def, nth))?.map(Arc::new)
     }
 
     /// How many bodies an item has: several for a macro with several transcribers.

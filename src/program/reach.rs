@@ -84,7 +84,7 @@ impl Program {
             *lib != of && self.krate(*lib).package.as_ref().is_some_and(|package| depends(&package.name))
         };
         let krates = self.lib_of.values().copied().filter(is_near).collect();
-        let mut names: Vec<Name> = dependencies.iter().map(|d| Apis::code_name(&d.package)).collect();
+        let mut names: Vec<Name> = dependencies.iter().map(|d| Apis::given_by(&d.package, &d.name)).collect();
         // Code may have come by a crate through another one: `use web::tokio::sync::mpsc`.
         for item in krate.files().flat_map(|(_, file)| &file.facts.outline.items) {
             let ItemKind::Use(imports) = &item.kind else { continue };

@@ -5,6 +5,7 @@ use super::tree::{Def, Entry, ImportRef, KrateId, ModId};
 use super::{Con, Program};
 use crate::apis::Apis;
 use crate::facts::{Binds, Header, ItemKind, Name};
+use crate::workspace::{Dependency, Package};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -196,7 +197,11 @@ impl Program {
             let want = if at + 1 == segments.len() { ns } else { Ns::Type };
             let next = match &res {
                 Res::Module(k, m) => {
-                    Some(self.in_module(*k, *m, name, want, look.deeper(), &mut Vec::new())?)
+                    let found = self.in_module(*k, *m, name, want, look.deeper(), &mut Vec::new());
+                    let Some(found) = found else {
+                        return Some((Res::Extern(self.handed_on(&segments[at..])?), segments.len()));
+                    };
+                    Some(found)
                 }
                 Res::Extern(path) => {
                     let rest: Vec<&str> =
@@ -263,8 +268,9 @@ impl Program {
             if PRIMITIVES.contains(&name) {
                 return Some(Res::Prim(name.into()));
             }
-            // An import whose crate is not declared: a loose file, a dependency of another target.
-            if importing && !look.plain && !name.starts_with(char::is_uppercase) {
+            // A crate that is not declared: a loose file, a dependency of another target, or somebody hands it on.
+            let may_be = importing && !look.plain && !name.starts_with(char::is_uppercase);
+            if may_be || self.apis.has_crate(name) {
                 return Some(Res::Extern(name.into()));
             }
         }
@@ -456,12 +462,13 @@ impl Program {
             return Some(Res::Extern(Name::new_static("std")));
         }
         let krate = self.krate(from);
-        let Some(package) = &krate.package else {
-            return self.apis.has_crate(name).then(|| Res::Extern(name.into()));
-        };
         if name == "self" {
             return Some(Res::Module(from, ModId(0)));
         }
+        let Some(package) = &krate.package else {
+            let described = self.apis.has_crate(name).then(|| Res::Extern(name.into()));
+            return described.or_else(|| self.renamed_crate(from, name));
+        };
         // The package's own library, as its binaries and tests see it.
         if let Some(lib) = self.library(name)
             && lib != from
@@ -469,20 +476,40 @@ impl Program {
         {
             return Some(Res::Module(lib, ModId(0)));
         }
-        let dependency = package.dependencies.iter().find(|d| d.name == name)?;
-        if dependency.path.is_some() || !self.is_dependency(from) {
-            let lib = self.krates().iter().find(|k| {
-                k.package.as_ref().is_some_and(|p| {
-                    p.name == dependency.package && dependency.path.as_ref().is_none_or(|d| *d == p.dir)
-                }) && self.library(&k.name) == Some(k.id)
-            });
-            if let Some(lib) = lib
-                && (dependency.path.is_some() || dependency.requirement.is_empty())
-            {
-                return Some(Res::Module(lib.id, ModId(0)));
-            }
+        let Some(dependency) = package.dependencies.iter().find(|d| d.name == name) else {
+            return self.renamed_crate(from, name);
+        };
+        let given = Apis::given_by(&dependency.package, &dependency.name);
+        // A vendored copy is what the tables say of it.
+        let own = self.in_workspace(from, dependency).filter(|_| !self.apis.has_crate(&given));
+        Some(own.map_or(Res::Extern(given), |lib| Res::Module(lib, ModId(0))))
+    }
+
+    /// The library of the workspace that a dependency names.
+    fn in_workspace(&self, from: KrateId, dependency: &Dependency) -> Option<KrateId> {
+        let by_path = dependency.path.is_some();
+        if !by_path && (self.is_dependency(from) || !dependency.requirement.is_empty()) {
+            return None;
         }
-        Some(Res::Extern(Apis::code_name(&dependency.package)))
+        let is_meant = |p: &Arc<Package>| {
+            p.name == dependency.package && dependency.path.as_ref().is_none_or(|dir| *dir == p.dir)
+        };
+        let lib = self.krates().iter().find(|k| {
+            k.package.as_ref().is_some_and(is_meant) && self.library(&k.name) == Some(k.id)
+        });
+        lib.map(|k| k.id)
+    }
+
+    /// A crate that the root gives another name: `extern crate hyper as http;`, `extern crate self as app;`.
+    fn renamed_crate(&self, from: KrateId, name: &str) -> Option<Res> {
+        let entries = self.contents(from, ModId(0)).names.get(name)?;
+        entries.iter().find_map(|entry| match entry {
+            Entry::Item(def) => match &self.item(*def).kind {
+                ItemKind::ExternCrate { krate } if krate != name => self.extern_crate(from, krate),
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     fn is_dependency(&self, krate: KrateId) -> bool {
@@ -517,8 +544,9 @@ impl Program {
         }
         let (head, rest) = canonical.split_once("::").unwrap_or((&canonical, ""));
         let name = self.name_in(from, head);
-        let Some(dep) = self.dependency(from, &name) else {
-            return Some(all(canonical, false));
+        let Some(dep) = self.library_of(from, &name) else {
+            let handed_on = self.handed_on(&rest.split("::").collect::<Vec<_>>());
+            return Some(all(handed_on.unwrap_or(canonical), false));
         };
         if rest.is_empty() {
             // Kept as a path: what follows may still be known to the tables.
@@ -550,6 +578,17 @@ impl Program {
         }
     }
 
+    /// What a path names that leads through a module which cannot be read whole, where the rest of it is the tables' own: somebody
+    /// hands a crate on, in code that a macro or a build script writes.
+    fn handed_on(&self, rest: &[&str]) -> Option<Name> {
+        let from_crate = |n: usize| {
+            let path = rest[n..].join("::");
+            let canonical = self.apis.canonical(&path);
+            (self.apis.has_crate(rest[n]) && self.is_in_tables(&canonical)).then(|| Name::new(canonical))
+        };
+        (0..rest.len()).find_map(from_crate)
+    }
+
     /// Whether the tables speak of a path, or would if there were anything to say.
     fn is_described(&self, path: &str) -> bool {
         self.is_in_tables(path) || path.starts_with("std::")
@@ -562,9 +601,16 @@ impl Program {
     /// The name by which a crate's code knows another crate's canonical name.
     fn name_in(&self, from: KrateId, canonical: &str) -> String {
         let package = self.krate(from).package.as_deref();
-        let dependency =
-            package.and_then(|p| p.dependencies.iter().find(|d| Apis::same_package(canonical, &d.package)));
+        let is_meant = |d: &&Dependency| Apis::given_by(&d.package, &d.name) == canonical;
+        let dependency = package.and_then(|p| p.dependencies.iter().find(is_meant));
         dependency.map_or_else(|| canonical.to_string(), |d| d.name.clone())
+    }
+
+    /// The source behind a dependency's name in code: the workspace's own, or what cargo has on disk.
+    fn library_of(&self, from: KrateId, name: &str) -> Option<KrateId> {
+        let package = self.krate(from).package.as_deref();
+        let dependency = package.and_then(|p| p.dependencies.iter().find(|d| d.name == name));
+        dependency.and_then(|d| self.in_workspace(from, d)).or_else(|| self.dependency(from, name))
     }
 }
 

@@ -35,7 +35,8 @@ impl Program {
     }
 
     fn summary_at(&self, def: Def, depth: u8) -> Arc<Summary> {
-        self.summaries.get(&(def, depth), || Arc::new(self.summarise(def, depth)))
+        let find = || self.caught(def, "summary", || self.summarise(def, depth)).unwrap_or_default();
+        self.summaries.get(&(def, depth), || Arc::new(find()))
     }
 
     fn summarise(&self, def: Def, depth: u8) -> Summary {

@@ -4,6 +4,7 @@ use super::directives::{Directive, Heard};
 use super::suppress::UNUSED;
 use crate::card::Cards;
 use crate::check::Checked;
+use crate::facts::Lost;
 use crate::finding::{Applicability, Confidence, Edit, Finding, Fix, Label};
 use crate::source::{FileId, Range};
 
@@ -25,12 +26,43 @@ fn finding(rule: &str, file: FileId, range: Range, message: String) -> Finding {
 /// `unparsed_file`
 pub(super) fn unread(checked: &Checked) -> impl Iterator<Item = Finding> {
     checked.unread.iter().map(|unread| {
-        let message = "this part of the file could not be read".into();
-        let mut found = finding("unparsed_file", unread.file, unread.range, message);
-        found.primary.text = unread.what.clone();
-        found.notes = vec!["nothing in this stretch was checked; the rest of the file was".into()];
+        let problem = &unread.problem;
+        let (message, lost) = lost(&problem.lost);
+        let mut found = finding("unparsed_file", unread.file, problem.range, message);
+        found.primary.text = problem.what.clone();
+        found.notes = vec![lost.into()];
         found
     })
+}
+
+/// What could not be read, and what was all the same.
+fn lost(lost: &Lost) -> (String, &'static str) {
+    match lost {
+        Lost::Place => (
+            "this part of the file could not be read".into(),
+            "nothing in this stretch was checked; the rest of the file was",
+        ),
+        Lost::Header(name) => (
+            format!("the declaration of `{name}` could not be read"),
+            "what it says is not known; bodies in it and the rest of the file were checked",
+        ),
+        Lost::Body(name) => (
+            format!("the body of `{name}` could not be read"),
+            "nothing in it was checked; the rest of the file was",
+        ),
+        Lost::Within(name) => (
+            format!("the items of `{name}` could not be read"),
+            "nothing in this module was checked; the rest of the file was",
+        ),
+        Lost::Borders => (
+            "this part of the file could not be read for sure".into(),
+            "where items begin and end around here is a guess; those that could be made out were checked",
+        ),
+        Lost::Rest => (
+            "this file could not be read from here on".into(),
+            "nothing from here to its end was checked; what stands before was",
+        ),
+    }
 }
 
 /// `unknown_rule`

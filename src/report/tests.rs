@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::check::Unread;
+use crate::facts::{self, Lost};
 use crate::finding::Label;
 use crate::workspace::Workspace;
 use std::path::PathBuf;
@@ -220,8 +221,13 @@ fn a_reason_is_kept_with_the_silenced_finding() {
 #[test]
 fn unread_source_is_told_and_its_suppressions_left_alone() {
     let mut run = checked("// bplint: allow(noisy)\nfn f( {}");
-    run.unread = vec![Unread { file: FileId(0), range: Range::new(30, 31), what: "expected `)`".into() }];
+    let lost = Lost::Body("f".into());
+    let problem = facts::Problem { range: Range::new(30, 31), what: "expected `)`".into(), lost };
+    run.unread = vec![Unread { file: FileId(0), problem }];
     assert_eq!(shown(&run, &Settings::default()), ["unparsed_file@2"]);
+    let cards = cards();
+    let found = settle(&run, &cards, &Settings::default()).diagnostics.remove(0).finding;
+    assert_eq!(found.message, "the body of `f` could not be read");
 }
 
 #[test]

@@ -23,7 +23,7 @@ impl Rule for HugeBound {
             let Some(api) = call.api.filter(|a| !a.has(Role::BodyLimit) && !a.has(Role::WholeBody)) else {
                 continue;
             };
-            let Some(value) = cx.arg_of(call.id, api).and_then(|a| cx.constant(a)).and_then(Constant::int)
+            let Some(value) = cx.bound_of(call.id, api).and_then(|a| cx.constant(a)).and_then(Constant::int)
             else {
                 continue;
             };
@@ -48,7 +48,7 @@ impl Rule for HugeBound {
 }
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
-    let Some(arg) = cx.arg_of(call.id, api) else { return };
+    let Some(arg) = cx.bound_of(call.id, api) else { return };
     // From here on no machine has the memory; below, it depends on the size of the items.
     let hopeless = value >= u128::from(u32::MAX);
     let mut sure = if hopeless { call.callee.sure } else { call.callee.sure.min(Confidence::Likely) };

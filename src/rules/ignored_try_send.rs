@@ -293,7 +293,7 @@ fn coalesces(cx: &Cx<'_>, call: Call<'_>) -> bool {
     let Some(receiver) = cx.receiver(call.id) else { return false };
     let origins = cx.origins(receiver);
     let Some((made, api)) = cx.origin_of(&origins, Role::Bounded) else { return false };
-    let capacity = cx.arg_of(made, api).and_then(|arg| cx.constant(arg)).and_then(|c| c.int());
+    let capacity = cx.bound_of(made, api).and_then(|arg| cx.constant(arg)).and_then(|c| c.int());
     capacity == Some(1)
 }
 

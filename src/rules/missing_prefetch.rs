@@ -19,7 +19,7 @@ impl Rule for MissingPrefetch {
 
     fn check(&self, cx: &mut Cx<'_>) {
         for (call, api) in cx.calls_of(Role::Prefetch) {
-            let zero = cx.arg_of(call.id, api).and_then(|a| cx.constant(a)) == Some(Constant::Int(0));
+            let zero = cx.bound_of(call.id, api).and_then(|a| cx.constant(a)) == Some(Constant::Int(0));
             if zero && says_unlimited(api) {
                 let name = cx.callee_name(&call);
                 let message = format!("`{name}` with 0 tells the broker that there is no limit");

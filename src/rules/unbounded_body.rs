@@ -1,6 +1,7 @@
 //! A body or message of a size that the other side chooses is held in memory whole.
 
 use crate::apis::{Api, Owner, Role};
+use crate::facts::ExprId;
 use crate::finding::Confidence;
 use crate::program::Target;
 use crate::rule::{Call, Constant, Cx, Draft, Interest, Rule};
@@ -23,10 +24,10 @@ impl Rule for UnboundedBody {
         for call in cx.calls() {
             let Some(api) = call.api.or_else(|| passed_on(cx, &call)) else { continue };
             if api.has(Role::WholeBody) || api.has(Role::BodyLimit) {
-                match (api.arg, cx.arg_of(call.id, api)) {
-                    (Some(_), Some(_)) => limit(cx, call, api),
-                    (None, _) if api.has(Role::WholeBody) => whole(cx, call, api),
-                    _ => {}
+                match cx.bound_of(call.id, api) {
+                    Some(most) => limit(cx, call, api, most),
+                    None if api.has(Role::WholeBody) && api.limit.is_none() => whole(cx, call, api),
+                    None => {}
                 }
             } else if api.has(Role::LimitOff) && !api.has(Role::WholeRead) {
                 lifted(cx, call, api);
@@ -47,9 +48,8 @@ fn passed_on<'a>(cx: &Cx<'a>, call: &Call<'_>) -> Option<&'a Api> {
 }
 
 /// A limit given as an argument: one that limits nothing.
-fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let Some(arg) = cx.arg_of(call.id, api) else { return };
-    let Some(value) = cx.constant(arg) else { return };
+fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
+    let Some(value) = cx.constant(most) else { return };
     let sure = match value {
         Constant::None => call.callee.sure,
         Constant::Int(n) if n < cx.option_int("bytes", GIBIBYTE) => return,
@@ -57,7 +57,7 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         Constant::Int(_) => call.callee.sure,
     };
     let name = cx.called_as(&call);
-    let text = cx.value_text(arg, value);
+    let text = cx.value_text(most, value);
     let message = format!("`{name}` is given {text} as its limit, which limits nothing");
     let draft = cx
         .draft(cx.site(call.id), sure, message)
@@ -68,10 +68,10 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
 
 /// A body collected without a limit.
 fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let Some(subject) = cx.receiver(call.id).or_else(|| cx.args(call.id).first().copied()) else {
+    let Some(body) = cx.receiver(call.id).or_else(|| cx.arg_of(call.id, api)) else {
         return speak_whole(cx, call, api, Confidence::Possible);
     };
-    let origins = cx.origins(subject);
+    let origins = cx.origins(body);
     let limited = [Role::BodyLimit, Role::Cut]
         .into_iter()
         .any(|r| cx.origin_of(&origins, r).is_some() || cx.any_plays(&origins, r));

@@ -14,10 +14,7 @@ impl Rule for UnboundedConcurrency {
     }
 
     fn interest(&self) -> Interest {
-        Interest {
-            names: &["FuturesUnordered", "FuturesOrdered"],
-            ..Interest::roles(&[Role::Concurrency, Role::JoinAll])
-        }
+        Interest::roles(&[Role::Concurrency, Role::JoinAll, Role::TaskSet])
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
@@ -38,7 +35,7 @@ impl Rule for UnboundedConcurrency {
 
 /// A limit that is none.
 fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let Some(arg) = cx.arg_of(call.id, api) else { return };
+    let Some(arg) = cx.bound_of(call.id, api) else { return };
     let Some(value) = cx.constant(arg) else { return };
     let most = cx
         .options

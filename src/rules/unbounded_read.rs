@@ -72,7 +72,7 @@ impl Rule for UnboundedRead {
 
 /// How sure it is that the outside decides how much comes; none where it does not.
 fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<Confidence> {
-    if let Some(limit) = cx.arg_of(call.id, api) {
+    if let Some(limit) = cx.bound_of(call.id, api) {
         return match cx.constant(limit)? {
             Constant::Int(n) if n < cx.option_int("bytes", 1 << 30) => None,
             _ => Some(Confidence::Certain),

@@ -14,8 +14,9 @@ mod oracle;
 #[cfg(test)]
 mod tests;
 
-use crate::facts::{BodyFlags, Item, ItemFlags, ItemId, ItemKind, Outline};
+use crate::facts::{BodyFlags, Item, ItemFlags, ItemId, ItemKind, Lost, Outline, Problem};
 use crate::source::Range;
+use crate::syntax::Code;
 use attributes::Attributes;
 use item::{Place, Read, Stub};
 use mentions::{Mentions, body_flags, is_macro_call};
@@ -30,15 +31,23 @@ const BLOCK_MACROS: &[&str] =
 /// is mentioned within, and the work is to stay linear.
 const DEEPEST: u32 = 24;
 
+/// Modules within each other are not read below this many: each has a path as long as all the names around it.
+const DEEPEST_MODULE: u32 = 128;
+
 /// Reads the outline of a file. Any text has one; what makes no sense is passed over.
-pub fn outline(text: &str) -> Outline {
-    let tokens = Tokens::new(text);
-    let mut walk =
-        Walk { mentions: Mentions::new(&tokens), items: Vec::new(), frames: Vec::new(), tokens: &tokens };
+pub fn outline(code: Code<'_>) -> Outline {
+    let tokens = Tokens::new(code);
+    let mut walk = Walk {
+        mentions: Mentions::new(&tokens),
+        items: Vec::new(),
+        frames: Vec::new(),
+        problems: tokens.problems.clone(),
+        tokens: &tokens,
+    };
     let mut inner = Attributes::default();
     let start = inner.read_inner(&tokens, 0, tokens.list.len());
     walk.file(start, inner.flags.cfg_test);
-    let items = walk.items;
+    let Walk { items, problems, .. } = walk;
     let mut mentions = tokens.hashes;
     mentions.sort_unstable();
     Outline {
@@ -47,7 +56,7 @@ pub fn outline(text: &str) -> Outline {
         mentions: mentions.into(),
         generated: tokens.generated,
         cfg_test: inner.flags.cfg_test,
-        problems: tokens.problems,
+        problems,
     }
 }
 
@@ -64,6 +73,8 @@ struct Frame {
     block: Option<Range>,
     /// Functions, consts and macros around.
     depth: u32,
+    /// Modules around.
+    modules: u32,
     cfg_test: bool,
     in_macro: bool,
     is_extern: bool,
@@ -74,6 +85,7 @@ struct Walk<'a, 't> {
     mentions: Mentions,
     items: Vec<Item>,
     frames: Vec<Frame>,
+    problems: Vec<Problem>,
 }
 
 impl Walk<'_, '_> {
@@ -86,6 +98,7 @@ impl Walk<'_, '_> {
             parent: None,
             block: None,
             depth: 0,
+            modules: 0,
             cfg_test,
             in_macro: false,
             is_extern: false,
@@ -190,6 +203,7 @@ impl Walk<'_, '_> {
             is_extern: stub.attributes.flags.is_extern || frame.is_extern,
             ..stub.attributes.flags
         };
+        let modules = frame.modules + u32::from(matches!(stub.kind, ItemKind::Mod { .. }));
         let mut inside = None;
         match (&stub.kind, body) {
             (ItemKind::Mod { .. } | ItemKind::Trait | ItemKind::Impl { .. }, Some((open, _))) => {
@@ -202,6 +216,7 @@ impl Walk<'_, '_> {
                     block: None,
                     cfg_test: flags.cfg_test,
                     is_extern: false,
+                    modules,
                     ..frame
                 };
                 inside = Some((open, start, within));
@@ -234,6 +249,14 @@ impl Walk<'_, '_> {
             _ => {}
         }
         let end = stub.next.min(frame.end);
+        if inside.is_some() && modules > DEEPEST_MODULE {
+            inside = None;
+            self.problems.push(Problem {
+                range: tokens.range(stub.name_at, stub.name_at + 1),
+                what: format!("modules are nested too deeply to read ({modules} levels)"),
+                lost: Lost::Within(stub.name.clone()),
+            });
+        }
         self.items.push(Item {
             name: stub.name,
             parent: frame.parent,

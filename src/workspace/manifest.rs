@@ -2,6 +2,7 @@
 
 use super::{Dependency, DependencyKind, Package, Problem, Target, targets};
 use crate::source::LineIndex;
+use crate::syntax::NEWEST;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 use std::io::ErrorKind;
@@ -65,8 +66,10 @@ impl Manifest {
             root?.workspace_table()?.get("package")?.get(key)
         };
         let version = inherited("version").and_then(Value::as_str).unwrap_or("0.0.0").trim().to_owned();
+        // Without a word it is the oldest, as cargo has it; what nobody can look up is taken for the newest.
+        let unsaid = if table.contains_key("edition") { NEWEST } else { 2015 };
         let edition =
-            inherited("edition").and_then(Value::as_str).and_then(|e| e.parse().ok()).unwrap_or(2015);
+            inherited("edition").and_then(Value::as_str).and_then(|e| e.parse().ok()).unwrap_or(unsaid);
         let targets: Vec<Target> = targets::of(self, &name, edition, wanted);
         Some(Package {
             id: package_id(&self.dir, &name, &version),

@@ -96,7 +96,8 @@ pub(crate) fn defaults(dir: &Path, path: &str) -> Result<Vec<Finding>, String> {
     findings(dir, &["--format", "json", path])
 }
 
-fn findings(dir: &Path, args: &[&str]) -> Result<Vec<Finding>, String> {
+/// Findings of a run with these arguments, JSON among them.
+pub(crate) fn findings(dir: &Path, args: &[&str]) -> Result<Vec<Finding>, String> {
     let out = run(dir, args)?;
     let lines: Vec<Value> = out
         .lines()

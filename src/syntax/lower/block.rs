@@ -2,6 +2,7 @@
 
 use super::place::At;
 use super::scope::{Low, Lower};
+use super::stream::ident;
 use super::{header, types};
 use crate::facts::{BlockKind, Body, ExprId, ExprKind, MacroKind, Name, Signature, Stmt};
 use crate::source::Range;
@@ -10,8 +11,7 @@ use syn::{braced, token};
 
 /// A function with its header.
 pub(super) fn function(input: ParseStream<'_>, at: At) -> syn::Result<(Signature, Body)> {
-    header::modifiers(input)?;
-    let sig: syn::Signature = input.parse()?;
+    let sig = header::declared(input)?;
     let (brace, stmts) = block(input)?;
     let mut lower = Lower::new(at);
     for arg in &sig.inputs {
@@ -120,8 +120,8 @@ impl Lower {
     /// A `let`; the names are in force behind it. `pinned`: it stands in `pin! { .. }`, which pins the value.
     fn local(&mut self, local: &syn::Local, pinned: bool) -> Stmt {
         let mut init = local.init.as_ref().map(|init| self.expr(&init.expr));
-        if let (true, Some(value)) = (pinned, init) {
-            let path = types::path(&syn::Ident::new("pin", local.let_token.span).into(), None, self.at);
+        if let (true, Some(value), Some(pin)) = (pinned, init, ident("pin", local.let_token.span)) {
+            let path = types::path(&pin.into(), None, self.at);
             init = Some(self.macro_call(path, vec![value.id], MacroKind::Pin, value.range));
         }
         let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());

@@ -1,6 +1,8 @@
 //! Refuses source that is nested so deeply, or chained so long, that a recursive parser would run out of stack.
 
-use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, tokenize};
+use crate::source::Range;
+use crate::syntax::lex::{self, Code};
+use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind};
 
 /// Deepest nesting of delimiters that is parsed.
 const MAX_NESTING: usize = 1_000;
@@ -12,13 +14,14 @@ const MAX_RUN: usize = 100_000;
 /// Whether a slice can be parsed on a stack of the usual size for the engine.
 ///
 /// # Errors
-/// Why not, in one clause.
-pub(super) fn check(slice: &str) -> Result<(), String> {
+/// The place in the slice that goes too far, and what is too much there, in one clause.
+pub(super) fn check(code: Code<'_>) -> Result<(), (Range, String)> {
+    let slice = code.text;
     let opening = slice.bytes().filter(|b| matches!(b, b'(' | b'[' | b'{')).count();
     if slice.len() < MAX_CHAIN && opening < MAX_NESTING {
         return Ok(());
     }
-    scan(slice)
+    scan(code)
 }
 
 /// One open delimiter: operators that count towards the depth, and tokens since the last separator.
@@ -29,15 +32,12 @@ struct Level {
     tokens: usize,
 }
 
-fn scan(slice: &str) -> Result<(), String> {
+fn scan(code: Code<'_>) -> Result<(), (Range, String)> {
     let mut around: Vec<Level> = Vec::new();
     let mut here = Level::default();
     let mut operators = 0;
-    let mut offset = 0;
-    for token in tokenize(slice, FrontmatterAllowed::No) {
-        let text = slice.get(offset..offset + token.len as usize).unwrap_or("");
-        offset += token.len as usize;
-        match token.kind {
+    for (kind, at) in lex::tokens(code, 0, FrontmatterAllowed::No) {
+        match kind {
             TokenKind::Whitespace | TokenKind::LineComment { .. } | TokenKind::BlockComment { .. } => {
                 continue;
             }
@@ -45,7 +45,7 @@ fn scan(slice: &str) -> Result<(), String> {
                 around.push(here);
                 here = Level::default();
                 if around.len() > MAX_NESTING {
-                    return Err(format!("nested too deeply to parse ({} levels)", around.len()));
+                    return Err((at, format!("nested too deeply to parse ({} levels)", around.len())));
                 }
                 continue;
             }
@@ -62,7 +62,7 @@ fn scan(slice: &str) -> Result<(), String> {
                 operators -= here.operators;
                 here = Level { angles: here.angles, ..Level::default() };
             }
-            TokenKind::Gt if slice[..offset].ends_with("=>") => {
+            TokenKind::Gt if code.text[..at.end as usize].ends_with("=>") => {
                 operators -= here.operators;
                 here = Level { angles: here.angles, ..Level::default() };
             }
@@ -74,7 +74,7 @@ fn scan(slice: &str) -> Result<(), String> {
                 operators += 1;
                 here.angles += 1;
             }
-            TokenKind::Ident if !recurses(text) => {}
+            TokenKind::Ident if !recurses(at.of(code.text)) => {}
             TokenKind::Ident
             | TokenKind::Bang
             | TokenKind::Minus
@@ -94,7 +94,7 @@ fn scan(slice: &str) -> Result<(), String> {
         }
         here.tokens += 1;
         if operators > MAX_CHAIN || here.tokens > MAX_RUN {
-            return Err("chained too long to parse as one expression".to_owned());
+            return Err((at, "chained too long to parse as one expression".to_owned()));
         }
     }
     Ok(())

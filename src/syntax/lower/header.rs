@@ -3,16 +3,18 @@
 use super::place::At;
 use super::types::{bounds, generics, name, path, result, type_ref};
 use crate::facts::{Fields, Header, Item, ItemKind, Problem, SelfParam, Signature, TypeRef};
+use crate::syntax::Code;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative;
 use syn::punctuated::Punctuated;
-use syn::{Token, parenthesized};
+use syn::{Token, parenthesized, token};
 
 /// The header of an item of the outline.
-pub(super) fn of_item(text: &str, item: &Item) -> Result<Header, Problem> {
-    let slice = item.header.of(text);
+pub(super) fn of_item(code: Code<'_>, item: &Item) -> Result<Header, Problem> {
+    let slice = item.header.of(code.text);
     let read = |slice: &str, lower: fn(ParseStream<'_>, At) -> syn::Result<Header>| {
-        super::read_slice(slice, item.header, lower)
+        super::read_slice(Code { text: slice, ..code }, item.header, lower)
     };
     match item.kind {
         ItemKind::Fn => read(slice, function),
@@ -43,7 +45,11 @@ pub(super) fn modifiers(input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
+/// Passes what may follow a header. No more than half a type has been read where it is a parenthesis.
 fn rest(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.peek(token::Paren) {
+        return Err(input.error("unexpected parentheses"));
+    }
     input.parse::<proc_macro2::TokenStream>().map(drop)
 }
 
@@ -89,10 +95,8 @@ fn trait_(input: ParseStream<'_>, at: At) -> syn::Result<Header> {
 }
 
 fn impl_(input: ParseStream<'_>, at: At) -> syn::Result<Header> {
-    input.call(syn::Attribute::parse_outer)?;
-    if input.peek(Token![default]) {
-        input.parse::<Token![default]>()?;
-    }
+    // An attribute's macro may take the block, and give `pub` a meaning there.
+    modifiers(input)?;
     match input.parse()? {
         syn::Item::Impl(item) => Ok(Header::Impl {
             generics: generics(&item.generics, at),
@@ -143,41 +147,70 @@ fn value(input: ParseStream<'_>, at: At) -> syn::Result<Header> {
     Ok(Header::Value(ty))
 }
 
-/// A signature; what follows it is ignored. Where a parameter has no name, its type alone is read.
+/// A signature; what follows it is ignored.
 pub(super) fn stand_alone(input: ParseStream<'_>, at: At) -> syn::Result<Signature> {
-    modifiers(input)?;
-    let named = input.fork();
-    if let Ok(sig) = named.parse::<syn::Signature>() {
-        rest(input)?;
-        return Ok(signature(&sig, at));
-    }
-    let mut out = Signature::default();
-    while !input.peek(Token![fn]) {
-        out.is_async |= input.peek(Token![async]);
-        input.parse::<proc_macro2::TokenTree>()?;
-    }
-    input.parse::<Token![fn]>()?;
-    input.call(syn::Ident::parse_any)?;
-    let mut params: syn::Generics = input.parse()?;
-    let args;
-    parenthesized!(args in input);
-    while !args.is_empty() {
-        let fork = args.fork();
-        if fork.parse::<syn::FnArg>().is_ok() && (fork.is_empty() || fork.peek(Token![,])) {
-            argument(&args.parse()?, &mut out, at);
-        } else {
-            args.call(syn::Attribute::parse_outer)?;
-            out.params.push((None, type_ref(&args.parse()?, at)));
-        }
-        if !args.is_empty() {
-            args.parse::<Token![,]>()?;
-        }
-    }
-    out.ret = result(&input.parse()?, at);
-    params.where_clause = input.parse()?;
-    out.generics = generics(&params, at);
+    let sig = declared(input)?;
     rest(input)?;
-    Ok(out)
+    Ok(signature(&sig, at))
+}
+
+/// A signature with its modifiers. A parameter without a name, as in tables and in traits of 2015, is `_`.
+pub(super) fn declared(input: ParseStream<'_>) -> syn::Result<syn::Signature> {
+    modifiers(input)?;
+    let fork = input.fork();
+    match fork.parse() {
+        Ok(sig) => {
+            input.advance_to(&fork);
+            Ok(sig)
+        }
+        Err(error) => nameless(input).map_err(|_| error),
+    }
+}
+
+fn nameless(input: ParseStream<'_>) -> syn::Result<syn::Signature> {
+    let mut asyncness = None;
+    while !input.peek(Token![fn]) {
+        match input.peek(Token![async]) {
+            true => asyncness = Some(input.parse()?),
+            false => drop(input.parse::<proc_macro2::TokenTree>()?),
+        }
+    }
+    let fn_token = input.parse()?;
+    let ident = input.call(syn::Ident::parse_any)?;
+    let mut generics: syn::Generics = input.parse()?;
+    let args;
+    let paren_token = parenthesized!(args in input);
+    let inputs = args.parse_terminated(parameter, Token![,])?;
+    let output = input.parse()?;
+    generics.where_clause = input.parse()?;
+    let (constness, safety, abi, variadic) = (None, syn::Safety::Default, None, None);
+    Ok(syn::Signature {
+        constness,
+        asyncness,
+        safety,
+        abi,
+        fn_token,
+        ident,
+        generics,
+        paren_token,
+        inputs,
+        variadic,
+        output,
+    })
+}
+
+fn parameter(args: ParseStream<'_>) -> syn::Result<syn::FnArg> {
+    let fork = args.fork();
+    if let Ok(arg) = fork.parse()
+        && (fork.is_empty() || fork.peek(Token![,]))
+    {
+        args.advance_to(&fork);
+        return Ok(arg);
+    }
+    let attrs = args.call(syn::Attribute::parse_outer)?;
+    let span = args.span();
+    let pat = Box::new(syn::Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: Token![_](span) }));
+    Ok(syn::FnArg::Typed(syn::PatType { attrs, pat, colon_token: Token![:](span), ty: args.parse()? }))
 }
 
 /// A signature that syn has read.

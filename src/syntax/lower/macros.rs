@@ -13,7 +13,6 @@ use args::Arg;
 use proc_macro2::Span;
 use shape::Shape;
 use syn::Token;
-use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 
@@ -168,8 +167,8 @@ impl Lower {
                 if guess && self.find(&name).is_none() {
                     continue;
                 }
-                if let Ok(ident) = syn::Ident::parse_any.parse_str(&name) {
-                    out.push(self.ident(&syn::Ident::new(&ident.to_string(), lit.span())).id);
+                if let Some(ident) = super::stream::ident(&name, lit.span()) {
+                    out.push(self.ident(&ident).id);
                 }
             }
         }

@@ -16,6 +16,11 @@ impl At {
         At(offset)
     }
 
+    /// Place in the file of a range of the slice.
+    pub(super) fn of(self, range: Range) -> Range {
+        Range::new(self.0 + range.start, self.0 + range.end)
+    }
+
     /// Place of a span in the file.
     pub(super) fn range(self, span: Span) -> Range {
         Range::new(self.0 + span.start().column as u32, self.0 + span.end().column as u32)

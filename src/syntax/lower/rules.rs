@@ -8,19 +8,21 @@ use super::scope::{Low, Lower};
 use super::{block, read, read_slice, types};
 use crate::facts::{BlockKind, Body, ExprKind, Name, PatKind, Stmt};
 use crate::source::Range;
+use crate::syntax::Code;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::parse::ParseStream;
 
 /// The transcribers among a macro's rules that read as statements.
-pub(super) fn transcribers(text: &str, body: Range) -> Vec<Body> {
-    let plans = read(text, body, |input, at| {
+pub(super) fn transcribers(code: Code<'_>, body: Range) -> Vec<Body> {
+    let plans = read(code, body, |input, at| {
         let tokens: TokenStream = input.parse()?;
         Ok(plans(tokens, at))
     });
     let copies = plans.unwrap_or_default().into_iter().filter_map(|plan| {
-        let copy = plan.copy(text)?;
+        let copy = plan.copy(code.text)?;
+        let copy = Code { text: &copy, ..code };
         // The copy may nest or chain no deeper than the original; a failed read costs nothing but itself.
-        read_slice(&copy, plan.range, |input, at| transcriber(input, at, &plan.params)).ok()
+        read_slice(copy, plan.range, |input, at| transcriber(input, at, &plan.params)).ok()
     });
     copies.collect()
 }

@@ -44,9 +44,13 @@ impl Lower {
         for id in self.body.ids() {
             let mut children = Vec::new();
             self.body.kind(id).each_child(&mut |child| children.push(child));
+            let mut first = id;
             for child in children {
-                self.body.exprs[child.0 as usize].parent = Some(id);
+                let child = &mut self.body.exprs[child.0 as usize];
+                child.parent = Some(id);
+                first = first.min(child.first);
             }
+            self.body.exprs[id.0 as usize].first = first;
         }
         let exprs = &self.body.exprs;
         for local in &mut self.body.locals {
@@ -61,7 +65,7 @@ impl Lower {
         if let ExprKind::Local(local) = kind {
             self.body.locals[local.0 as usize].uses.push(id);
         }
-        self.body.exprs.push(Expr { kind, range, parent: None });
+        self.body.exprs.push(Expr { kind, range, parent: None, first: id });
         Low { id, range }
     }
 

@@ -4,10 +4,13 @@
 //! is more work than all the parsing that follows. So the tokens come from the lexer that outlines come from, and each is
 //! told its place: the byte in the slice where it starts.
 
+use super::editions;
 use super::place::span;
 use crate::source::Range;
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
-use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, TokenKind, tokenize};
+use crate::syntax::lex::{self, Code};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, TokenKind};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// What does not make sense to a lexer: where in the slice, and why in one clause.
 pub(super) type Nonsense = (Range, &'static str);
@@ -19,15 +22,13 @@ type Open = (Delimiter, u32, usize);
 ///
 /// # Errors
 /// Some token is none, or brackets do not pair up.
-pub(super) fn tokens(slice: &str) -> Result<TokenStream, Nonsense> {
+pub(super) fn tokens(code: Code<'_>) -> Result<TokenStream, Nonsense> {
+    let slice = code.text;
     let mut around: Vec<Open> = Vec::new();
     // What is complete, at all levels.
     let mut done: Vec<TokenTree> = Vec::with_capacity(slice.len() / 8);
-    let mut start = 0;
-    for token in tokenize(slice, FrontmatterAllowed::No) {
-        let range = Range::new(start, start + token.len);
-        start = range.end;
-        match token.kind {
+    for (kind, range) in lex::tokens(code, 0, FrontmatterAllowed::No) {
+        match kind {
             TokenKind::Whitespace
             | TokenKind::LineComment { .. }
             | TokenKind::BlockComment { terminated: true, .. } => {}
@@ -54,6 +55,7 @@ pub(super) fn tokens(slice: &str) -> Result<TokenStream, Nonsense> {
         }
     }
     match around.first() {
+        None if code.edition < editions::WITH_ASYNC => Ok(editions::names_of_2015(done)),
         None => Ok(done.into_iter().collect()),
         Some((_, start, _)) => Err((Range::new(*start, *start + 1), "this bracket is never closed")),
     }
@@ -76,10 +78,23 @@ fn close(
 
 fn word(slice: &str, range: Range) -> Result<Ident, Nonsense> {
     let text = range.of(slice);
-    match text.strip_prefix("r#") {
-        Some("_" | "super" | "self" | "Self" | "crate") => Err((range, "this word cannot be raw")),
-        Some(raw) => Ok(Ident::new_raw(raw, span(range))),
-        None => Ok(Ident::new(text, span(range))),
+    let what = if text.starts_with("r#") { "this word cannot be raw" } else { "this is no name" };
+    ident(text, span(range)).ok_or((range, what))
+}
+
+/// A name, raw or not; none where the text is no name. What `proc_macro2` has for this panics then.
+#[expect(clippy::disallowed_methods, reason = "whatever they would panic at is left out before")]
+pub(super) fn ident(text: &str, span: Span) -> Option<Ident> {
+    let bare = text.strip_prefix("r#");
+    let mut letters = bare.unwrap_or(text).chars();
+    let starts = letters.next().is_some_and(|c| c == '_' || is_xid_start(c));
+    if !starts || !letters.all(is_xid_continue) {
+        return None;
+    }
+    match bare {
+        Some("_" | "super" | "self" | "Self" | "crate") => None,
+        Some(raw) => Some(Ident::new_raw(raw, span)),
+        None => Some(Ident::new(text, span)),
     }
 }
 
@@ -124,9 +139,9 @@ mod tests {
     use super::*;
     use std::str::FromStr;
 
-    fn read(slice: &str) -> Result<TokenStream, Nonsense> {
-        begin(slice.len() as u32);
-        tokens(slice)
+    fn read(text: &str) -> Result<TokenStream, Nonsense> {
+        begin(text.len() as u32);
+        tokens(Code::newest(text))
     }
 
     #[test]
@@ -154,6 +169,19 @@ mod tests {
             other => other.to_string(),
         };
         tokens.into_iter().map(one).collect()
+    }
+
+    #[test]
+    fn what_is_no_name_makes_none() {
+        let make = |text: &str| ident(text, Span::call_site()).map(|ident| ident.to_string());
+        for name in ["a", "_", "_0", "r#type", "Self", "fn", "\u{e9}t\u{e9}"] {
+            assert_eq!(make(name).as_deref(), Some(name));
+        }
+        for other in
+            ["", "0", "1a", "a b", "a.b", "r#", "r#_", "r#self", "r#r#a", "'a", "\u{1f980}", "a\u{b2}"]
+        {
+            assert_eq!(make(other), None, "{other}");
+        }
     }
 
     #[test]

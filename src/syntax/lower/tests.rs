@@ -4,6 +4,7 @@
 mod corpus;
 mod deep;
 mod dump;
+mod editions;
 mod exprs;
 mod headers;
 mod macros;

@@ -1,9 +1,14 @@
 //! The outline, shape by shape, and against `syn` over this project's own sources.
 
-use super::{oracle, outline};
-use crate::facts::{Binds, Item, ItemKind, Outline, Vis, mention, mentions};
+use super::oracle;
+use crate::facts::{Binds, Item, ItemKind, Lost, Outline, Vis, mention, mentions};
 use crate::source::Range;
+use crate::syntax::Code;
 use std::time::{Duration, Instant};
+
+fn outline(text: &str) -> Outline {
+    super::outline(Code::newest(text))
+}
 
 fn find<'o>(outline: &'o Outline, name: &str) -> &'o Item {
     match outline.items.iter().find(|i| i.name == name) {
@@ -322,6 +327,31 @@ fn broken_text_costs_a_problem_and_not_the_other_items() {
     assert_eq!(outline("fn a() {} /*").problems[0].what, "a block comment is not closed");
     assert_eq!(names(&outline("fn a() { fn b() {")), ["a", "a > b"]);
     assert_eq!(names(&outline("async fn f(async: u8) {} fn async() {}")), ["f", "async"]);
+}
+
+#[test]
+fn a_problem_points_at_its_cause() {
+    let text = "fn a() {}\nfn b() { g(\"open);\n}\nfn c() {}\n";
+    let read = outline(text);
+    let told: Vec<_> = read.problems.iter().map(|p| (p.range.of(text), p.what.as_str(), &p.lost)).collect();
+    assert_eq!(
+        told,
+        [
+            ("\"open);", "a literal is not closed", &Lost::Rest),
+            ("(", "this bracket is never closed", &Lost::Borders),
+        ]
+    );
+}
+
+#[test]
+fn modules_nest_up_to_a_limit() {
+    let nested = |n: usize| format!("{}fn f() {{}}{} fn g() {{}}", "mod m { ".repeat(n), "}".repeat(n));
+    let read = outline(&nested(128));
+    assert_eq!((read.items.len(), read.problems.len()), (130, 0));
+    let read = outline(&nested(20_000));
+    assert_eq!((read.items.len(), read.problems.len()), (130, 1));
+    assert_eq!(read.problems[0].what, "modules are nested too deeply to read (129 levels)");
+    assert_eq!((&read.problems[0].lost, read.items[129].name.as_str()), (&Lost::Within("m".into()), "g"));
 }
 
 #[test]

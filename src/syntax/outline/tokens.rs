@@ -1,8 +1,9 @@
 //! The tokens of a file as a flat table: brackets know their partners, identifiers their hashes.
 
-use crate::facts::{Comment, Problem, mention};
+use crate::facts::{Comment, Lost, Problem, mention};
 use crate::source::Range;
-use ra_ap_rustc_lexer::{self as lexer, DocStyle, FrontmatterAllowed, LiteralKind, TokenKind};
+use crate::syntax::lex::{self, Code};
+use ra_ap_rustc_lexer::{DocStyle, FrontmatterAllowed, LiteralKind, TokenKind, strip_shebang};
 
 /// What a token is, in the distinctions that the outline needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,8 @@ pub(super) struct Tokens<'t> {
 
 impl<'t> Tokens<'t> {
     /// Lexes a whole file.
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(code: Code<'t>) -> Self {
+        let text = code.text;
         let mut tokens = Tokens {
             text,
             list: Vec::with_capacity(text.len() / 5),
@@ -119,19 +121,16 @@ impl<'t> Tokens<'t> {
             problems: Vec::new(),
         };
         if u32::try_from(text.len()).is_err() {
-            tokens.problem(0, 0, "the file is larger than 4 GiB");
+            tokens.problem(0, 0, "the file is larger than 4 GiB", Lost::Rest);
             return tokens;
         }
-        let start = skipped_prefix(text);
+        let start = skipped_prefix(text) as u32;
         let mut names = Names::default();
         let mut brackets = Brackets::default();
         let mut head = Head::default();
-        let mut at = start as u32;
-        for token in lexer::tokenize(&text[start..], FrontmatterAllowed::Yes) {
-            let (start, end) = (at, at + token.len);
-            at = end;
+        for (kind, Range { start, end }) in lex::tokens(code, start, FrontmatterAllowed::Yes) {
             let mut link = 0;
-            let kind = match token.kind {
+            let kind = match kind {
                 TokenKind::Whitespace | TokenKind::Frontmatter { .. } => continue,
                 TokenKind::LineComment { doc_style } => {
                     tokens.comment(start, end, doc_style, &mut head);
@@ -142,7 +141,7 @@ impl<'t> Tokens<'t> {
                 }
                 TokenKind::BlockComment { doc_style, terminated } => {
                     if !terminated {
-                        tokens.problem(start, end, "a block comment is not closed");
+                        tokens.problem(start, end, "a block comment is not closed", Lost::Rest);
                     }
                     tokens.comment(start, end, doc_style, &mut head);
                     if doc_style != Some(DocStyle::Outer) {
@@ -150,7 +149,7 @@ impl<'t> Tokens<'t> {
                     }
                     Kind::Doc
                 }
-                TokenKind::Ident | TokenKind::UnknownPrefix | TokenKind::InvalidIdent => {
+                TokenKind::Ident | TokenKind::InvalidIdent => {
                     let word = &text[start as usize..end as usize];
                     let kind = match word.len() {
                         1 if word == "_" => Kind::Underscore,
@@ -169,13 +168,11 @@ impl<'t> Tokens<'t> {
                 TokenKind::ForcedKeywordIdent => Kind::Keyword,
                 TokenKind::Literal { kind, .. } => {
                     if !terminated(kind) {
-                        tokens.problem(start, end, "a literal is not closed");
+                        tokens.problem(start, end, "a literal is not closed", Lost::Rest);
                     }
                     Kind::Literal
                 }
-                TokenKind::Lifetime { .. } | TokenKind::RawLifetime | TokenKind::UnknownPrefixLifetime => {
-                    Kind::Lifetime
-                }
+                TokenKind::Lifetime { .. } | TokenKind::RawLifetime => Kind::Lifetime,
                 TokenKind::OpenParen => Kind::OpenParen,
                 TokenKind::OpenBracket => Kind::OpenBracket,
                 TokenKind::OpenBrace => Kind::OpenBrace,
@@ -203,7 +200,7 @@ impl<'t> Tokens<'t> {
                 Kind::CloseParen | Kind::CloseBracket | Kind::CloseBrace
                     if !brackets.close(kind, index, &mut tokens.list) =>
                 {
-                    tokens.problem(start, end, "brackets do not balance");
+                    tokens.problem(start, end, "brackets do not balance", Lost::Borders);
                 }
                 _ => {}
             }
@@ -211,7 +208,7 @@ impl<'t> Tokens<'t> {
         }
         if let Some(open) = brackets.end(&mut tokens.list) {
             let Token { start, end, .. } = tokens.at(open as usize);
-            tokens.problem(start, end, "this bracket is never closed");
+            tokens.problem(start, end, "this bracket is never closed", Lost::Borders);
         }
         tokens
     }
@@ -288,9 +285,12 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    fn problem(&mut self, start: u32, end: u32, what: &str) {
+    /// Notes a problem whose cause is the token there, of which the first line is shown.
+    fn problem(&mut self, start: u32, end: u32, what: &str, lost: Lost) {
         if !self.problems.iter().any(|p| p.what == what) {
-            self.problems.push(Problem { range: Range::new(start, end), what: what.to_owned() });
+            let line = Range::new(start, end).of(self.text).lines().next().unwrap_or_default();
+            let range = Range::new(start, start + line.trim_end().len() as u32);
+            self.problems.push(Problem { range, what: what.to_owned(), lost });
         }
     }
 }
@@ -298,7 +298,7 @@ impl<'t> Tokens<'t> {
 /// Length of a byte order mark and a `#!/..` line.
 fn skipped_prefix(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    mark + lexer::strip_shebang(&text[mark..]).unwrap_or(0)
+    mark + strip_shebang(&text[mark..]).unwrap_or(0)
 }
 
 fn terminated(kind: LiteralKind) -> bool {

@@ -15,6 +15,22 @@ fn a_folder_without_a_manifest_works() {
     assert_eq!(files(&everything(dir.path())), "a.rs Source -\nlib/b.rs Source -\ntests/c.rs Test -\n");
 }
 
+/// A member that was copied out of its workspace: what it inherits is nowhere to be found.
+#[test]
+fn an_edition_that_nobody_can_look_up_is_taken_for_the_newest() {
+    let dir = tree(
+        "
+-- Cargo.toml
+[package]
+name = 'app'
+edition.workspace = true
+-- src/lib.rs
+",
+    );
+    let found = discover(&everything(dir.path()));
+    assert_eq!(found.packages[0].edition, 2024);
+}
+
 #[test]
 fn a_loose_file_works_and_keeps_its_package() {
     let dir = tree(

@@ -11,6 +11,16 @@ mod async {
 
 trait Old {
     fn take(&self, u8) -> Box<Fn(u8) -> u8>;
+
+    fn count(&self, &str, (u8, u8)) -> usize {
+        0
+    }
+}
+
+fn async(await: &Fn(), dyn: &'static str) -> Box<dyn Fn() + 'static> {
+    let async = await;
+    async();
+    Box::new(move || drop(dyn))
 }
 
 fn try() -> Result<u8, ()> {

@@ -110,35 +110,38 @@ fn argument(input: ParseStream<'_>) -> syn::Result<Arg> {
         named = Some(key);
         self::key(input)?;
     }
-    // `key:?` without a value stands for the variable of that name.
-    if named.is_some() && (input.is_empty() || input.peek(Token![,]) || input.peek(Token![;])) {
-        let name = named.clone().unwrap_or_default();
-        let ident = Ident::new(&name, input.span());
-        return Ok(Arg {
-            key: named,
-            expr: Expr::Path(syn::ExprPath { attrs: vec![], qself: None, path: ident.into() }),
-        });
+    let key = named.as_ref().map(|name| name.as_ref().map(|n| n.unraw().to_string()).unwrap_or_default());
+    if let Some(name) = named
+        && (input.is_empty() || input.peek(Token![,]) || input.peek(Token![;]))
+    {
+        // `key:?` without a value stands for the variable of that name; no other key stands for any.
+        let ident = name.ok_or_else(|| input.error("a key without a value"))?;
+        let path = syn::ExprPath { attrs: vec![], qself: None, path: ident.into() };
+        return Ok(Arg { key, expr: Expr::Path(path) });
     }
     while input.peek(Token![%]) || input.peek(Token![?]) || input.peek(Token![#]) {
         input.parse::<TokenTree>()?;
     }
-    Ok(Arg { key: named, expr: input.parse()? })
+    Ok(Arg { key, expr: input.parse()? })
 }
 
+/// The name of a key; none where it has several parts or is a literal.
+type Key = Option<Ident>;
+
 /// Reads a key with its `=` or `:`, if one comes next.
-fn key(input: ParseStream<'_>) -> syn::Result<Option<String>> {
+fn key(input: ParseStream<'_>) -> syn::Result<Option<Key>> {
     if input.peek(LitStr) {
         input.parse::<LitStr>()?;
-        return assigned(input).map(|yes| yes.then(String::new));
+        return assigned(input).map(|yes| yes.then_some(None));
     }
     if !input.peek(Ident::peek_any) {
         return Ok(None);
     }
-    let mut name = input.call(Ident::parse_any)?.unraw().to_string();
+    let mut name = Some(input.call(Ident::parse_any)?);
     while input.peek(Token![.]) {
         input.parse::<Token![.]>()?;
         input.call(Ident::parse_any)?;
-        name.clear();
+        name = None;
     }
     if input.peek(Token![:]) && !input.peek(Token![::]) {
         input.parse::<Token![:]>()?;

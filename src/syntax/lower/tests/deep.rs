@@ -2,13 +2,14 @@
 
 use super::dump::check;
 use crate::source::Range;
+use crate::syntax::Code;
 use crate::syntax::lower::{block, read};
 
 /// Reads a value on a stack like the engine's: none on success, else the problem.
 fn outcome(text: String) -> Option<String> {
     let run = move || {
         let range = Range::new(0, text.len() as u32);
-        match read(&text, range, block::value) {
+        match read(Code::newest(&text), range, block::value) {
             Ok(body) => {
                 check(&body, &text);
                 None

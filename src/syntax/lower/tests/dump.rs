@@ -2,11 +2,12 @@
 
 use crate::facts::*;
 use crate::source::Range;
+use crate::syntax::Code;
 use crate::syntax::lower::{block, read};
 
 /// Lowers the text of a function, with its header.
 pub(super) fn body(text: &str) -> Body {
-    let (_, body) = read(text, Range::new(0, text.len() as u32), block::function).unwrap();
+    let (_, body) = read(Code::newest(text), Range::new(0, text.len() as u32), block::function).unwrap();
     check(&body, text);
     body
 }
@@ -23,8 +24,15 @@ pub(super) fn dump(stmts: &str) -> String {
 pub(crate) fn check(body: &Body, text: &str) {
     assert_eq!(body.root.0 as usize, body.exprs.len() - 1, "the root stands last");
     let mut uses = vec![Vec::new(); body.locals.len()];
+    let mut sizes: Vec<usize> = Vec::new();
     for id in body.ids() {
         let expr = body.expr(id);
+        sizes.push(1 + body.children(id).iter().map(|child| sizes[child.0 as usize]).sum::<usize>());
+        assert_eq!(
+            body.subtree(id).count(),
+            sizes[id.0 as usize],
+            "{expr:?}: all below it, and nothing else"
+        );
         assert!(text.get(expr.range.start as usize..expr.range.end as usize).is_some(), "{expr:?}");
         assert!(!expr.range.is_empty(), "{expr:?}");
         assert_eq!(expr.parent.is_none(), id == body.root, "all but the root have a parent: {expr:?}");

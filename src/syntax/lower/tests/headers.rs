@@ -3,7 +3,7 @@
 use super::dump;
 use crate::facts::*;
 use crate::source::Range;
-use crate::syntax::lower;
+use crate::syntax::{Code, lower};
 
 fn item(kind: ItemKind, text: &str, header: &str, body: Option<&str>) -> Item {
     let find = |part: &str| {
@@ -27,7 +27,7 @@ fn item(kind: ItemKind, text: &str, header: &str, body: Option<&str>) -> Item {
 }
 
 fn head(kind: ItemKind, text: &str) -> Header {
-    lower::header(text, &item(kind, text, text, None)).unwrap()
+    lower::header(Code::newest(text), &item(kind, text, text, None)).unwrap()
 }
 
 fn named(ty: &TypeRef) -> String {
@@ -122,7 +122,7 @@ fn types_as_they_are_written() {
 fn a_body_keeps_the_places_of_its_file() {
     let text = "// é\nimpl X { pub fn f(&self, tx: Tx) where Tx: Y /* { */ { tx.try_send(1); } }";
     let item = item(ItemKind::Fn, text, "pub fn f(&self, tx: Tx) where Tx: Y ", Some("{ tx.try_send(1); }"));
-    let (_, body) = lower::function(text, &item).unwrap();
+    let (_, body) = lower::function(Code::newest(text), &item).unwrap();
     dump::check(&body, text);
     assert_eq!(body.locals[1].range.of(text), "tx");
     assert_eq!(body.range(body.root).of(text), "{ tx.try_send(1); }");
@@ -131,8 +131,10 @@ fn a_body_keeps_the_places_of_its_file() {
 #[test]
 fn initialisers_are_bodies() {
     let text = "static S: Lazy<A> = Lazy::new(|| unbounded(\"é\"));";
-    let body =
-        lower::value(text, &item(ItemKind::Static, text, "static S", Some("Lazy::new(|| unbounded(\"é\"))")));
+    let body = lower::value(
+        Code::newest(text),
+        &item(ItemKind::Static, text, "static S", Some("Lazy::new(|| unbounded(\"é\"))")),
+    );
     let body = body.unwrap();
     dump::check(&body, text);
     assert_eq!(dump::show(&body, body.root), "Lazy::new(|| unbounded(\"é\"))");
@@ -143,7 +145,10 @@ fn transcribers_are_read_in_place() {
     let text = "macro_rules! m { ($x:expr, $($y:ident),*) => { let a = $x; $( a.send($y, $crate::z)?; )* }; \
                 (é) => ( no way ); (b) => {{ $($b),* }}; }";
     let tokens = &text[text.find('{').unwrap()..];
-    let bodies = lower::macro_rules(text, &item(ItemKind::MacroRules, text, "macro_rules! m ", Some(tokens)));
+    let bodies = lower::macro_rules(
+        Code::newest(text),
+        &item(ItemKind::MacroRules, text, "macro_rules! m ", Some(tokens)),
+    );
     let shown: Vec<String> = bodies.iter().map(|body| dump::show(body, body.root)).collect();
     assert_eq!(shown, ["{ let $a = x; $a.send(y, crate::z)?; }", "{ { b } }"]);
     for body in &bodies {
@@ -154,7 +159,8 @@ fn transcribers_are_read_in_place() {
 #[test]
 fn a_problem_says_where() {
     let text = "fn f() { a b }";
-    let problem = lower::function(text, &item(ItemKind::Fn, text, "fn f() ", Some("{ a b }"))).unwrap_err();
+    let problem = lower::function(Code::newest(text), &item(ItemKind::Fn, text, "fn f() ", Some("{ a b }")))
+        .unwrap_err();
     assert!(problem.what.starts_with("does not parse: "), "{}", problem.what);
     assert_eq!(problem.range.of(text), "b");
 }

@@ -126,3 +126,15 @@ fn what_does_not_read_is_blind_unless_it_holds_no_code() {
         "route!<List>($a, { let $y = $b; $y.c() }, [p.q()]) BLIND: the tokens of `route!` do not read as expressions"
     );
 }
+
+/// Such a key stands for no variable, whatever the macro is called.
+#[test]
+fn keys_of_several_parts_without_a_value_are_passed_over() {
+    for key in ["a.b:?", "a.b:,", "self.a:", "\"\"=", "a.b.c:%"] {
+        for mac in ["info", "x"] {
+            let read = dump(&format!("{mac}!({key}; 1)"));
+            assert!(read.starts_with(&format!("{mac}!<")), "{key}: {read}");
+        }
+    }
+    assert_eq!(dump("x!(r#type:?; 1)"), "x!<List>(type, 1)");
+}
