@@ -1,5 +1,5 @@
-//! Turns the tables under `rules/apis` into the compact form in which the program holds them, so that no run has to parse
-//! TOML. A table is added by putting its file there.
+//! Turns the tables under `rules/apis` and the words of `rules/comments.toml` into the compact form in which the program holds
+//! them, so that no run has to parse TOML. A table is added by putting its file there.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -12,14 +12,21 @@ mod role;
 #[path = "src/apis/row.rs"]
 #[expect(dead_code, unreachable_pub)]
 mod row;
+#[path = "src/vocabulary/row.rs"]
+#[expect(unreachable_pub)]
+mod words;
 /// What rows take from the vocabulary of facts.
 mod facts {
     pub(crate) use smol_str::SmolStr as Name;
 }
 
+/// The words by which comments argue.
+const COMMENTS: &str = "rules/comments.toml";
+
 #[expect(clippy::print_stderr, reason = "this is how a build script complains")]
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=rules/apis");
+    println!("cargo::rerun-if-changed={COMMENTS}");
     match build() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -47,7 +54,10 @@ fn build() -> Result<(), Box<dyn Error>> {
         writeln!(list, "BuiltIn {{ {row}, table: include_bytes!({bytes:?}) }},")?;
     }
     list.push(']');
-    Ok(std::fs::write(out.join("tables.rs"), list)?)
+    std::fs::write(out.join("tables.rs"), list)?;
+    let words: words::File = toml::from_str(&std::fs::read_to_string(COMMENTS)?)
+        .map_err(|error| format!("{COMMENTS}: {error}"))?;
+    Ok(std::fs::write(out.join("comments.words"), postcard::to_stdvec(&words)?)?)
 }
 
 fn read(file: &Path) -> Result<(&str, row::Table), Box<dyn Error>> {

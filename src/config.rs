@@ -61,6 +61,8 @@ pub struct Config {
     pub types: Vec<Row>,
     /// `[[alias]]`
     pub aliases: Vec<Row>,
+    /// `[[comment]]`: words by which comments argue.
+    pub comments: Vec<Row>,
 }
 
 impl Default for Config {
@@ -83,6 +85,7 @@ impl Default for Config {
             apis: Vec::new(),
             types: Vec::new(),
             aliases: Vec::new(),
+            comments: Vec::new(),
         }
     }
 }

@@ -26,4 +26,5 @@ pub mod rules;
 pub mod setup;
 pub mod source;
 pub mod syntax;
+pub mod vocabulary;
 pub mod workspace;

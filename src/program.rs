@@ -46,6 +46,7 @@ use memo::Memo;
 use crate::apis::Apis;
 use crate::facts::{Header, Item, ItemKind, Name};
 use crate::source::FileId;
+use crate::vocabulary::Vocabulary;
 use crate::workspace::{File, Package, Role, TargetKind, Workspace};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
@@ -70,6 +71,8 @@ pub(crate) type Globs = Arc<[(ImportRef, Res)]>;
 pub struct Program {
     /// What is known of APIs.
     pub apis: Apis,
+    /// How comments argue.
+    pub vocabulary: Vocabulary,
     krates: Vec<Krate>,
     lib_of: FxHashMap<Name, KrateId>,
     owners: Vec<Option<(KrateId, u32)>>,
@@ -163,6 +166,7 @@ impl Program {
         let roles = workspace.files.iter().enumerate().map(role).collect();
         Program {
             apis,
+            vocabulary: Vocabulary::default(),
             krates,
             lib_of,
             owners,

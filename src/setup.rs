@@ -9,6 +9,7 @@ use crate::config::{self, Config, ConfigProblem, Described, Names, Overlaps};
 use crate::finding::Confidence;
 use crate::level::Group;
 use crate::report::{Levels, Setting, Settings};
+use crate::vocabulary;
 use crate::workspace;
 use std::path::Path;
 
@@ -73,14 +74,23 @@ pub fn schema() -> serde_json::Value {
     config::json_schema(&rules.chain(groups).collect::<Vec<_>>())
 }
 
-/// Takes rows of APIs out that cannot be understood, and tells why; the others hold.
+/// Takes rows out that cannot be understood, and tells why; the others hold.
 fn broken_rows(config: &mut Config) -> Vec<ConfigProblem> {
     let mut problems = Vec::new();
     let path = config.path.clone().unwrap_or_default();
-    let lists = [("api", &mut config.apis), ("type", &mut config.types), ("alias", &mut config.aliases)];
+    let lists = [
+        ("api", &mut config.apis),
+        ("type", &mut config.types),
+        ("alias", &mut config.aliases),
+        ("comment", &mut config.comments),
+    ];
     for (kind, rows) in lists {
         rows.retain(|row| {
-            let Some(what) = apis::mistake_in_row(kind, &row.table) else { return true };
+            let mistake = match kind {
+                "comment" => vocabulary::mistake_in_row(&row.table),
+                _ => apis::mistake_in_row(kind, &row.table),
+            };
+            let Some(what) = mistake else { return true };
             // The reader's own words: "unknown variant `x`, expected one of `a`, `b`".
             let (what, help) = match what.split_once(", expected one of ") {
                 Some((what, valid)) => {

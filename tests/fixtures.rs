@@ -3,6 +3,8 @@
 //! `cargo test --test fixtures RULE` runs all there is about a rule. The fixtures are also compiled, before and after
 //! the safe fixes; `BPLINT_SKIP_COMPILE=1` leaves that out.
 
+#[path = "support/copy.rs"]
+mod copy;
 #[path = "support/lint.rs"]
 mod lint;
 #[path = "support/marks.rs"]
@@ -23,11 +25,10 @@ use std::process::{Command, ExitCode};
 use std::sync::LazyLock;
 
 /// One run over all that is compiled serves every test below.
-static FOUND: LazyLock<Result<Vec<Finding>, String>> =
-    LazyLock::new(|| lint::everything(&lint::fixtures(), "."));
+static FOUND: LazyLock<Result<Vec<Finding>, String>> = LazyLock::new(|| copy::findings(&lint::fixtures()));
 
 /// The same for the proofs.
-static PROVED: LazyLock<Result<Vec<Finding>, String>> = LazyLock::new(|| lint::everything(&proofs(), "."));
+static PROVED: LazyLock<Result<Vec<Finding>, String>> = LazyLock::new(|| copy::findings(&proofs()));
 
 fn main() -> ExitCode {
     let rules = lint::rules();

@@ -14,6 +14,7 @@ use crate::program::{Broken, Concerns, Def, FileFacts, Program, Typed};
 use crate::rule::{Cx, Rule};
 use crate::rules::RULES;
 use crate::source::FileId;
+use crate::vocabulary::Vocabulary;
 use crate::workspace::{self, Package, Problem, Sources, Workspace};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -156,7 +157,9 @@ impl Joined {
         let at = Instant::now();
         let sources = Sources::new(&checked.workspace, request.config.dependencies);
         let library = Library::new(sources, Cache::new(request.cache.clone()), &kept.library);
-        let program = Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(library.clone())));
+        let mut program =
+            Program::new(&checked.workspace, files.clone(), apis, Some(Box::new(library.clone())));
+        program.vocabulary = Vocabulary::with_rows(request.config.comments.iter().map(|row| &row.table));
         wrappers::find(&program, request);
         parts.push(("join", at.elapsed()));
         let linted =

@@ -62,7 +62,7 @@ pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigProblem>) {
 }
 
 /// The keys of the file, in the order in which help names them.
-pub(super) const KEYS: [&str; 15] = [
+pub(super) const KEYS: [&str; 16] = [
     "rules",
     "options",
     "override",
@@ -78,6 +78,7 @@ pub(super) const KEYS: [&str; 15] = [
     "api",
     "type",
     "alias",
+    "comment",
 ];
 
 /// The words for levels.
@@ -122,6 +123,7 @@ fn top(config: &mut Config, reader: &mut Reader, table: &DeTable) {
             "api" => config.apis.extend(rows(reader, "api", node)),
             "type" => config.types.extend(rows(reader, "type", node)),
             "alias" => config.aliases.extend(rows(reader, "alias", node)),
+            "comment" => config.comments.extend(rows(reader, "comment", node)),
             _ => reader.unknown_key(key, &KEYS),
         }
     }

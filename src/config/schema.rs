@@ -98,6 +98,7 @@ pub fn json_schema(known: &[Described<'_>]) -> Value {
             "api": rows("Signals of in-house APIs"),
             "type": rows("Types of in-house APIs"),
             "alias": rows("Other paths of APIs"),
+            "comment": rows("Words by which comments argue"),
         },
     })
 }

@@ -118,7 +118,7 @@ api = "x"
              `likely`, `possible`)",
             "requires-reasons: unknown key `requires-reasons` (did you mean `require-reasons`? valid here: `rules`, \
              `options`, `override`, `min-confidence`, `tests`, `exclude`, `include-generated`, `require-reasons`, \
-             `overlaps`, `dependencies`, `known-safe`, `baseline`, `api`, `type`, `alias`)",
+             `overlaps`, `dependencies`, `known-safe`, `baseline`, `api`, `type`, `alias`, `comment`)",
             "\"a[\": cannot read this glob: unclosed character class; missing ']'",
             "3: `exclude` takes a string, this is a number",
             "\"error\": `x` cannot be `error` (valid here: `allow`, `warn`, `deny`, `forbid`)",

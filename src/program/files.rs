@@ -31,6 +31,7 @@ pub struct FileFacts {
     broken: std::sync::Mutex<Vec<Option<ItemId>>>,
     lowered: AtomicU32,
     impls: OnceLock<Impls<ItemId>>,
+    comments: OnceLock<Box<[Range]>>,
 }
 
 impl FileFacts {
@@ -68,6 +69,7 @@ impl FileFacts {
             broken: std::sync::Mutex::default(),
             lowered: AtomicU32::new(0),
             impls: OnceLock::new(),
+            comments: OnceLock::new(),
         }
     }
 
@@ -79,6 +81,12 @@ impl FileFacts {
     /// The file's impl blocks by the names in their headers.
     pub fn impls(&self) -> &Impls<ItemId> {
         self.impls.get_or_init(|| impls_of_file(self))
+    }
+
+    /// All comments in source order, read when first asked for.
+    pub fn comments(&self) -> &[Range] {
+        let whole = || Range::new(0, self.text.len() as u32);
+        self.comments.get_or_init(|| syntax::comments(&self.text, whole()).into())
     }
 
     /// Direct children of an item, or of the file.

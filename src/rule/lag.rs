@@ -221,11 +221,7 @@ impl Follow<'_, '_> {
         if arm.guard.is_some() || !self.cx.read_names(arm.pat).is_empty() {
             return None;
         }
-        let mut lag = self.branch(arm.body)?;
-        if self.is_explained(arm.range.start, arm.range.end) {
-            lag.sure = Confidence::Possible;
-        }
-        Some(lag)
+        self.branch(arm.body)
     }
 
     /// A branch that the lag takes, in which nobody can see it.
@@ -324,15 +320,6 @@ impl Follow<'_, '_> {
             }
             _ => true,
         }
-    }
-
-    /// Whether a comment above a range, in it or at the end of its last line gives a reason: somebody thought about it.
-    fn is_explained(&self, start: u32, end: u32) -> bool {
-        let text = &*self.cx.typed.facts.text;
-        let end = text[end as usize..].find('\n').map_or(text.len(), |n| end as usize + n);
-        let above = text[..start as usize].lines().rev().nth(1).unwrap_or_default();
-        let within = text[start as usize..end].lines().filter_map(|l| l.split_once("//").map(|(_, c)| c));
-        within.chain(above.trim_start().strip_prefix("//")).any(super::comments::explains)
     }
 
     fn lost(&self, end: LagEnd, at: ExprId, sure: Confidence) -> Option<Lag> {

@@ -1,11 +1,13 @@
 //! A receiver that fell behind says so once and could go on; the code takes it for the end, or steps over the loss.
 
 use crate::apis::{Api, Role, Signal};
+use crate::evidence::{Evidence, Excuse};
 use crate::facts::{ExprId, ExprKind, LoopKind, Name};
 use crate::finding::Confidence;
 use crate::flow::{Part, part_of};
 use crate::program::{Target, Ty};
 use crate::rule::{Call, Cx, Interest, Lag, LagEnd, Rule};
+use crate::vocabulary::About;
 
 pub(super) struct IgnoredLag;
 
@@ -181,7 +183,12 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, said: Said, lag: Lag) {
         }
     };
     let says = if said.says.is_empty() { "the receiver may have fallen behind".into() } else { said.says };
-    let mut draft = cx.draft(cx.body.range(call.id), lag.sure, message).here(says).note(note);
+    let mut evidence = Evidence::from(lag.sure);
+    let about = About::Loss;
+    if let Some(seen) = cx.argued(lag.at, about).or_else(|| cx.argued(call.id, about)) {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::Argued, Some(seen));
+    }
+    let mut draft = cx.draft(cx.body.range(call.id), evidence, message).here(says).note(note);
     let lost = match lag.end {
         LagEnd::Ends => "a lag ends it here",
         LagEnd::Panics => "a lag panics here",

@@ -1,11 +1,13 @@
 //! The refusal of a full queue is thrown away: the item is gone and nobody knows.
 
 use crate::apis::{Api, Role, Signal};
+use crate::evidence::{Evidence, Excuse};
 use crate::facts::{ExprId, ExprKind, SelectFlavor};
 use crate::finding::Confidence;
 use crate::flow::{Acts, DriverKind, How, Part, Verdict, acts, part_of, trace};
 use crate::program::{Given, Target, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
+use crate::vocabulary::About;
 
 pub(super) struct IgnoredTrySend;
 
@@ -78,17 +80,82 @@ fn is_offered_again(cx: &Cx<'_>, call: Call<'_>) -> bool {
     })
 }
 
-fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
-    if call.has(Role::Lossy) || call.has(Role::ClosedOnly) || one_of_one(cx, call) || has_to_swallow(cx) {
-        return;
+/// Why nothing is lost, whatever the queue: by what the call is for, the sender's type, or where it stands.
+fn never_lost(cx: &Cx<'_>, call: Call<'_>) -> Option<Excuse> {
+    if call.has(Role::Lossy) {
+        Some(Excuse::Lossy)
+    } else if call.has(Role::ClosedOnly) {
+        Some(Excuse::CannotRefuse)
+    } else if one_of_one(cx, call) {
+        Some(Excuse::LatestValue)
+    } else {
+        has_to_swallow(cx).then_some(Excuse::Teardown)
     }
-    if call.has(Role::NeedsReady) || cx.program.apis.names_with_role(Role::NeedsReady).contains(&given.by) {
-        return not_taken(cx, call, &how);
-    }
+}
+
+/// Why this refusal is none, or loses nothing.
+fn excused(cx: &Cx<'_>, call: Call<'_>, how: &How) -> Option<Excuse> {
     // Every clone of such a sender comes with room for one item.
-    let clone = cx.receiver(call.id).and_then(|r| cx.call(r)).is_some_and(|c| c.has(Role::SlotPerClone));
-    if clone || coalesces(cx, call) || how == How::Continues && is_offered_again(cx, call) {
-        return;
+    if cx.receiver(call.id).and_then(|r| cx.call(r)).is_some_and(|c| c.has(Role::SlotPerClone)) {
+        Some(Excuse::CannotRefuse)
+    } else if coalesces(cx, call) {
+        Some(Excuse::Coalesces)
+    } else if *how == How::Continues && is_offered_again(cx, call) {
+        Some(Excuse::OfferedAgain)
+    } else {
+        (wake_up(cx, call) == Some(WakeUp::Plain)).then_some(Excuse::WakeUp)
+    }
+}
+
+/// How sure it is that something is lost by it that somebody misses.
+fn evidence(cx: &Cx<'_>, call: Call<'_>, given: &Given, how: &How, at: ExprId) -> Evidence {
+    let mut evidence = Evidence::from(match (&call.callee.target, cx.receiver(call.id)) {
+        // A method of a trait is known by its shape only; where one of the workspace's types refuses so, by that.
+        (Target::Source(def), Some(receiver)) if cx.program.is_implemented_so(*def, Role::Refusal) => {
+            cx.typed.sure[receiver.0 as usize].min(Confidence::Likely)
+        }
+        _ => call.callee.sure,
+    });
+    let mut lower = |sure, excuse, seen| evidence = std::mem::take(&mut evidence).at_most(sure, excuse, seen);
+    let own = match call.callee.target {
+        Target::Source(def) => cx.argued_in(def, About::Loss),
+        _ => None,
+    };
+    let argued = cx.argued(call.id, About::Loss).or_else(|| cx.argued(at, About::Loss)).or(own);
+    if argued.is_some() {
+        lower(Confidence::Possible, Excuse::Argued, argued);
+    }
+    if wake_up(cx, call) == Some(WakeUp::AmongData) {
+        lower(Confidence::Possible, Excuse::WakeUpAmongData, None);
+    }
+    if given.perhaps {
+        lower(Confidence::Possible, Excuse::Inferred, None);
+    }
+    // Whoever has asked for room before loses nothing but to a receiver that is gone; who closes the queue next cannot wait.
+    if let Some(asked) = asked_for_room(cx, call) {
+        lower(Confidence::Possible, Excuse::AskedForRoom, Some((cx.file, cx.body.range(asked))));
+    }
+    if let Some(closed) = is_the_last(cx, call) {
+        lower(Confidence::Possible, Excuse::LastMessage, Some((cx.file, cx.body.range(closed))));
+    }
+    if is_an_answer(cx, call) {
+        lower(Confidence::Possible, Excuse::Answer, None);
+    }
+    if *how == How::Continues {
+        lower(Confidence::Likely, Excuse::OneCase, None);
+    }
+    evidence
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
+    let sink =
+        call.has(Role::NeedsReady) || cx.program.apis.names_with_role(Role::NeedsReady).contains(&given.by);
+    let excuse = never_lost(cx, call).or_else(|| if sink { None } else { excused(cx, call, &how) });
+    if let Some(excuse) = excuse {
+        return cx.excuse(call.id, excuse, None);
+    }
+    if sink {
+        return not_taken(cx, call, &how);
     }
     // Room that nobody reserved, a permit that nobody got: whoever asks a semaphore loses no item by it.
     let semaphore =
@@ -96,30 +163,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     if semaphore && !matches!(how, How::NoBranch | How::Continues) {
         return;
     }
-    // A trait of the project's own stands for a queue where one of its types is one.
-    let mut sure = match &call.callee.target {
-        Target::Source(def) if cx.program.is_implemented_so(*def, Role::Refusal) => {
-            call.callee.sure.max(Confidence::Likely)
-        }
-        _ => call.callee.sure,
-    };
-    match wake_up(cx, call) {
-        Some(WakeUp::Plain) => return,
-        Some(WakeUp::AmongData) => sure = Confidence::Possible,
-        None => {}
-    }
-    // Whoever has asked for room before, or gives the one answer that a queue was made for, loses nothing but to a receiver that
-    // is gone; who closes the queue next cannot wait; who says that items may be lost has thought of it.
-    let excused = asked_for_room(cx, call)
-        || is_the_last(cx, call)
-        || is_an_answer(cx, call)
-        || cx.loss_is_argued(call.id)
-        || cx.loss_is_argued(at);
-    if semaphore || given.perhaps || excused {
-        sure = Confidence::Possible;
-    }
-    if how == How::Continues {
-        sure = sure.min(Confidence::Likely);
+    let mut sure = evidence(cx, call, given, &how, at);
+    if semaphore {
+        sure = sure.and(Confidence::Possible);
     }
     let name = cx.callee_name(&call);
     let through =
@@ -161,26 +207,27 @@ fn has_to_swallow(cx: &Cx<'_>) -> bool {
     cx.in_impl_of("Drop") || cx.in_teardown() && cx.returns_nothing()
 }
 
-/// Whether the body asks the same sender, or one that cannot be told from it, whether there is room.
-fn asked_for_room(cx: &Cx<'_>, call: Call<'_>) -> bool {
+/// Where the body asks the same sender, or one that cannot be told from it, whether there is room.
+fn asked_for_room(cx: &Cx<'_>, call: Call<'_>) -> Option<ExprId> {
     let place = |c: &Call<'_>| cx.receiver(c.id).and_then(|r| cx.place(r));
     let of = place(&call);
     let same = |c: &Call<'_>| match (place(c), &of) {
         (Some(a), Some(b)) => a == *b || a.root == b.root && a.fields.is_empty(),
         _ => true,
     };
-    cx.calls_for_room().iter().any(|c| c.id != call.id && same(c))
+    cx.calls_for_room().iter().find(|c| c.id != call.id && same(c)).map(|c| c.id)
 }
 
-/// Whether the queue is closed afterwards, by whatever name the function goes.
-fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> bool {
-    let Some(sender) = cx.receiver(call.id) else { return false };
+/// Where the queue is closed afterwards, by whatever name the function goes.
+fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> Option<ExprId> {
+    let sender = cx.receiver(call.id)?;
     let places: Vec<_> = cx.origins(sender).into_iter().filter_map(|e| cx.place(e)).collect();
     let after = |c: &Call<'_>| cx.body.range(c.id).start > cx.body.range(call.id).end;
     cx.all_calls()
         .iter()
         .filter(|c| c.has(Role::Close) && after(c))
-        .any(|c| cx.receiver(c.id).and_then(|r| cx.place(r)).is_some_and(|p| places.contains(&p)))
+        .find(|c| cx.receiver(c.id).and_then(|r| cx.place(r)).is_some_and(|p| places.contains(&p)))
+        .map(|c| c.id)
 }
 
 /// Whether the sender was handed over for an answer: by value, under a name that says so.
@@ -196,7 +243,7 @@ fn not_taken(cx: &mut Cx<'_>, call: Call<'_>, how: &How) {
     let on = cx.program.core_type(&call.callee.on);
     let channel = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| cx.program.plays(on, r));
     // A channel with room turns nothing down but when its receiver is gone.
-    let sure = match asked_for_room(cx, call) && channel || wake_up(cx, call).is_some() {
+    let sure = match asked_for_room(cx, call).is_some() && channel || wake_up(cx, call).is_some() {
         true => Confidence::Possible,
         false => call.callee.sure.min(Confidence::Likely),
     };
@@ -258,6 +305,7 @@ fn one_of_one(cx: &Cx<'_>, call: Call<'_>) -> bool {
     latest || cx.program.plays(on, Role::BroadcastSender) && call.api.is_none_or(|a| a.full.is_empty())
 }
 
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum WakeUp {
     /// Nothing but wake-ups go through the channel.
     Plain,

@@ -1,5 +1,6 @@
 //! Applies the safe fixes to a copy of the fixtures and looks at it again.
 
+use super::copy;
 use super::lint::{self, Finding};
 use libtest_mimic::Failed;
 use rustfix::diagnostics::Diagnostic;
@@ -79,8 +80,7 @@ pub(crate) fn check(rule: &str) -> Result<(), Failed> {
 
 fn mend() -> Result<Mended, Box<dyn std::error::Error>> {
     let from = lint::fixtures().canonicalize()?;
-    let copy = tempfile::tempdir()?;
-    copy_dir(&from, copy.path())?;
+    let copy = copy::without_marks(&from)?;
     let mut by_file = BTreeMap::<PathBuf, Vec<&Finding>>::new();
     let found = super::FOUND.as_ref().map_err(String::clone)?;
     for finding in found.iter().filter(|finding| finding.has_safe_fix()) {
@@ -88,7 +88,7 @@ fn mend() -> Result<Mended, Box<dyn std::error::Error>> {
     }
     for (file, findings) in by_file {
         let to = copy.path().join(file.strip_prefix(&from)?);
-        let mut code = CodeFix::new(&std::fs::read_to_string(&file)?);
+        let mut code = CodeFix::new(&std::fs::read_to_string(&to)?);
         for finding in findings {
             let diagnostic: Diagnostic = serde_json::from_value(finding.diagnostic.clone())?;
             let suggestion =
@@ -105,20 +105,4 @@ fn mend() -> Result<Mended, Box<dyn std::error::Error>> {
     let found = lint::everything(copy.path(), ".")?;
     let shown = lint::defaults(copy.path(), ".")?;
     Ok(Mended { copy, found, shown })
-}
-
-fn copy_dir(from: &Path, to: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(to)?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        let to = to.join(entry.file_name());
-        if entry.file_name() == "target" {
-            continue;
-        } else if entry.file_type()?.is_dir() {
-            copy_dir(&entry.path(), &to)?;
-        } else {
-            std::fs::copy(entry.path(), to)?;
-        }
-    }
-    Ok(())
 }

@@ -16,6 +16,7 @@ async fn serve(socket: TcpStream) {
 }
 
 // mistake: a task per item | rule: unbounded_spawn | clippy: rustc-allow
+
 pub async fn m20_spawn(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         tokio::spawn(handle(x));
@@ -23,6 +24,7 @@ pub async fn m20_spawn(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: a task per connection | rule: possible unbounded_spawn | clippy: rustc-allow
+
 pub async fn m21_accept(listener: TcpListener) -> std::io::Result<()> {
     loop {
         let (socket, _) = listener.accept().await?;
@@ -31,6 +33,7 @@ pub async fn m21_accept(listener: TcpListener) -> std::io::Result<()> {
 }
 
 // mistake: a task per item on a handle | rule: unbounded_spawn | clippy: rustc-allow
+
 pub async fn m22_handle(mut rx: mpsc::Receiver<String>, handle_: tokio::runtime::Handle) {
     while let Some(x) = rx.recv().await {
         handle_.spawn(handle(x));
@@ -38,6 +41,7 @@ pub async fn m22_handle(mut rx: mpsc::Receiver<String>, handle_: tokio::runtime:
 }
 
 // mistake: a set of tasks that only grows | rule: join_set_not_drained | clippy: rustc-allow
+
 pub async fn m23_join_set(listener: TcpListener) -> std::io::Result<()> {
     let mut tasks = JoinSet::new();
     loop {
@@ -47,6 +51,7 @@ pub async fn m23_join_set(listener: TcpListener) -> std::io::Result<()> {
 }
 
 // mistake: a thread per item | rule: unbounded_spawn | clippy: rustc-allow
+
 pub fn m24_thread(rx: std::sync::mpsc::Receiver<String>) {
     for x in rx {
         std::thread::spawn(move || println!("{x}"));
@@ -54,6 +59,7 @@ pub fn m24_thread(rx: std::sync::mpsc::Receiver<String>) {
 }
 
 // mistake: a task per item, handle dropped | rule: unbounded_spawn | clippy: default
+
 pub async fn m25_underscore(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         let _ = tokio::spawn(handle(x));
@@ -61,6 +67,7 @@ pub async fn m25_underscore(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: all at once | rule: unbounded_concurrency | clippy: rustc-allow
+
 pub async fn m55_join_all(mut rx: mpsc::Receiver<Vec<String>>) {
     while let Some(xs) = rx.recv().await {
         futures::future::join_all(xs.into_iter().map(handle)).await;
@@ -68,16 +75,19 @@ pub async fn m55_join_all(mut rx: mpsc::Receiver<Vec<String>>) {
 }
 
 // mistake: a buffer of MAX futures | rule: unbounded_concurrency | clippy: none
+
 pub async fn m56_buffer_unordered(xs: impl Stream<Item = String>) {
     xs.map(handle).buffer_unordered(usize::MAX).for_each(|()| async {}).await;
 }
 
 // mistake: no limit given | rule: unbounded_concurrency | clippy: none
+
 pub async fn m57_for_each_concurrent(xs: impl Stream<Item = String>) {
     xs.for_each_concurrent(None, handle).await;
 }
 
 // mistake: permit freed at once | rule: permit_dropped | clippy: restriction
+
 pub async fn m58_permit(mut rx: mpsc::Receiver<String>, slots: &Semaphore) {
     while let Some(x) = rx.recv().await {
         let _ = slots.acquire().await;
@@ -86,18 +96,21 @@ pub async fn m58_permit(mut rx: mpsc::Receiver<String>, slots: &Semaphore) {
 }
 
 // mistake: tried permit freed at once | rule: permit_dropped | clippy: restriction
+
 pub async fn m59_try_acquire(slots: &Semaphore, x: String) {
     let _ = slots.try_acquire();
     handle(x).await;
 }
 
 // mistake: permit forgotten | rule: permit_dropped | clippy: none
+
 pub async fn m60_forget(slots: &Semaphore, x: String) {
     slots.acquire().await.unwrap().forget();
     handle(x).await;
 }
 
 // control: a permit per task
+
 pub async fn c03_permit(mut rx: mpsc::Receiver<String>, slots: Arc<Semaphore>) {
     while let Some(x) = rx.recv().await {
         let Ok(slot) = slots.clone().acquire_owned().await else { break };
@@ -109,6 +122,7 @@ pub async fn c03_permit(mut rx: mpsc::Receiver<String>, slots: Arc<Semaphore>) {
 }
 
 // mistake: permit taken inside the task | rule: permit_inside_task | clippy: rustc-allow | added
+
 pub async fn m90_inside(mut rx: mpsc::Receiver<String>, slots: Arc<Semaphore>) {
     while let Some(x) = rx.recv().await {
         let slots = slots.clone();
@@ -120,6 +134,7 @@ pub async fn m90_inside(mut rx: mpsc::Receiver<String>, slots: Arc<Semaphore>) {
 }
 
 // mistake: permit stays outside the task | rule: permit_dropped | clippy: rustc-allow | added
+
 pub async fn m91_not_moved(mut rx: mpsc::Receiver<String>, slots: Arc<Semaphore>) {
     while let Some(x) = rx.recv().await {
         let _slot = slots.acquire().await;
@@ -128,6 +143,7 @@ pub async fn m91_not_moved(mut rx: mpsc::Receiver<String>, slots: Arc<Semaphore>
 }
 
 // mistake: the send is the task | rule: spawned_send | clippy: rustc-allow | added
+
 pub async fn m92_spawned_send(mut rx: mpsc::Receiver<String>, tx: mpsc::Sender<String>) {
     while let Some(x) = rx.recv().await {
         let tx = tx.clone();
@@ -136,6 +152,7 @@ pub async fn m92_spawned_send(mut rx: mpsc::Receiver<String>, tx: mpsc::Sender<S
 }
 
 // mistake: a blocking send in a task | rule: blocking_send | clippy: none | added
+
 pub async fn m93_blocking(mut rx: mpsc::Receiver<String>, tx: std::sync::mpsc::SyncSender<String>) {
     while let Some(x) = rx.recv().await {
         if tx.send(x).is_err() {
@@ -145,6 +162,7 @@ pub async fn m93_blocking(mut rx: mpsc::Receiver<String>, tx: std::sync::mpsc::S
 }
 
 // mistake: a helper that spawns | rule: unbounded_spawn | clippy: rustc-allow | added
+
 pub async fn m94_helper(mut rx: mpsc::Receiver<String>) {
     fn start(x: String) {
         tokio::spawn(handle(x));
@@ -155,6 +173,7 @@ pub async fn m94_helper(mut rx: mpsc::Receiver<String>) {
 }
 
 // control: a set that is joined at a limit | added
+
 pub async fn c08_join_set(listener: TcpListener) -> std::io::Result<()> {
     let mut tasks = JoinSet::new();
     loop {

@@ -14,6 +14,7 @@ pub trait Store {
 }
 
 // mistake: underscore in a stream loop | rule: unawaited_future | clippy: default
+
 pub async fn m11_underscore(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         let _ = save(x);
@@ -21,6 +22,7 @@ pub async fn m11_underscore(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: bare statement in a stream loop | rule: unawaited_future | clippy: default
+
 pub async fn m12_bare(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         save(x);
@@ -28,6 +30,7 @@ pub async fn m12_bare(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: named and never used | rule: unawaited_future | clippy: none
+
 pub async fn m13_name(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         let _f = save(x);
@@ -35,6 +38,7 @@ pub async fn m13_name(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: dropped by drop | rule: unawaited_future | clippy: none
+
 pub async fn m14_drop(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         drop(save(x));
@@ -42,6 +46,7 @@ pub async fn m14_drop(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: option mapped to a future | rule: unawaited_future | clippy: rustc-allow
+
 pub async fn m15_option(mut rx: mpsc::Receiver<Option<String>>) {
     while let Some(x) = rx.recv().await {
         x.map(save);
@@ -49,6 +54,7 @@ pub async fn m15_option(mut rx: mpsc::Receiver<Option<String>>) {
 }
 
 // mistake: iterator mapped to futures, collected, dropped | rule: unawaited_future | clippy: restriction
+
 pub async fn m16_collected(mut rx: mpsc::Receiver<Vec<String>>) {
     while let Some(xs) = rx.recv().await {
         let _ = xs.into_iter().map(save).collect::<Vec<_>>();
@@ -56,16 +62,19 @@ pub async fn m16_collected(mut rx: mpsc::Receiver<Vec<String>>) {
 }
 
 // mistake: stream mapped to futures, collected, dropped | rule: unawaited_future | clippy: rustc-allow
+
 pub async fn m17_stream_collected(xs: impl Stream<Item = String>) {
     let _: Vec<_> = xs.take(100).map(save).collect().await;
 }
 
 // mistake: stream mapped and never consumed | rule: unawaited_future | clippy: default
+
 pub async fn m18_stream_not_consumed(xs: impl Stream<Item = String>) {
     xs.map(save);
 }
 
 // mistake: futures pushed and never polled | rule: join_set_not_drained | clippy: none
+
 pub async fn m19_pushed(mut rx: mpsc::Receiver<String>) {
     let pending = FuturesUnordered::new();
     while let Some(x) = rx.recv().await {
@@ -74,6 +83,7 @@ pub async fn m19_pushed(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: channel send without await | rule: unawaited_future | clippy: default
+
 pub async fn m64_send(mut rx: mpsc::Receiver<String>, tx: mpsc::Sender<String>) {
     while let Some(x) = rx.recv().await {
         let _ = tx.send(x);
@@ -81,6 +91,7 @@ pub async fn m64_send(mut rx: mpsc::Receiver<String>, tx: mpsc::Sender<String>) 
 }
 
 // mistake: bare statement in an accept loop | rule: unawaited_future | clippy: default
+
 pub async fn m70_accept(listener: TcpListener) {
     while let Ok((_, peer)) = listener.accept().await {
         save(peer.to_string());
@@ -88,6 +99,7 @@ pub async fn m70_accept(listener: TcpListener) {
 }
 
 // mistake: boxed future of a trait | rule: unawaited_future | clippy: default
+
 pub async fn m71_async_trait(mut rx: mpsc::Receiver<String>, store: &dyn Store) {
     while let Some(x) = rx.recv().await {
         store.put(x);
@@ -95,6 +107,7 @@ pub async fn m71_async_trait(mut rx: mpsc::Receiver<String>, store: &dyn Store) 
 }
 
 // mistake: underscore in an accept loop | rule: unawaited_future | clippy: default
+
 pub async fn m72_accept_underscore(listener: TcpListener) {
     loop {
         let Ok((_, peer)) = listener.accept().await else { break };
@@ -103,6 +116,7 @@ pub async fn m72_accept_underscore(listener: TcpListener) {
 }
 
 // control: awaited
+
 pub async fn c02_awaited(mut rx: mpsc::Receiver<String>) -> std::io::Result<()> {
     while let Some(x) = rx.recv().await {
         save(x).await?;
@@ -111,6 +125,7 @@ pub async fn c02_awaited(mut rx: mpsc::Receiver<String>) -> std::io::Result<()> 
 }
 
 // mistake: closure of for_each | rule: unawaited_future | clippy: none | added
+
 pub async fn m85_for_each(xs: impl Stream<Item = String>) {
     xs.for_each(|x| {
         drop(save(x));
@@ -120,6 +135,7 @@ pub async fn m85_for_each(xs: impl Stream<Item = String>) {
 }
 
 // mistake: future of a future | rule: unawaited_future | clippy: default | added
+
 pub async fn m86_yields_async(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         async { save(x) }.await;
@@ -127,6 +143,7 @@ pub async fn m86_yields_async(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: arm of select | rule: unawaited_future | clippy: none | added
+
 pub async fn m87_select_arm(mut rx: mpsc::Receiver<String>, stop: &tokio::sync::Notify) {
     loop {
         tokio::select! {
@@ -139,6 +156,7 @@ pub async fn m87_select_arm(mut rx: mpsc::Receiver<String>, stop: &tokio::sync::
 }
 
 // mistake: no pause between retries | rule: unawaited_future | clippy: none | added
+
 pub async fn m88_sleep(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         if save(x).await.is_err() {
@@ -148,6 +166,7 @@ pub async fn m88_sleep(mut rx: mpsc::Receiver<String>) {
 }
 
 // mistake: two branches that disable themselves | rule: disabled_select_branch | clippy: none | added
+
 pub async fn m89_disabled_branch(listener: TcpListener, stop: &tokio::sync::Notify) {
     loop {
         tokio::select! {
@@ -158,6 +177,7 @@ pub async fn m89_disabled_branch(listener: TcpListener, stop: &tokio::sync::Noti
 }
 
 // control: kept and awaited later | added
+
 pub async fn c07_kept(mut rx: mpsc::Receiver<String>) {
     while let Some(x) = rx.recv().await {
         let saving = save(x);
