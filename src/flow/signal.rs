@@ -190,7 +190,7 @@ fn only_converts(body: &Body, id: ExprId) -> bool {
         ExprKind::Binary(op, ..) => op.assigns(),
         _ => false,
     };
-    !body.ids().any(|e| body.within(e, id) && does(e))
+    !body.subtree(id).any(does)
 }
 
 /// Longer ways through names are left alone.

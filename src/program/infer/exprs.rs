@@ -392,7 +392,7 @@ impl<'p> Infer<'p> {
         }
         // `break value` gives the loop its value; without a break it never ends.
         let mut out = Ty::Never;
-        for e in self.body.ids().filter(|e| e.0 < id.0) {
+        for e in self.body.subtree(body) {
             if let ExprKind::Break(label, value) = self.body.kind(e)
                 && self.breaks(e, label.as_ref(), id)
             {

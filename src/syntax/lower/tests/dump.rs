@@ -42,6 +42,7 @@ pub(crate) fn check(body: &Body, text: &str) {
             assert!(expr.range.contains(body.range(child)), "{:?} in {:?}", body.expr(child), expr);
         }
         match &expr.kind {
+            ExprKind::Block { stmts, .. } => assert!(stmts.is_sorted_by_key(place_of), "{stmts:?}"),
             ExprKind::Local(local) => uses[local.0 as usize].push(id),
             ExprKind::MethodCall { method, method_range, .. } => {
                 assert_eq!(method_range.of(text).trim_start_matches("r#"), method);
@@ -66,6 +67,13 @@ pub(crate) fn check(body: &Body, text: &str) {
     }
     for pat in &body.pats {
         assert!(!pat.range.of(text).is_empty(), "{pat:?}");
+    }
+}
+
+/// Place of a statement.
+fn place_of(stmt: &Stmt) -> (u32, u32) {
+    match stmt {
+        Stmt::Expr { range, .. } | Stmt::Let { range, .. } | Stmt::Item(range) => (range.end, range.start),
     }
 }
 
