@@ -6,7 +6,7 @@ use super::infer::Callee;
 use super::methods::Target;
 use super::tree::Def;
 use super::ty::{Con, Ty};
-use crate::apis::Role;
+use crate::apis::{ApiType, Role};
 use crate::facts::{ExprKind, ItemKind};
 use std::sync::Arc;
 
@@ -107,12 +107,23 @@ impl Program {
     /// Whether a type plays a role, itself or what it derefs to.
     pub fn plays(&self, ty: &Ty, role: Role) -> bool {
         match ty.peeled() {
-            Ty::Adt(Con::Api(path), args) => {
-                let Some(known) = self.apis.type_(path) else { return false };
+            Ty::Adt(of, args) => {
+                let Some(known) = self.row_of_type(of) else { return false };
                 known.has(role)
                     || known.has(Role::Pointer) && args.first().is_some_and(|t| self.plays(t, role))
             }
             _ => false,
+        }
+    }
+
+    /// The row of a type; for one in source the user's own.
+    fn row_of_type(&self, of: &Con) -> Option<&ApiType> {
+        match of {
+            Con::Api(path) => self.apis.type_(path),
+            Con::Source(def) if self.apis.has_own() => {
+                self.apis.type_(&self.apis.canonical(&self.path_of(*def)))
+            }
+            Con::Source(_) => None,
         }
     }
 
