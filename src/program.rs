@@ -6,6 +6,7 @@
 mod attributes;
 mod broken;
 mod convert;
+mod crates;
 mod declared;
 mod either;
 mod files;
