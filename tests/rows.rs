@@ -301,7 +301,7 @@ fn run(stem: &str, package: &str, version: &str, tried: &[Tried]) -> Vec<(String
         checked
             .unread
             .iter()
-            .map(|u| (stem.to_string(), String::new(), format!("{}: {}", u.what, u.range.of(&source)))),
+            .map(|u| (stem.to_string(), String::new(), format!("{}: {}", u.problem.what, u.problem.range.of(&source)))),
     );
     for (n, one) in tried.iter().enumerate() {
         if let Err(what) = judge(&one.case, &checked.findings, n) {
@@ -317,7 +317,7 @@ fn judge(case: &Case, findings: &[Finding], n: usize) -> Result<(), String> {
         let prefix = format!("snippets::{side}_{n}::");
         findings.iter().filter(|f| f.rule == case.rule && f.item.starts_with(&prefix)).collect()
     };
-    let surest = |list: &[&Finding]| list.iter().map(|f| f.confidence).max();
+    let surest = |list: &[&Finding]| list.iter().map(|f| f.confidence()).max();
     let (wrong, right) = (said("wrong"), said("right"));
     let says = |f: &&&Finding| {
         f.message.contains(case.says) || f.labels.iter().any(|label| label.text.contains(case.says))
