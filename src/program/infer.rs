@@ -8,8 +8,6 @@ mod exprs;
 mod pats;
 mod sure;
 
-pub use calls::puts_another_error;
-
 use super::declared::kept;
 use super::methods::Target;
 use super::resolve::Scope;
