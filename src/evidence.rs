@@ -49,6 +49,8 @@ pub enum Excuse {
     Limited,
     /// The data is in memory already, or the program's own.
     OwnData,
+    /// The other side is a server that this program chose to ask.
+    ChosenServer,
     /// It runs once: the loop is left right after it.
     RunsOnce,
     /// Its work is waited for before the next turn.
@@ -79,7 +81,7 @@ pub enum Excuse {
     Guessed,
     /// What a function does is inferred from its body.
     Inferred,
-    /// An end of the queue leaves sight.
+    /// An end of the queue leaves sight, or where data comes from.
     OutOfSight,
     /// It may be one of few: on a condition, or for one kind of item.
     OneCase,
@@ -106,6 +108,7 @@ impl Excuse {
             AskedForRoom,
             Limited,
             OwnData,
+            ChosenServer,
             RunsOnce,
             WaitedFor,
             OfferedAgain,
@@ -142,6 +145,7 @@ impl Excuse {
             Excuse::AskedForRoom => "the sender has asked for room before",
             Excuse::Limited => "the size is limited on the way",
             Excuse::OwnData => "the data is in memory already, or the program's own",
+            Excuse::ChosenServer => "the other side is a server that this program chose to ask",
             Excuse::RunsOnce => "the loop is left right after it",
             Excuse::WaitedFor => "the work is waited for before the next turn",
             Excuse::OfferedAgain => "the same item is offered again",
@@ -154,7 +158,7 @@ impl Excuse {
             Excuse::BoundedWait => "the wait has a time limit",
             Excuse::Guessed => "a type or method is guessed by its name",
             Excuse::Inferred => "what a function does is inferred from its body",
-            Excuse::OutOfSight => "an end of the queue leaves sight",
+            Excuse::OutOfSight => "an end of the queue, or who gives the data, leaves sight",
             Excuse::OneCase => "it happens on a condition, or for one kind of item",
         }
     }

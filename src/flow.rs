@@ -257,14 +257,18 @@ pub fn statement(body: &Body, id: ExprId) -> Option<(Range, bool)> {
     let mut at = id;
     while let Some(parent) = body.parent(at) {
         if let ExprKind::Block { stmts, .. } = body.kind(parent) {
-            for stmt in stmts {
-                match stmt {
-                    Stmt::Expr { expr, semi, range } if *expr == at => return Some((*range, *semi)),
-                    Stmt::Let { init: Some(init), range, .. } if *init == at => return Some((*range, true)),
-                    _ => {}
-                }
-            }
-            return None;
+            // Statements stand in the order of their places.
+            let place = body.range(at);
+            let reach = |stmt: &Stmt| match stmt {
+                Stmt::Expr { range, .. } | Stmt::Let { range, .. } | Stmt::Item(range) => *range,
+            };
+            let first = stmts.partition_point(|stmt| reach(stmt).end < place.end);
+            let near = stmts[first..].iter().take_while(|stmt| reach(stmt).start <= place.start);
+            return near.into_iter().find_map(|stmt| match stmt {
+                Stmt::Expr { expr, semi, range } if *expr == at => Some((*range, *semi)),
+                Stmt::Let { init: Some(init), range, .. } if *init == at => Some((*range, true)),
+                _ => None,
+            });
         }
         at = parent;
     }

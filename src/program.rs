@@ -3,14 +3,17 @@
 //! Everything here is computed when first asked for, from facts alone, and kept. Answers do not depend on the order of
 //! questions or on the number of threads. Nothing here reads a disk: dependencies' sources come through a trait.
 
+mod attributes;
 mod broken;
 mod convert;
+mod crates;
 mod declared;
 mod either;
 mod files;
 mod impls;
 mod in_scope;
 mod infer;
+mod matching;
 mod memo;
 mod methods;
 mod prelude;

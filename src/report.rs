@@ -8,6 +8,7 @@ mod changes;
 mod directives;
 mod extent;
 mod fingerprint;
+mod intervals;
 mod levels;
 mod own_rules;
 mod silence;
@@ -24,6 +25,8 @@ use crate::finding::{Confidence, Finding};
 use crate::level::Level;
 use crate::source::{FileId, LineCol, LineIndex, Range};
 use crate::workspace::{File, Package, Problem, Role};
+use intervals::Intervals;
+use rustc_hash::FxHashMap;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -235,11 +238,31 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Whether code at this place belongs to tests, examples or benches.
-fn is_test(checked: &Checked, file: FileId, range: Range) -> bool {
-    let role = checked.workspace.files[file.0 as usize].role;
-    matches!(role, Role::Test | Role::Example | Role::Bench)
-        || checked.tests.iter().any(|(f, tests)| *f == file && tests.contains(range))
+/// Code of tests, examples and benches.
+struct Tests<'a> {
+    checked: &'a Checked,
+    /// Code that belongs to tests inside other files, by file.
+    inside: FxHashMap<FileId, Intervals>,
+}
+
+impl<'a> Tests<'a> {
+    fn of(checked: &'a Checked) -> Tests<'a> {
+        let mut inside: FxHashMap<FileId, Vec<(Range, usize)>> = FxHashMap::default();
+        for (n, (file, range)) in checked.tests.iter().enumerate() {
+            inside.entry(*file).or_default().push((*range, n));
+        }
+        Tests { checked, inside: inside.into_iter().map(|(file, all)| (file, Intervals::new(all))).collect() }
+    }
+
+    fn contain(&self, file: FileId, range: Range) -> bool {
+        let role = self.checked.workspace.files[file.0 as usize].role;
+        if matches!(role, Role::Test | Role::Example | Role::Bench) {
+            return true;
+        }
+        let mut around = Vec::new();
+        self.inside.get(&file).into_iter().for_each(|all| all.holding(range.start, &mut around));
+        around.iter().any(|n| self.checked.tests[*n].1.contains(range))
+    }
 }
 
 #[cfg(test)]

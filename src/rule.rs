@@ -12,14 +12,17 @@ mod executor;
 mod feeders;
 mod feeds;
 mod fixes;
+mod gathered;
 mod huge;
 mod lag;
 mod limits;
 mod made;
+mod measured;
 mod origin;
 mod places;
 mod siblings;
 mod starts;
+mod whose;
 
 pub use build::Draft;
 pub use collections::Size;
@@ -27,13 +30,15 @@ pub use constant::{Constant, constant};
 pub use evidence::Turn;
 pub use feeders::Feed;
 pub use feeds::Feeds;
+pub use gathered::Gathered;
 pub use lag::{Lag, LagEnd};
 pub use limits::Limit;
 pub use origin::Kept;
 pub use places::Place;
 pub(crate) use places::constructor;
-pub use siblings::CalledPerItem;
+pub use siblings::{Called, CalledPerItem, Param};
 pub use starts::{Spot, Start, Work};
+pub use whose::{Data, Whose};
 
 use crate::apis::{Api, Role};
 use crate::evidence::{Evidence, Excuse, Excused, Reason};
@@ -158,9 +163,13 @@ impl<'a> Cx<'a> {
 
     /// Notes that the rule is silent about an expression for a reason, seen at a range of this file if not right there.
     pub fn excuse(&self, id: ExprId, excuse: Excuse, seen: Option<Range>) {
-        let reason = Reason { excuse, seen: seen.map(|range| (self.file, range)) };
+        self.excuse_by(id, excuse, seen.map(|range| (self.file, range)));
+    }
+
+    /// As [`Cx::excuse`], where the reason is seen in whatever file.
+    pub fn excuse_by(&self, id: ExprId, excuse: Excuse, seen: Option<(FileId, Range)>) {
         let (rule, file, range) = (self.rule, self.file, self.body.range(id));
-        self.excused.borrow_mut().push(Excused { rule, file, range, reason });
+        self.excused.borrow_mut().push(Excused { rule, file, range, reason: Reason { excuse, seen } });
     }
 
     /// All calls whose callee is known, in source order. Functions that are only named (`map(f)`) are not calls.
@@ -217,15 +226,15 @@ impl<'a> Cx<'a> {
 
     /// Receiver of a method call, written as `of.method()` or as `Trait::method(of)`.
     pub fn receiver(&self, id: ExprId) -> Option<ExprId> {
-        self.given(id).0
+        self.receiver_and_args(id).0
     }
 
     /// Arguments of a call, the receiver left out.
     pub fn args(&self, id: ExprId) -> &'a [ExprId] {
-        self.given(id).1
+        self.receiver_and_args(id).1
     }
 
-    fn given(&self, id: ExprId) -> (Option<ExprId>, &'a [ExprId]) {
+    fn receiver_and_args(&self, id: ExprId) -> (Option<ExprId>, &'a [ExprId]) {
         match self.body.kind(id) {
             ExprKind::MethodCall { receiver, args, .. } => (Some(*receiver), args),
             ExprKind::Call { args, .. } => match args.split_first() {

@@ -6,4 +6,4 @@ mod outline;
 
 pub use lex::{Code, NEWEST, comments, nesting};
 pub use lower::{function, header, macro_rules, path, signature, type_ref, value};
-pub use outline::outline;
+pub use outline::{attributes, outline};

@@ -15,6 +15,8 @@ mod matrix;
 mod mistakes;
 #[path = "support/repair.rs"]
 mod repair;
+#[path = "support/types.rs"]
+mod types;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use lint::Finding;
@@ -52,6 +54,12 @@ fn main() -> ExitCode {
     let pending = !first.iter().all(|rule| rules.contains(*rule));
     trials.push(Trial::test("demo::one_mistake_of_each", move || demo(&first)).with_ignored_flag(pending));
     trials.push(Trial::test("demo::fixed_is_silent", demo_fixed).with_ignored_flag(pending));
+
+    for stem in
+        lint::stems(&lint::fixtures().join("types/src"), "rs").into_iter().filter(|stem| stem != "lib")
+    {
+        trials.push(Trial::test(format!("types::{stem}"), move || types::check(&stem)));
+    }
 
     for rule in lint::stems(&proofs().join("src/proofs"), "rs") {
         let pending = !rules.contains(&rule);

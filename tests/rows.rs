@@ -156,6 +156,8 @@ fn every_row_speaks() -> Result<(), Failed> {
         tables.par_iter().map(|(stem, package, version)| table(stem, package, version)).collect();
     let known = silent::known();
     let (mut complaints, mut silent) = (Vec::new(), BTreeMap::new());
+    let heard: BTreeSet<_> = results.iter().flat_map(|result| result.heard.iter().cloned()).collect();
+    complaints.extend(undocumented(&heard));
     for result in results {
         for (row, role, why) in result.nobody {
             silent.insert((row, role), why.to_string());
@@ -181,9 +183,23 @@ fn every_row_speaks() -> Result<(), Failed> {
     }
 }
 
+/// Rules that hear a role of which the page on tables does not say so.
+fn undocumented(heard: &BTreeSet<(String, &'static str)>) -> Vec<String> {
+    let page =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/api-tables.md")).unwrap();
+    let says = |role: &str, rule: &str| {
+        let line = page.lines().find(|line| line.starts_with(&format!("| `{role}` |"))).unwrap_or_default();
+        line.contains(rule) || line.contains("[all rules") || line.contains("[rules about")
+    };
+    let silent = heard.iter().filter(|(role, rule)| !says(role, rule));
+    silent.map(|(role, rule)| format!("docs/api-tables.md: `{role}` is heard by {rule}")).collect()
+}
+
 /// What came of one table.
 #[derive(Default)]
 struct Heeded {
+    /// Roles with the rules that hear them.
+    heard: BTreeSet<(String, &'static str)>,
     nobody: Vec<(String, String, &'static str)>,
     failed: Vec<(String, String, String)>,
 }
@@ -225,6 +241,7 @@ fn table(stem: &str, package: &str, version: &str) -> Heeded {
             hear(&ty.path, *role, of_type(Type { apis: &apis, table: &functions, ty }, *role));
         }
     }
+    result.heard = tried.iter().map(|one| (one.role.clone(), one.case.rule)).collect();
     if !tried.is_empty() {
         result.failed = run(stem, package, version, &tried);
     }
@@ -285,7 +302,7 @@ fn run(stem: &str, package: &str, version: &str, tried: &[Tried]) -> Vec<(String
         checked
             .unread
             .iter()
-            .map(|u| (stem.to_string(), String::new(), format!("{}: {}", u.what, u.range.of(&source)))),
+            .map(|u| (stem.to_string(), String::new(), format!("{}: {}", u.problem.what, u.problem.range.of(&source)))),
     );
     for (n, one) in tried.iter().enumerate() {
         if let Err(what) = judge(&one.case, &checked.findings, n) {
@@ -301,7 +318,7 @@ fn judge(case: &Case, findings: &[Finding], n: usize) -> Result<(), String> {
         let prefix = format!("snippets::{side}_{n}::");
         findings.iter().filter(|f| f.rule == case.rule && f.item.starts_with(&prefix)).collect()
     };
-    let surest = |list: &[&Finding]| list.iter().map(|f| f.confidence).max();
+    let surest = |list: &[&Finding]| list.iter().map(|f| f.confidence()).max();
     let (wrong, right) = (said("wrong"), said("right"));
     let says = |f: &&&Finding| {
         f.message.contains(case.says) || f.labels.iter().any(|label| label.text.contains(case.says))

@@ -23,12 +23,20 @@ impl Mistake {
 }
 
 impl Apis {
-    /// The built-in tables of all crates that these rows name, with the rows themselves.
+    /// The built-in tables of all crates that these rows name, with the rows themselves but for those that cancel others.
     pub fn around(rows: &toml::Table) -> Apis {
         let text = rows.to_string();
         let named = Apis::built_in().filter(|(_, krate)| text.contains(&format!("{krate}::")));
         let wanted: Vec<_> = named.map(|(package, _)| (package, "")).collect();
-        Apis::new(&wanted, std::slice::from_ref(rows)).unwrap_or_default()
+        let mut rows = rows.clone();
+        if let Some(apis) = rows.get_mut("api").and_then(toml::Value::as_array_mut) {
+            let cancels = toml::Value::from(Role::NotASignal.name());
+            let roles = |row: &toml::Value| {
+                row.get("roles").and_then(toml::Value::as_array).cloned().unwrap_or_default()
+            };
+            apis.retain(|row| !roles(row).contains(&cancels));
+        }
+        Apis::new(&wanted, &[rows]).unwrap_or_default()
     }
 
     /// What is wrong with a row of the kind `api`, `type` or `alias` that can be read.

@@ -82,7 +82,7 @@ impl Apis {
 
     /// Canonical path of the trait of asynchronous streams.
     pub fn stream_trait(&self) -> Name {
-        Name::new_static("futures::Stream")
+        Name::new_static("futures::stream::Stream")
     }
 
     /// Path of the module, type or trait around a canonical path.

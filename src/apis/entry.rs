@@ -64,6 +64,11 @@ impl Api {
         self.roles.contains(&role)
     }
 
+    /// Whether it reads a file whose path it is told: a function that is handed no reader.
+    pub fn reads_a_file(&self) -> bool {
+        self.has(Role::WholeRead) && self.owner == Owner::Module && self.arg.is_none()
+    }
+
     /// Its signature; none where the table gives none.
     pub fn signature(&self) -> Option<&Signature> {
         self.parsed.get_or_init(|| parse(&self.sig)).as_ref()
@@ -212,9 +217,16 @@ pub struct ApiTrait {
     pub supers: Vec<Name>,
     /// Canonical paths of the traits whose implementors all have its methods (blanket impl).
     pub extends: Vec<Name>,
+    /// Roles of all that implements it.
+    pub roles: Vec<Role>,
 }
 
 impl ApiTrait {
+    /// Whether all that implements it plays this role.
+    pub fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
     /// Module in which the names of its row are looked up.
     pub fn home(&self) -> &str {
         parent(&self.path)
@@ -222,7 +234,8 @@ impl ApiTrait {
 
     pub(super) fn from_row(row: TraitRow, path: Name, canonical: impl Fn(&str) -> Name) -> ApiTrait {
         let plain = |list: &[String]| list.iter().map(|t| canonical(without_generics(t))).collect();
-        ApiTrait { path, supers: plain(&row.supers), extends: plain(&row.extends), generics: row.generics }
+        let (supers, extends) = (plain(&row.supers), plain(&row.extends));
+        ApiTrait { path, supers, extends, generics: row.generics, roles: row.roles }
     }
 }
 

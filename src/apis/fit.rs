@@ -2,6 +2,7 @@
 
 use super::role::{Role, Signal};
 use Role::*;
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
 impl Role {
     /// Whether it is said of types. Some are said of types and of the calls that make them.
@@ -59,6 +60,11 @@ impl Role {
         matches!(self, Partial | BlockingSend | BlockingRecv)
     }
 
+    /// The names of all roles, in the order of their list.
+    pub fn names() -> &'static [&'static str] {
+        variants::<Role>()
+    }
+
     /// Whether any rule asks for it: `tests::roles_that_no_rule_hears_say_so` keeps this true.
     pub fn is_heard(self) -> bool {
         !matches!(self, Blocking | OnceCallback | Pause | Detach | Stream)
@@ -66,6 +72,11 @@ impl Role {
 }
 
 impl Signal {
+    /// The names of all signals, in the order of their list.
+    pub fn names() -> &'static [&'static str] {
+        variants::<Signal>()
+    }
+
     /// The type of the standard library that a value must have for it to sit there; none where any will do.
     pub fn sits_in(self) -> Option<&'static str> {
         match self {
@@ -75,5 +86,38 @@ impl Signal {
             Signal::Poll => Some("Poll"),
             Signal::Value | Signal::Item => None,
         }
+    }
+}
+
+/// The names that the reader of an enum takes.
+fn variants<T: for<'de> Deserialize<'de>>() -> &'static [&'static str] {
+    let mut names: &'static [&'static str] = &[];
+    // It refuses on purpose: all that matters is what it is asked for.
+    let _ = T::deserialize(Listener(&mut names));
+    names
+}
+
+struct Listener<'a>(&'a mut &'static [&'static str]);
+
+impl<'de> Deserializer<'de> for Listener<'_> {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Self::Error> {
+        *self.0 = variants;
+        Err(Error::custom("only listening"))
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
+        Err(Error::custom("no enum"))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }

@@ -77,6 +77,7 @@ pub(super) struct TraitRow {
     pub(super) generics: Vec<Name>,
     pub(super) supers: Vec<String>,
     pub(super) extends: Vec<String>,
+    pub(super) roles: Vec<Role>,
     pub(super) methods: Vec<String>,
 }
 

@@ -3,7 +3,7 @@
 use super::demand::{Demand, is_in_scope};
 use super::run::Joined;
 use super::{Cancel, Kept, Request, Shown, Why};
-use crate::facts::{ExprId, ExprKind, ItemKind};
+use crate::facts::{Body, ExprId, ExprKind, ItemKind};
 use crate::flow::{Fate, Step, way};
 use crate::program::{Con, Def, Program, Target, Ty, Typed};
 use crate::rule::Cx;
@@ -18,8 +18,9 @@ pub(super) fn facts(request: &Request, path: &Path) -> Result<Shown, String> {
     let joined = Joined::open(request, &Kept::default());
     let (file, found) = locate(&joined, request, path)?;
     let mut out = String::new();
+    let lines = LineIndex::new(&joined.checked.texts[file.0 as usize]);
     for def in found {
-        joined.program.caught(def, "facts", || item(&joined.program, def, &mut out));
+        joined.program.caught(def, "facts", || item(&joined.program, def, &lines, &mut out));
     }
     for problem in joined.checked.facts[file.0 as usize].iter().flat_map(|f| f.problems()) {
         let _ = writeln!(
@@ -110,12 +111,13 @@ fn function(
     let mut seen = false;
     for id in body.ids() {
         let range = body.range(id);
-        let named_at = match body.kind(id) {
-            ExprKind::MethodCall { method_range, .. } => method_range.start,
-            ExprKind::Call { .. } | ExprKind::Macro(_) => range.start,
-            _ => continue,
+        let named = match body.kind(id) {
+            ExprKind::Macro(_) => Some(range.start),
+            _ => named_at(body, id),
         };
-        if [named_at, range.end.saturating_sub(1)].into_iter().any(|at| lines.line(at) == line) {
+        let Some(named) = named else { continue };
+        if [named, range.end.saturating_sub(1)].into_iter().any(|at| lines.line(at) == line) {
+            out.push_str("  ");
             call(program, &typed, id, "  ", out);
             seen = true;
         }
@@ -147,7 +149,7 @@ fn locate(joined: &Joined, request: &Request, path: &Path) -> Result<(FileId, Ve
     Ok((file, items))
 }
 
-fn item(program: &Program, def: Def, out: &mut String) {
+fn item(program: &Program, def: Def, lines: &LineIndex, out: &mut String) {
     let item = program.item(def);
     let kind = match &item.kind {
         ItemKind::Use(list) => {
@@ -182,12 +184,17 @@ fn item(program: &Program, def: Def, out: &mut String) {
                 driver.sure
             );
         }
-        for local in body.locals.iter().zip(&typed.locals) {
-            let _ =
-                writeln!(out, "  {}: {} ({} uses)", local.0.name, ty(program, local.1), local.0.uses.len());
+        let place = |start: u32| {
+            let at = lines.line_col(start, &typed.facts.text);
+            format!("  {}:{} ", at.line, at.column)
+        };
+        for (local, of) in body.locals.iter().zip(&typed.locals) {
+            let (at, of, uses) = (place(local.range.start), ty(program, of), local.uses.len());
+            let _ = writeln!(out, "{at}{}: {of} ({uses} uses)", local.name);
         }
         for id in body.ids() {
-            if matches!(body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
+            if let Some(start) = named_at(body, id) {
+                out.push_str(&place(start));
                 call(program, &typed, id, "  ", out);
             }
         }
@@ -197,11 +204,21 @@ fn item(program: &Program, def: Def, out: &mut String) {
     }
 }
 
+/// Where a call names what it calls.
+fn named_at(body: &Body, id: ExprId) -> Option<u32> {
+    match body.kind(id) {
+        ExprKind::MethodCall { method_range, .. } => Some(method_range.start),
+        ExprKind::Call { .. } => Some(body.range(id).start),
+        _ => None,
+    }
+}
+
+/// A call; its first line goes on where the text stands.
 fn call(program: &Program, typed: &Typed, id: ExprId, indent: &str, out: &mut String) {
     let body = typed.body();
     let text: String = body.range(id).of(&typed.facts.text).split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = text.chars().take(70).collect();
-    let _ = writeln!(out, "{indent}`{short}`");
+    let _ = writeln!(out, "`{short}`");
     match typed.callee(id) {
         Some(callee) => {
             let name = match &callee.target {

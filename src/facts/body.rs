@@ -445,7 +445,8 @@ pub struct Local {
     pub range: Range,
     /// The pattern that binds it; none for `self`.
     pub pat: Option<PatId>,
-    /// Every [`ExprKind::Local`] that refers to it, in source order.
+    /// Every [`ExprKind::Local`] that refers to it, in source order. Where `cfg` may take away a later name that hides this one, uses of that
+    /// one count as well.
     pub uses: Vec<ExprId>,
     /// Bound `mut`.
     pub mutable: bool,

@@ -1,6 +1,7 @@
 //! From types as written to types: names resolved, aliases opened, `Self` and generics known.
 
 use super::Program;
+use super::attributes::Rewritten;
 use super::declared::{kept, kept_at};
 use super::resolve::{Ns, Res, Scope};
 use super::traits::Env;
@@ -44,6 +45,8 @@ pub struct FnSig {
     pub ret: Ty,
     /// `async fn`
     pub is_async: bool,
+    /// What attribute macros make of it.
+    pub rewritten: Rewritten,
 }
 
 /// Longer chains of aliases are cycles.
@@ -359,6 +362,15 @@ impl Program {
         let names = Names::Source(self.scope(def, 0));
         let self_ty = self.container(def).map(|_| self.self_type(self.scope(def, 0), 0));
         let mut sig = self.signature(&names, signature, self_ty);
+        if sig.is_async {
+            sig.rewritten = self.rewritten(def);
+        }
+        if sig.rewritten == Rewritten::Runs
+            && let Ty::Future(output) = &sig.ret
+        {
+            sig.ret = (**output).clone();
+            sig.is_async = false;
+        }
         sig.params_of = self.type_params(Some(def)).to_vec();
         sig.bounds = self.env(def).bounds.to_vec();
         Some(sig)
@@ -409,6 +421,7 @@ impl Program {
             params: signature.params.iter().map(|(_, t)| self.ty(names, t)).collect(),
             ret: if signature.is_async { Ty::Future(output.into()) } else { output },
             is_async: signature.is_async,
+            rewritten: Rewritten::No,
         }
     }
 }

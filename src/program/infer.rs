@@ -8,6 +8,7 @@ mod exprs;
 mod pats;
 mod sure;
 
+use super::attributes::Rewritten;
 use super::declared::kept;
 use super::methods::Target;
 use super::resolve::Scope;
@@ -328,6 +329,9 @@ impl Infer<'_> {
             let promises = row.has(Role::NeedsReady) || row.has(Role::Readiness);
             let stray = self.program.is_local(*def) && !promises;
             sure = sure.min(if stray { Confidence::Possible } else { Confidence::Likely });
+        }
+        if self.program.sig(&target).is_some_and(|sig| sig.rewritten == Rewritten::Perhaps) {
+            sure = sure.min(Confidence::Likely);
         }
         self.callees.insert(id, Callee { target, sure, on });
     }

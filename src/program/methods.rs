@@ -4,7 +4,7 @@ use super::Program;
 use super::convert::FnSig;
 use super::declared::kept;
 use super::resolve::Scope;
-use super::traits::Env;
+use super::traits::{Env, INTO_ITERATOR};
 use super::tree::Def;
 use super::ty::{Bound, Con, Subst, Ty};
 use crate::facts::{Header, ItemKind, Name};
@@ -32,17 +32,28 @@ pub struct Method {
     pub on: Ty,
 }
 
+/// That the bounds of a blanket impl are known to hold.
+const HOLDS: Option<bool> = Some(true);
+
 /// How a table names the methods of a type that it cannot list.
 const ANY: &str = "*";
 
 impl Program {
-    /// The method that `name` means on a receiver.
+    /// The method that `name` means on a receiver. A blanket impl of which nobody knows whether it holds comes last: what a type
+    /// derefs to may have such a method for sure.
     pub fn method(&self, scope: Scope, env: &Env, receiver: &Ty, name: &str) -> Option<Method> {
-        self.autoderef(env, receiver).into_iter().find_map(|ty| self.method_of(scope, env, &ty, name))
+        let steps = self.autoderef(env, receiver);
+        let found = steps.iter().find_map(|ty| self.known_method(scope, env, ty, name));
+        found.or_else(|| steps.iter().find_map(|ty| self.blanket(scope, env, ty, name, None)))
     }
 
     /// The method or associated function of exactly this type.
     pub fn method_of(&self, scope: Scope, env: &Env, ty: &Ty, name: &str) -> Option<Method> {
+        let known = self.known_method(scope, env, ty, name);
+        known.or_else(|| self.blanket(scope, env, ty, name, None))
+    }
+
+    fn known_method(&self, scope: Scope, env: &Env, ty: &Ty, name: &str) -> Option<Method> {
         match ty {
             Ty::Adt(Con::Source(def), _) => self.source_method(scope, env, *def, ty, name),
             Ty::Adt(Con::Api(path), args) => self.table_method(scope, env, path, args, ty, name),
@@ -52,15 +63,20 @@ impl Program {
                     .iter()
                     .find_map(|b| self.trait_method(b, ty, name))
                     .or_else(|| self.extension(scope, &bounds, ty, name))
-                    .or_else(|| self.blanket(scope, env, ty, name))
+                    .or_else(|| self.blanket(scope, env, ty, name, HOLDS))
             }
             Ty::Future(_) => self
                 .extension(scope, &[simple_bound("std::future::Future")], ty, name)
-                .or_else(|| self.blanket(scope, env, ty, name)),
+                .or_else(|| self.blanket(scope, env, ty, name, HOLDS)),
             Ty::Slice(item) => {
                 self.table_method(scope, env, "std::slice", std::slice::from_ref(item), ty, name)
             }
             Ty::Prim(prim) => self.table_method(scope, env, &format!("std::{prim}"), &[], ty, name),
+            // `(&names).into_iter()` gives references.
+            Ty::Ref(inner) if self.lends_items(env, inner) => {
+                let own = self.implemented_for(scope, ty, inner, name);
+                own.or_else(|| self.trait_method(&simple_bound(INTO_ITERATOR), ty, name))
+            }
             Ty::Ref(inner) => self.implemented_for(scope, ty, inner, name),
             _ => None,
         }
@@ -93,7 +109,7 @@ impl Program {
         let found = bounds.iter().find_map(|b| self.trait_method(b, ty, name));
         found
             .or_else(|| self.extension(scope, &bounds, ty, name))
-            .or_else(|| self.blanket(scope, env, ty, name))
+            .or_else(|| self.blanket(scope, env, ty, name, HOLDS))
     }
 
     fn table_method(
@@ -143,7 +159,7 @@ impl Program {
                 }
             }
         }
-        self.blanket(scope, env, ty, name).or_else(|| self.any_method(path, args, ty, name))
+        self.blanket(scope, env, ty, name, HOLDS).or_else(|| self.any_method(path, args, ty, name))
     }
 
     /// A method of a type whose methods nobody can list, as a macro declares it.
@@ -221,19 +237,23 @@ impl Program {
         found
     }
 
-    /// A trait of the workspace implemented for every type, or for references.
-    fn blanket(&self, scope: Scope, env: &Env, ty: &Ty, name: &str) -> Option<Method> {
-        let _ = env;
+    /// A method of a trait of the workspace that is implemented for every type of which some bounds hold: whether they do here
+    /// has to be known as `holds` says.
+    fn blanket(&self, scope: Scope, env: &Env, ty: &Ty, name: &str, holds: Option<bool>) -> Option<Method> {
+        if matches!(
+            ty,
+            Ty::Unknown | Ty::Never | Ty::Ref(_) | Ty::Tuple(_) | Ty::Closure(..) | Ty::Function(_)
+        ) {
+            return None;
+        }
         for con in self.traits_in_scope(scope).iter() {
             let Con::Source(def) = con else { continue };
             let Some(found) = self.child(*def, name, |k| *k == ItemKind::Fn) else { continue };
-            let blocks = self.impls_of_trait(*def);
-            let blanket = blocks.iter().any(|b| {
-                let params = self.type_params(Some(*b));
-                matches!(self.header(*b), Header::Impl { self_ty: crate::facts::TypeRef::Path(p), .. }
-                    if p.segments.len() == 1 && params.contains(&p.segments[0].name))
-            });
-            if blanket {
+            let is_for = |block: &Def| {
+                let param = self.blanket_param(*block);
+                param.is_some_and(|param| self.blanket_holds(env, *block, &param, ty, 0) == holds)
+            };
+            if self.impls_of_trait(*def).iter().any(is_for) {
                 let mut subst = Subst::default();
                 subst.bind(&Name::new_static("Self"), ty.clone());
                 return Some(Method { target: Target::Source(found), subst, on: ty.clone() });

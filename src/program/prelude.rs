@@ -49,3 +49,8 @@ pub(super) const PRELUDE: &[(&str, &str)] = &[
     ("Future", "std::future::Future"),
     ("IntoFuture", "std::future::IntoFuture"),
 ];
+
+/// Whether something by that canonical path can be named in every module.
+pub(super) fn is_in_prelude(path: &str) -> bool {
+    PRELUDE.iter().any(|(_, of)| *of == path)
+}

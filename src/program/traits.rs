@@ -16,10 +16,16 @@ pub struct Env {
 }
 
 /// Longer chains of supertraits, derefs and projections are cycles.
-const MAX_STEPS: u8 = 8;
+pub(super) const MAX_STEPS: u8 = 8;
 
 /// Pointers through which `Future`, `Stream`, `Iterator` and their like are implemented by the language or its library.
 const TRANSPARENT: &[&str] = &["std::boxed::Box", "std::pin::Pin"];
+
+/// What gives items, one by one.
+pub(super) const ITERATOR: &str = "std::iter::Iterator";
+
+/// What a `for` goes over.
+pub(super) const INTO_ITERATOR: &str = "std::iter::IntoIterator";
 
 impl Program {
     /// Bounds of an abstract type, those that follow from supertraits included.
@@ -114,7 +120,9 @@ impl Program {
                     .into_iter()
                     .find(|b| matches!(&b.of, Con::Api(p) if p == path))
                 {
-                    return Some(bound);
+                    // `Either<A, B>` is a future where `A::Output` means something.
+                    let holds = bound.assoc.iter().all(|(_, ty)| self.is_projected(env, ty));
+                    return holds.then_some(bound);
                 }
                 if TRANSPARENT.contains(&name.as_str()) {
                     return self.implements_at(env, args.first()?, path, depth + 1);
@@ -130,6 +138,20 @@ impl Program {
         }
     }
 
+    /// Whether the projections in a type can be carried out, as far as can be seen.
+    fn is_projected(&self, env: &Env, ty: &Ty) -> bool {
+        match ty {
+            Ty::Assoc(of, name) => {
+                let plain = matches!(**of, Ty::Tuple(_) | Ty::Prim(_) | Ty::Slice(_))
+                    || of.path().is_some_and(|path| path.starts_with("std::"));
+                !plain || self.project(env, of, name).is_known()
+            }
+            Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().all(|t| self.is_projected(env, t)),
+            Ty::Ref(inner) | Ty::Slice(inner) => self.is_projected(env, inner),
+            _ => true,
+        }
+    }
+
     /// Traits that the tables say a type implements, its arguments filled in.
     pub fn table_impls(&self, path: &str, args: &[Ty]) -> Vec<Bound> {
         let Some(known) = self.apis.type_(path) else { return Vec::new() };
@@ -141,31 +163,6 @@ impl Program {
             .filter_map(|p| self.bound(&names, p, 0))
             .map(|b| subst.apply_bound(&b))
             .collect()
-    }
-
-    /// Whether an impl is for this type; if so what its parameters stand for.
-    pub fn impl_matches(&self, block: Def, ty: &Ty) -> Option<Subst> {
-        let Header::Impl { .. } = self.header(block) else { return None };
-        let pattern = self.self_type(self.scope(block, 0), 0);
-        let (Ty::Adt(a, _), Ty::Adt(b, _)) = (pattern.peeled(), ty.peeled()) else {
-            return match (&pattern, ty) {
-                (Ty::Param(_), _) => {
-                    let mut subst = Subst::default();
-                    subst.unify(&pattern, ty);
-                    Some(subst)
-                }
-                (Ty::Opaque(a), Ty::Opaque(b)) => {
-                    a.iter().any(|x| b.iter().any(|y| x.of == y.of)).then(Subst::default)
-                }
-                _ => None,
-            };
-        };
-        if a != b || pattern.peeled().args().iter().zip(ty.peeled().args()).any(|(a, b)| differ(a, b)) {
-            return None;
-        }
-        let mut subst = Subst::new(&self.type_params(Some(block)), &[]);
-        subst.unify(pattern.peeled(), ty.peeled());
-        Some(subst)
     }
 
     /// The trait that an impl is of.
@@ -219,6 +216,12 @@ impl Program {
                     return self.project_at(env, &ty, name, depth + 1);
                 }
                 of_bounds(&self.bounds_of(env, &ty)).unwrap_or_else(|| Ty::Assoc(ty.into(), Name::new(name)))
+            }
+            Ty::Ref(inner) if name == "Item" && self.lends_items(env, inner) => {
+                match self.project_at(env, inner, name, depth + 1) {
+                    item @ (Ty::Unknown | Ty::Ref(_)) => item,
+                    item => Ty::Ref(item.into()),
+                }
             }
             Ty::Ref(inner) => self.project_at(env, inner, name, depth + 1),
             Ty::Adt(Con::Api(path), args) => {
@@ -282,6 +285,13 @@ impl Program {
             ),
             other => other.clone(),
         }
+    }
+
+    /// Whether going over a reference to a value of this type gives references to what is in it.
+    pub(super) fn lends_items(&self, env: &Env, ty: &Ty) -> bool {
+        matches!(ty, Ty::Slice(_))
+            || self.implements(env, ty, INTO_ITERATOR).is_some()
+                && self.implements(env, ty, ITERATOR).is_none()
     }
 
     /// What awaiting a value of this type gives, if it is a future.
@@ -349,17 +359,6 @@ impl Program {
             all.push(next);
         }
         all
-    }
-}
-
-/// Whether two types are not the same for sure: `impl Conn<Open>` says nothing of a `Conn<Closed>`.
-fn differ(a: &Ty, b: &Ty) -> bool {
-    match (a, b) {
-        (Ty::Adt(Con::Source(x), of), Ty::Adt(Con::Source(y), by)) => {
-            x != y || of.iter().zip(by.iter()).any(|(a, b)| differ(a, b))
-        }
-        (Ty::Prim(x), Ty::Prim(y)) => x != y,
-        _ => false,
     }
 }
 

@@ -64,13 +64,17 @@ pub(super) fn hear(checked: &Checked) -> Heard {
 
 /// Listens to one file.
 pub(super) fn hear_in(file: FileId, text: &str, heard: &mut Heard) {
-    Ear { file, text, tokens: tokens(text), heard }.listen();
+    let tokens = tokens(text);
+    let code = (0..tokens.len()).filter(|i| !tokens[*i].is_trivia()).collect();
+    Ear { file, text, tokens, code, heard }.listen();
 }
 
 struct Ear<'a> {
     file: FileId,
     text: &'a str,
     tokens: Vec<Token>,
+    /// Which tokens are not trivia.
+    code: Vec<usize>,
     heard: &'a mut Heard,
 }
 
@@ -136,7 +140,7 @@ impl Ear<'_> {
             }
             "allow-file" => Range::new(0, self.text.len() as u32),
             _ if trailing => self.line(range.start),
-            _ => extent(&self.tokens, i + 1, self.text),
+            _ => extent(&self.tokens, &self.code, i + 1, self.text),
         };
         let place = |(offset, name): (usize, &str)| {
             let at = start + offset as u32;
@@ -188,7 +192,7 @@ impl Ear<'_> {
             return;
         }
         let covers = match (inner, blocks.last()) {
-            (false, _) => extent(&self.tokens, close + 1, self.text),
+            (false, _) => extent(&self.tokens, &self.code, close + 1, self.text),
             (true, None) => Range::new(0, self.text.len() as u32),
             (true, Some(brace)) => {
                 let at = self.tokens.partition_point(|t| t.range.start < *brace);

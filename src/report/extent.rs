@@ -6,11 +6,13 @@ use ra_ap_rustc_lexer::TokenKind as K;
 
 /// The statement, item, match arm, field or argument that starts at or after token `from`; empty when the block ends
 /// there. Attributes and comments in front of it belong to it.
-pub(super) fn extent(tokens: &[Token], from: usize, text: &str) -> Range {
-    let code: Vec<usize> = (from..tokens.len()).filter(|i| !tokens[*i].is_trivia()).collect();
+///
+/// `code` tells which of the tokens are not trivia.
+pub(super) fn extent(tokens: &[Token], code: &[usize], from: usize, text: &str) -> Range {
+    let code = &code[code.partition_point(|i| *i < from)..];
     let Some(&start) = code.first() else { return Range::default() };
     let first = tokens[start].range;
-    let mut walk = Walk { tokens, code: &code, text, at: 0 };
+    let mut walk = Walk { tokens, code, text, at: 0 };
     let end = walk.end();
     Range::new(first.start, end.max(first.start))
 }
@@ -170,7 +172,8 @@ mod tests {
     fn after(text: &str) -> &str {
         let tokens = tokens(text);
         let mark = tokens.iter().position(|t| t.range.of(text) == "/*HERE*/").unwrap();
-        super::extent(&tokens, mark + 1, text).of(text)
+        let code: Vec<usize> = (0..tokens.len()).filter(|i| !tokens[*i].is_trivia()).collect();
+        super::extent(&tokens, &code, mark + 1, text).of(text)
     }
 
     #[test]

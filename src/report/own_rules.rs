@@ -114,7 +114,7 @@ pub(super) fn reasonless(heard: &Heard) -> impl Iterator<Item = Finding> {
     })
 }
 
-/// `unused_suppression`, for the names of a directive that silenced nothing.
+/// `unused_suppression`, for the names of a directive that silenced nothing, in order.
 pub(super) fn unused(directive: &Directive, idle: &[usize], text: &str) -> Finding {
     let what = match (directive.attribute, directive.expect) {
         (_, true) => "this expectation is not met",
@@ -135,7 +135,7 @@ pub(super) fn unused(directive: &Directive, idle: &[usize], text: &str) -> Findi
         ("remove the comment".to_string(), whole_comment(directive, text), String::new())
     } else {
         let kept: Vec<&str> = (0..directive.names.len())
-            .filter(|i| !idle.contains(i))
+            .filter(|i| idle.binary_search(i).is_err())
             .map(|i| directive.names[i].0.as_str())
             .collect();
         let list = directive.names[0].1.cover(directive.names[directive.names.len() - 1].1);

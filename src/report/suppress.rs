@@ -1,19 +1,24 @@
 //! Applies levels and suppressions to findings, and keeps count of which suppressions were needed.
 
 use super::directives::{Directive, Heard};
-use super::{Diagnostic, Hidden, Report, Settings, State, is_test, own_rules};
+use super::intervals::Intervals;
+use super::{Diagnostic, Hidden, Report, Settings, State, Tests, own_rules};
 use crate::card::Card;
 use crate::finding::{Confidence, Finding};
 use crate::level::Level;
-use crate::source::Range;
+use crate::source::{FileId, Range};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Findings as they are judged, one batch after the other.
 pub(super) struct Judged<'a> {
     report: &'a Report<'a>,
     settings: &'a Settings,
     heard: &'a Heard,
-    /// For each directive, for each of its names: it silenced something.
-    used: Vec<Vec<bool>>,
+    tests: Tests<'a>,
+    /// Where the directives of each file are, and what they cover.
+    places: FxHashMap<FileId, Intervals>,
+    /// For each directive: the rules that it names, and whether it silenced something of them.
+    rules: Vec<FxHashMap<&'a str, bool>>,
     diagnostics: Vec<Diagnostic>,
     hidden: Vec<(Finding, Hidden)>,
 }
@@ -23,8 +28,26 @@ pub(super) const UNUSED: &str = "unused_suppression";
 
 impl<'a> Judged<'a> {
     pub(super) fn new(report: &'a Report<'a>, settings: &'a Settings, heard: &'a Heard) -> Self {
-        let used = heard.directives.iter().map(|d| vec![false; d.names.len()]).collect();
-        Judged { report, settings, heard, used, diagnostics: Vec::new(), hidden: Vec::new() }
+        let mut places: FxHashMap<FileId, Vec<(Range, usize)>> = FxHashMap::default();
+        for (n, directive) in heard.directives.iter().enumerate() {
+            let all = places.entry(directive.file).or_default();
+            all.extend([directive.covers, directive.range].map(|range| (range, n)));
+        }
+        let rules = |directive: &Directive| {
+            let names: FxHashSet<&str> = directive.names.iter().map(|(name, _)| name.as_str()).collect();
+            let cards = names.into_iter().flat_map(|name| report.cards.named(name));
+            cards.map(|card| (card.id.as_str(), false)).collect()
+        };
+        Judged {
+            report,
+            settings,
+            heard,
+            tests: Tests::of(report.checked),
+            places: places.into_iter().map(|(file, all)| (file, Intervals::new(all))).collect(),
+            rules: heard.directives.iter().map(rules).collect(),
+            diagnostics: Vec::new(),
+            hidden: Vec::new(),
+        }
     }
 
     /// Judges findings.
@@ -43,9 +66,8 @@ impl<'a> Judged<'a> {
 
     /// Reports suppressions that silenced nothing. Those that silence this very rule are heard before they are judged.
     pub(super) fn take_unused(&mut self) {
-        let silencers = |d: &Directive| d.names.iter().any(|(name, _)| self.covers_rule(name, UNUSED));
         let (late, early): (Vec<_>, Vec<_>) =
-            (0..self.used.len()).partition(|i| silencers(&self.heard.directives[*i]));
+            (0..self.rules.len()).partition(|i| self.rules[*i].contains_key(UNUSED));
         for batch in [early, late] {
             let findings: Vec<_> = batch.into_iter().filter_map(|i| self.unused(i)).collect();
             self.take(findings);
@@ -54,7 +76,7 @@ impl<'a> Judged<'a> {
 
     fn unused(&self, i: usize) -> Option<Finding> {
         let directive = &self.heard.directives[i];
-        if !self.settings.tests && is_test(self.report.checked, directive.file, directive.range) {
+        if !self.settings.tests && self.tests.contain(directive.file, directive.range) {
             return None;
         }
         if self.report.checked.unread.iter().any(|u| u.file == directive.file) {
@@ -72,7 +94,9 @@ impl<'a> Judged<'a> {
             let name = &directive.names[*n].0;
             // An expectation is a promise that holds whether or not the rule is switched on.
             let matters = directive.expect || is_on(name);
-            !self.used[i][*n] && known(name) && matters && !is_unused_rule(name)
+            let silenced = |card: &&Card| self.rules[i].get(card.id.as_str()) == Some(&true);
+            let used = self.report.cards.named(name).iter().any(silenced);
+            !used && known(name) && matters && !is_unused_rule(name)
         };
         let idle: Vec<usize> = (0..directive.names.len()).filter(idle).collect();
         (!idle.is_empty()).then(|| own_rules::unused(directive, &idle, self.report.text(directive.file)))
@@ -91,7 +115,7 @@ impl<'a> Judged<'a> {
             (level == Level::Allow, Hidden::Allowed),
             (!self.report.file(file).lint, Hidden::NotLinted),
             (self.settings.hide_overlaps && !finding.overlaps.is_empty(), Hidden::Overlap),
-            (!self.settings.tests && is_test(self.report.checked, file, range), Hidden::Test),
+            (!self.settings.tests && self.tests.contain(file, range), Hidden::Test),
             (silenced.is_none() && sure < self.settings.min_confidence, Hidden::Unsure),
         ];
         if let Some((_, why)) = hidden.into_iter().find(|(holds, _)| *holds) {
@@ -107,28 +131,29 @@ impl<'a> Judged<'a> {
 
     /// Marks the suppressions that cover a finding as used; gives the first one's reason.
     fn silence(&mut self, card: &Card, finding: &Finding) -> Option<Option<String>> {
+        let primary = finding.primary.range;
+        let mut near = Vec::new();
+        if let Some(places) = self.places.get(&finding.primary.file) {
+            places.holding(primary.start, &mut near);
+            places.holding(primary.end.saturating_sub(1), &mut near);
+            places.starting(primary, &mut near);
+        }
+        near.sort_unstable();
+        near.dedup();
         let mut reason = None;
-        for (directive, used) in self.heard.directives.iter().zip(&mut self.used) {
-            if directive.file != finding.primary.file
-                || !covers(directive, finding.primary.range)
-                || (finding.rule == UNUSED
-                    && directive.range.contains(finding.primary.range)
-                    && !names_unused(directive))
+        for n in near {
+            let directive = &self.heard.directives[n];
+            if !covers(directive, primary)
+                || (finding.rule == UNUSED && directive.range.contains(primary) && !names_unused(directive))
             {
                 continue;
             }
-            for ((name, _), used) in directive.names.iter().zip(used) {
-                if self.report.cards.named(name).iter().any(|c| c.id == card.id) {
-                    *used = true;
-                    reason.get_or_insert_with(|| directive.reason.clone());
-                }
+            if let Some(used) = self.rules[n].get_mut(card.id.as_str()) {
+                *used = true;
+                reason.get_or_insert_with(|| directive.reason.clone());
             }
         }
         reason
-    }
-
-    fn covers_rule(&self, name: &str, rule: &str) -> bool {
-        self.report.cards.named(name).iter().any(|card| card.id == rule)
     }
 
     /// All diagnostics in canonical order, each once.

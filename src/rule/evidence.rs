@@ -1,6 +1,6 @@
 //! Evidence: the loop that drives a call, the place where a channel was made.
 
-use super::{Call, Cx};
+use super::Cx;
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind, Header, Name};
 use crate::flow::{
@@ -215,13 +215,6 @@ impl<'a> Cx<'a> {
             }
             _ => false,
         }
-    }
-
-    /// Whether a call that reads into memory stops at a mark, such as the end of a line.
-    pub fn reads_lines(&self, call: Call<'_>) -> bool {
-        let name = self.callee_name(&call);
-        let marked = ["line", "until", "split"].into_iter().any(|word| name.contains(word));
-        marked || call.has(Role::Source) || call.has(Role::SyncSource)
     }
 
     /// Whether values of this type carry more than the fact that they are there.

@@ -64,10 +64,8 @@ impl Cx<'_> {
         let around = self.body.ancestors(id).take_while(|a| *a != start.turn.driver.at);
         around.into_iter().any(|a| match self.body.kind(a) {
             ExprKind::If { cond, .. } => {
-                let within = |e: &ExprId| self.body.within(*e, *cond);
-                let binds =
-                    self.body.ids().any(|e| within(&e) && matches!(self.body.kind(e), ExprKind::Let(..)));
-                !within(&id) && !binds
+                let binds = self.any_within(*cond, |e| matches!(self.body.kind(e), ExprKind::Let(..)));
+                !self.body.within(id, *cond) && !binds
             }
             ExprKind::Match { arms, .. } => {
                 arms.iter().any(|arm| self.body.within(id, arm.body) && self.names_a_case(arm.pat))
@@ -134,7 +132,7 @@ impl Cx<'_> {
     /// Conditions that decide what a turn does.
     fn conditions(&self, turn: &Turn<'_>) -> Vec<ExprId> {
         let mut all = Vec::new();
-        for id in self.body.ids().filter(|e| self.body.within(*e, turn.driver.at)) {
+        for id in self.body.subtree(turn.driver.at) {
             match self.body.kind(id) {
                 ExprKind::If { cond, .. } | ExprKind::Loop { kind: LoopKind::While(cond), .. } => {
                     all.push(*cond)
@@ -160,9 +158,8 @@ impl Cx<'_> {
                 )
             )
         };
-        let own = |e: &ExprId| self.body.within(*e, cond);
-        self.body.ids().filter(|e| own(e) && compares(e)).any(|c| {
-            self.body.ids().filter(|e| self.body.within(*e, c)).any(|e| match self.body.kind(e) {
+        self.body.subtree(cond).filter(compares).any(|c| {
+            self.body.subtree(c).any(|e| match self.body.kind(e) {
                 ExprKind::MethodCall { method, receiver, .. } => match method.as_str() {
                     "load" | "fetch_add" | "fetch_sub" => true,
                     "len" => self.holds_tasks(*receiver),
@@ -194,7 +191,7 @@ impl Cx<'_> {
                 && parent.is_some_and(|p| matches!(self.body.kind(p), ExprKind::Binary(op, left, _) if op.assigns() && left == u))
         });
         changed || self.init_of(local).is_some_and(|init| {
-            self.body.ids().filter(|e| self.body.within(*e, init)).any(|e| {
+            self.any_within(init, |e| {
                 matches!(self.body.kind(e), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "load" | "fetch_add" | "fetch_sub"))
             })
         })

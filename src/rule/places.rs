@@ -147,7 +147,7 @@ impl<'a> Cx<'a> {
 
     /// Whether any expression at or below `root` fulfils a condition.
     pub fn any_within(&self, root: ExprId, wanted: impl Fn(ExprId) -> bool) -> bool {
-        self.body.ids().any(|e| wanted(e) && self.body.within(e, root))
+        self.body.subtree(root).any(wanted)
     }
 
     /// Whether code at or below an expression may leave the loop or the function.

@@ -2,9 +2,9 @@
 
 use super::Cx;
 use crate::apis::Role;
-use crate::facts::{Item, ItemKind, mention, mentions};
+use crate::facts::{ExprId, Item, ItemKind, LocalId, mention, mentions};
 use crate::flow::{DriverKind, drivers};
-use crate::program::{Con, Def, KrateId, Target, Ty};
+use crate::program::{Callee, Con, Def, KrateId, Program, Target, Ty};
 use crate::source::{FileId, Range};
 
 /// A call of the function at hand in a stream loop elsewhere.
@@ -18,7 +18,86 @@ pub struct CalledPerItem {
     pub kind: DriverKind,
 }
 
+/// A function as its callers know it: by itself, or by the method of a trait that it implements.
+#[derive(Clone, Debug)]
+pub struct Called {
+    def: Def,
+    /// The trait.
+    pub of: Option<Con>,
+}
+
+impl Called {
+    /// Whether a call may be one of it.
+    pub fn is_meant_by(&self, program: &Program, callee: &Callee) -> bool {
+        let Target::Source(def) = callee.target else { return false };
+        let declared = || {
+            let Some(Con::Source(of)) = self.of else { return false };
+            program.container(def) == Some(of) && program.item(def).name == program.item(self.def).name
+        };
+        def == self.def || declared()
+    }
+}
+
+/// A parameter of a function.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Param {
+    /// `self`
+    Own,
+    /// The n-th of the others.
+    Nth(usize),
+}
+
+/// A function that more functions than this speak of is not followed to its callers.
+const MAX_CALLERS: usize = 24;
+
 impl Cx<'_> {
+    /// The function at hand, as its callers know it.
+    pub fn called(&self) -> Called {
+        let def = self.typed.def;
+        let of = self.program.container(def).and_then(|c| self.program.impl_trait(c)).map(|bound| bound.of);
+        Called { def, of }
+    }
+
+    /// Shows each function of the workspace that speaks of the one at hand and runs outside of tests; whether they could all be
+    /// looked at.
+    pub fn each_user(&self, see: &mut dyn FnMut(&Cx<'_>)) -> bool {
+        let here = self.typed.def;
+        let name = mention(self.fn_name());
+        let mut naming = self.program.items_mentioning(|set| mentions(set, name));
+        naming.retain(|(file, def, item)| *def != here && self.program.is_run(*file, item));
+        if naming.len() > MAX_CALLERS {
+            return false;
+        }
+        for (file, def, _) in naming {
+            self.look_into(file, def, &mut *see);
+        }
+        true
+    }
+
+    /// Which parameter of the function a name is, or part of.
+    pub fn param_of(&self, local: LocalId) -> Option<Param> {
+        let name = self.body.local(local);
+        if name.pat.is_none() {
+            return Some(Param::Own);
+        }
+        let at = name.range;
+        self.body.params.iter().position(|p| self.body.pat(*p).range.contains(at)).map(Param::Nth)
+    }
+
+    /// The argument of a call that stands for a parameter.
+    pub fn given(&self, call: ExprId, callee: &Callee, param: Param) -> Option<ExprId> {
+        let args = self.args(call);
+        match (self.receiver(call), param) {
+            (Some(receiver), Param::Own) => Some(receiver),
+            (Some(_), Param::Nth(n)) => args.get(n).copied(),
+            (None, Param::Own) => args.first().copied(),
+            (None, Param::Nth(n)) => {
+                let shift = self.program.sig(&callee.target).is_some_and(|s| s.has_self);
+                args.get(n + usize::from(shift)).copied()
+            }
+        }
+    }
+
     /// The other methods of the type whose method this is, in all its impls.
     pub fn siblings(&self) -> Vec<Def> {
         let Some(own) = self.container() else { return Vec::new() };
@@ -73,6 +152,11 @@ impl Cx<'_> {
         let typed = self.program.typed(def)?;
         let drivers = drivers(self.program, &typed);
         Some(ask(&Cx::new(self.rule, self.program, &typed, file, &drivers, self.options)))
+    }
+
+    /// As [`Cx::look_into`], for a question that need not have an answer.
+    pub fn asked_in<R>(&self, file: FileId, def: Def, ask: impl FnOnce(&Cx<'_>) -> Option<R>) -> Option<R> {
+        self.look_into(file, def, ask).flatten()
     }
 
     fn names_role(&self, item: &Item, role: Role) -> bool {

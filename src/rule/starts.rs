@@ -8,6 +8,7 @@ use crate::finding::Confidence;
 use crate::flow::{DriverKind, Fate, Step, is_boundary, way};
 use crate::program::Target;
 use crate::source::{FileId, Range};
+use rustc_hash::FxHashSet;
 
 /// Helpers of helpers of helpers: longer ways are left alone.
 const MAX_HELPERS: u8 = 3;
@@ -207,10 +208,12 @@ impl<'a> Cx<'a> {
 
     /// Calls that run in the turn itself rather than in work it starts.
     pub fn calls_in_turn(&self, turn: &Turn<'_>) -> Vec<Call<'a>> {
-        let works: Vec<ExprId> =
+        let works: FxHashSet<ExprId> =
             self.calls_of(Role::Spawn).iter().filter_map(|(c, _)| self.work_of(c)).collect();
+        // From the call outwards: a turn may start thousands of tasks.
         let elsewhere = |id: ExprId| {
-            works.iter().any(|w| self.body.within(*w, turn.driver.at) && self.body.within(id, *w))
+            let around = std::iter::once(id).chain(self.body.ancestors(id));
+            around.take_while(|a| self.body.within(*a, turn.driver.at)).any(|a| works.contains(&a))
         };
         self.calls()
             .into_iter()

@@ -1,10 +1,11 @@
 //! A body or message of a size that the other side chooses is held in memory whole.
 
-use crate::apis::{Api, Owner, Role};
-use crate::facts::ExprId;
+use crate::apis::{Api, Role};
+use crate::evidence::{Evidence, Excuse};
+use crate::facts::{ExprId, ExprKind};
 use crate::finding::Confidence;
 use crate::program::Target;
-use crate::rule::{Call, Constant, Cx, Draft, Interest, Rule};
+use crate::rule::{Call, Constant, Cx, Data, Draft, Interest, Rule, Whose};
 
 pub(super) struct UnboundedBody;
 
@@ -17,7 +18,8 @@ impl Rule for UnboundedBody {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::WholeBody, Role::BodyLimit, Role::LimitOff, Role::Decompress])
+        let roles = Interest::roles(&[Role::WholeBody, Role::BodyLimit, Role::LimitOff, Role::Decompress]);
+        Interest { flags: |f| f.has_loop && f.has_async, ..roles }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
@@ -31,10 +33,12 @@ impl Rule for UnboundedBody {
                 }
             } else if api.has(Role::LimitOff) && !api.has(Role::WholeRead) {
                 lifted(cx, call, api);
-            } else if api.has(Role::WholeRead) && !cx.reads_lines(call)
+            } else if api.has(Role::WholeRead) && !call.has(Role::Lines)
                 || api.has(Role::CopyAll) && copies_to_memory(cx, call)
             {
                 unpacked(cx, call, api);
+            } else if api.has(Role::QueuePush) {
+                by_hand(cx, call);
             }
         }
     }
@@ -47,20 +51,36 @@ fn passed_on<'a>(cx: &Cx<'a>, call: &Call<'_>) -> Option<&'a Api> {
     (row.has(Role::BodyLimit) && cx.args(call.id).len() == 1).then_some(row)
 }
 
+/// What a call takes in: the body, the reader.
+fn subject(cx: &Cx<'_>, id: ExprId, api: &Api) -> Option<ExprId> {
+    cx.receiver(id).or_else(|| cx.arg_of(id, api)).or_else(|| cx.args(id).first().copied())
+}
+
 /// A limit given as an argument: one that limits nothing.
 fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
     let Some(value) = cx.constant(most) else { return };
     let sure = match value {
         Constant::None => call.callee.sure,
-        Constant::Int(n) if n < cx.option_int("bytes", GIBIBYTE) => return,
+        Constant::Int(n) if n < cx.option_int("bytes", GIBIBYTE) => {
+            return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(most)));
+        }
         Constant::Int(n) if n < u128::from(u32::MAX) => call.callee.sure.min(Confidence::Likely),
         Constant::Int(_) => call.callee.sure,
     };
+    let mut evidence = Evidence::from(sure);
+    if let Some(body) = subject(cx, call.id, api).filter(|s| *s != most) {
+        let data = cx.whose(body);
+        evidence = match data.whose {
+            Whose::Answer => evidence.at_most(Confidence::Possible, Excuse::ChosenServer, data.seen),
+            Whose::Own | Whose::File => evidence.at_most(Confidence::Possible, Excuse::OwnData, data.seen),
+            _ => evidence,
+        };
+    }
     let name = cx.called_as(&call);
     let text = cx.value_text(most, value);
     let message = format!("`{name}` is given {text} as its limit, which limits nothing");
     let draft = cx
-        .draft(cx.site(call.id), sure, message)
+        .draft(cx.site(call.id), evidence, message)
         .here(said(api, "one message of the other side may take all memory"))
         .help("pass what the largest honest message needs");
     finish(cx, draft);
@@ -68,42 +88,88 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
 
 /// A body collected without a limit.
 fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let Some(body) = cx.receiver(call.id).or_else(|| cx.arg_of(call.id, api)) else {
-        return speak_whole(cx, call, api, Confidence::Possible);
-    };
-    let origins = cx.origins(body);
-    let limited = [Role::BodyLimit, Role::Cut]
-        .into_iter()
-        .any(|r| cx.origin_of(&origins, r).is_some() || cx.any_plays(&origins, r));
-    if limited || cx.any_plays(&origins, Role::InMemory) {
+    let Some(body) = subject(cx, call.id, api) else { return part_of_a_chain(cx, call, api) };
+    // Said there.
+    if cx.origin_of(&cx.origins(body), Role::WholeBody).is_some() {
         return;
     }
-    let from_peer = cx.any_plays(&origins, Role::Peer) && !cx.any_is_named(&origins, "Response");
-    // Somebody who asks for the length first has thought of it.
-    let before = &cx.text(cx.body.range(cx.body.root));
-    let asked =
-        ["content_length", "CONTENT_LENGTH", "ContentLength", "size_hint"].iter().any(|w| before.contains(w));
-    let sure = if from_peer && !asked { call.callee.sure } else { Confidence::Possible };
-    speak_whole(cx, call, api, sure);
+    let data = cx.whose(body);
+    let mut evidence = Evidence::from(call.callee.sure).and(data.sure);
+    let late = cx.measured_late(call.id);
+    let announced = cx.announced(call.id);
+    match (data.whose, announced) {
+        (Whose::Limited, _) => return cx.excuse_by(call.id, Excuse::Limited, data.seen),
+        (Whose::Own | Whose::Nobody, _) => return cx.excuse_by(call.id, Excuse::OwnData, data.seen),
+        (Whose::File, _) => evidence = evidence.at_most(Confidence::Possible, Excuse::OwnData, data.seen),
+        (_, Some((at, true))) => {
+            evidence = evidence.at_most(Confidence::Possible, Excuse::Limited, here(cx, at));
+        }
+        (Whose::Peer, _) => {}
+        // Who measures what has come does not trust the other side.
+        (_, asked) if late.is_some() || asked.is_some() => evidence = evidence.and(Confidence::Likely),
+        (Whose::Answer, _) => {
+            evidence = evidence.at_most(Confidence::Possible, Excuse::ChosenServer, data.seen);
+        }
+        (Whose::Unknown, _) => {
+            evidence = evidence.at_most(Confidence::Possible, Excuse::OutOfSight, None);
+        }
+    }
+    let name = cx.called_as(&call);
+    let message = format!("`{name}` holds the whole body in memory, and nothing limits its size");
+    let mut draft = cx
+        .draft(cx.site(call.id), evidence, message)
+        .here(said(api, "the other side decides how much this is"))
+        .help(advice(api, "limit the body before collecting it, or read it piece by piece"));
+    if let Some((at, false)) = announced {
+        draft = draft.label(cx.body.range(at), "a body need not announce its length");
+    }
+    if let Some(at) = late {
+        draft = draft.label(cx.body.range(at), "too late: all of it is in memory here");
+    }
+    let draft = whence(cx, draft, data, "a peer's body is handed over here");
+    finish(cx, draft);
 }
 
-fn speak_whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, sure: Confidence) {
+/// A collector that takes its body later: its limit stands in the same chain of calls.
+fn part_of_a_chain(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
+    if let Some(limit) = beside(cx, call.id) {
+        return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(limit)));
+    }
+    let evidence = Evidence::from(call.callee.sure).at_most(Confidence::Possible, Excuse::OutOfSight, None);
     let name = cx.called_as(&call);
     let message = format!("`{name}` holds the whole body in memory, and nothing limits its size");
     let draft = cx
-        .draft(cx.site(call.id), sure.min(call.callee.sure), message)
+        .draft(cx.site(call.id), evidence, message)
         .here(said(api, "the other side decides how much this is"))
         .help(advice(api, "limit the body before collecting it, or read it piece by piece"));
     finish(cx, draft);
 }
 
+/// A call that sets a limit on bodies in the chain of calls around one.
+fn beside(cx: &Cx<'_>, id: ExprId) -> Option<ExprId> {
+    let mut top = id;
+    for around in cx.body.ancestors(id) {
+        match cx.body.kind(around) {
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => top = around,
+            _ => break,
+        }
+    }
+    let limits = |c: &Call<'_>| c.id != id && c.has(Role::BodyLimit) && cx.body.within(c.id, top);
+    cx.calls().iter().find(|c| limits(c)).map(|c| c.id)
+}
+
 /// A limit that was there by default and is switched off.
 fn lifted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let other = cx.calls().into_iter().any(|c| c.id != call.id && c.has(Role::BodyLimit));
-    let sure = if other { Confidence::Possible } else { call.callee.sure };
+    if let Some(other) = beside(cx, call.id) {
+        return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(other)));
+    }
+    let mut evidence = Evidence::from(call.callee.sure);
+    if let Some(other) = cx.calls().into_iter().find(|c| c.id != call.id && c.has(Role::BodyLimit)) {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::Limited, here(cx, other.id));
+    }
     let name = cx.called_as(&call);
     let draft = cx
-        .draft(cx.site(call.id), sure, format!("`{name}` switches the limit on the size of bodies off"))
+        .draft(cx.site(call.id), evidence, format!("`{name}` switches the limit on the size of bodies off"))
         .here(said(api, "the default limit is gone"))
         .help(advice(api, "set a larger limit instead of none"));
     finish(cx, draft);
@@ -117,37 +183,79 @@ fn copies_to_memory(cx: &Cx<'_>, call: Call<'_>) -> bool {
 
 /// Little input that unpacks to much.
 fn unpacked(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let Some(subject) = cx.receiver(call.id).or_else(|| cx.args(call.id).first().copied()) else { return };
-    let origins = cx.origins(subject);
-    let decoder = cx.origin_of(&origins, Role::Decompress);
-    if decoder.is_none() && !api.has(Role::Decompress) || cx.origin_of(&origins, Role::Cut).is_some() {
-        return;
-    }
-    // A file of one's own may well be trusted.
-    let by_path = |(_, api): (_, &Api)| api.owner == Owner::Module;
-    let sure = if cx.any_is_named(&origins, "File")
-        || cx.origin_of(&origins[1..], Role::WholeRead).is_some_and(by_path)
-    {
-        Confidence::Possible
-    } else {
-        call.callee.sure.min(Confidence::Likely)
+    let Some(reader) = subject(cx, call.id, api) else { return };
+    let origins = cx.origins(reader);
+    let (at, row) = match cx.origin_of(&origins, Role::Decompress) {
+        _ if api.has(Role::Decompress) => (call.id, api),
+        Some(decoder) => decoder,
+        None => return,
     };
-    let name = cx.called_as(&call);
-    let mut draft = cx
-        .draft(
-            cx.site(call.id),
-            sure,
-            format!("`{name}` unpacks to the end, and nothing limits how much that is"),
-        )
-        .here("holds all of the unpacked data in memory")
-        .help(advice(
-            decoder.map_or(api, |d| d.1),
-            "wrap the decoder in `take(limit)` before reading to the end",
-        ));
-    if let Some((at, row)) = decoder {
-        draft = draft.label(cx.body.range(at), said(row, "a few kilobytes of input can unpack to gigabytes"));
+    // Only a limit on what comes out helps.
+    let outside = origins.iter().take_while(|e| **e != at).copied().collect::<Vec<_>>();
+    if let Some((cut, _)) = cx.origin_of(&outside, Role::Cut) {
+        return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(cut)));
     }
+    let data = subject(cx, at, row).map(|input| cx.whose(input));
+    let Some(data) = data else { return };
+    let mut evidence = Evidence::from(call.callee.sure).and(data.sure).and(Confidence::Likely);
+    evidence = match data.whose {
+        Whose::Peer => evidence,
+        Whose::Own | Whose::Nobody => return cx.excuse_by(call.id, Excuse::OwnData, data.seen),
+        Whose::File => evidence.at_most(Confidence::Possible, Excuse::OwnData, data.seen),
+        Whose::Limited => evidence.at_most(Confidence::Possible, Excuse::Limited, data.seen),
+        Whose::Answer => evidence.at_most(Confidence::Possible, Excuse::ChosenServer, data.seen),
+        Whose::Unknown => evidence.at_most(Confidence::Possible, Excuse::OutOfSight, None),
+    };
+    if row.has(Role::SmallRatio) {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::Limited, here(cx, at));
+    }
+    let name = cx.called_as(&call);
+    let message = format!("`{name}` unpacks to the end, and nothing limits how much that is");
+    let mut draft = cx
+        .draft(cx.site(call.id), evidence, message)
+        .here("holds all of the unpacked data in memory")
+        .help(advice(row, "wrap the decoder in `take(limit)` before reading to the end"));
+    if !row.says.is_empty() && at != call.id {
+        draft = draft.label(cx.body.range(at), &row.says);
+    }
+    let draft = whence(cx, draft, data, "a peer's data is handed over here");
     finish(cx, draft);
+}
+
+/// A body gathered piece by piece, without a look at how much there is.
+fn by_hand(cx: &mut Cx<'_>, call: Call<'_>) {
+    let Some(gathered) = cx.gathered(&call).filter(|g| !g.by_reading) else { return };
+    if let Some(limit) = gathered.limit {
+        return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(limit)));
+    }
+    let mut evidence = Evidence::from(call.callee.sure).and(gathered.data.sure).and(Confidence::Likely);
+    if gathered.data.whose == Whose::Answer {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::ChosenServer, gathered.data.seen);
+    }
+    let into = &cx.body.local(gathered.buffer).name;
+    let name = cx.callee_name(&call);
+    let message =
+        format!("`{name}` gathers a whole body in `{into}`, and nothing looks at its length meanwhile");
+    let draft = cx
+        .draft(cx.site(call.id), evidence, message)
+        .here("the other side decides how much this is")
+        .label(gathered.head, "runs for as long as pieces come")
+        .help("compare the length before each piece is added, and give up past a limit");
+    let draft = whence(cx, draft, gathered.data, "a peer's body is handed over here");
+    finish(cx, draft);
+}
+
+/// With a label where the data is seen to be a peer's, if that is another function's.
+fn whence(cx: &Cx<'_>, draft: Draft, data: Data, text: &str) -> Draft {
+    match data.seen.filter(|_| data.whose == Whose::Peer) {
+        Some((file, range)) if file != cx.file => draft.label_in(file, range, text),
+        Some((_, range)) if !cx.body.range(cx.body.root).contains(range) => draft.label(range, text),
+        _ => draft,
+    }
+}
+
+fn here(cx: &Cx<'_>, id: ExprId) -> Option<(crate::source::FileId, crate::source::Range)> {
+    Some((cx.file, cx.body.range(id)))
 }
 
 fn finish(cx: &mut Cx<'_>, draft: Draft) {

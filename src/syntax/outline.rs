@@ -18,6 +18,7 @@ use crate::facts::{BodyFlags, Item, ItemFlags, ItemId, ItemKind, Lost, Outline, 
 use crate::source::Range;
 use crate::syntax::Code;
 use attributes::Attributes;
+pub use attributes::attributes;
 use item::{Place, Read, Stub};
 use mentions::{Mentions, body_flags, is_macro_call};
 use tokens::{Kind, Tokens};

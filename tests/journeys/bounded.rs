@@ -51,6 +51,54 @@ fn a_function_of_thousands_of_lines_costs_thousands_of_steps() {
     assert_found(&folder, &["src/lib.rs:3 ignored_try_send"]);
 }
 
+#[test]
+fn loops_within_loops_cost_as_much_as_they_are_long() {
+    for head in ["loop {", "while a {", "while let Some(x) = rx.recv() {", "for x in y {"] {
+        let folder = Folder::package();
+        let (open, close) = (head.repeat(900), "}".repeat(900));
+        let text = format!(
+            "use std::sync::mpsc::{{Receiver, SyncSender}};\npub fn f(out: SyncSender<u8>, rx: Receiver<u8>) {{\n\
+             let _ = out.try_send(1);\n{open}{close}\n}}\n"
+        );
+        folder.write("src/lib.rs", &text);
+        assert_found(&folder, &["src/lib.rs:3 ignored_try_send"]);
+    }
+}
+
+#[test]
+fn names_in_a_comment_are_asked_for_once() {
+    let folder = Folder::package();
+    let text = format!("// bplint: allow({}) -- all of these\npub fn f() {{}}\n", "a,".repeat(60_000));
+    folder.write("src/lib.rs", &text);
+    let start = Instant::now();
+    let found = folder.found(&["--no-cache"]);
+    assert!(found.len() == 60_000 && found.iter().all(|f| f == "src/lib.rs:1 unknown_rule"));
+    assert!(start.elapsed() < LIMIT, "took {:?}", start.elapsed());
+}
+
+#[test]
+fn comments_that_silence_are_looked_up_by_their_places() {
+    let folder = Folder::package();
+    let one = "// bplint: allow(ignored_try_send) -- a demo\npub fn f(out: &SyncSender<u8>) { let _ = out.try_send(1); }\n";
+    let text = format!("use std::sync::mpsc::SyncSender;\n{}", one.repeat(10_000));
+    folder.write("src/lib.rs", &(text + one.split_once('\n').unwrap().1));
+    assert_found(&folder, &["src/lib.rs:20002 ignored_try_send"]);
+}
+
+#[test]
+fn thousands_of_tasks_in_a_turn_are_seen_in_a_moment() {
+    let folder = Folder::package();
+    folder.write("Cargo.toml", &format!("{}[dependencies]\ntokio = \"1\"\n", super::MANIFEST));
+    let text = format!(
+        "pub async fn f(mut rx: tokio::sync::mpsc::Receiver<u8>) {{\nwhile let Some(x) = rx.recv().await {{\n{}}}\n}}\n",
+        "tokio::spawn(g(x));\n".repeat(1_500)
+    );
+    folder.write("src/lib.rs", &text);
+    let start = Instant::now();
+    assert_eq!(folder.found(&["--no-cache", "--no-deps"]).len(), 1_500);
+    assert!(start.elapsed() < LIMIT, "took {:?}", start.elapsed());
+}
+
 fn assert_found(folder: &Folder, wanted: &[&str]) {
     let start = Instant::now();
     assert_eq!(folder.found(&["--no-cache"]), wanted);

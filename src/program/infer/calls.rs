@@ -1,10 +1,11 @@
 //! Calls: which function, what its parameters stand for, what comes back.
 
 use super::Infer;
-use crate::apis::Role;
+use crate::apis::{Api, Role};
 use crate::facts::{ExprId, ExprKind, Header, ItemKind, Name, Path, TypeRef};
 use crate::finding::Confidence;
 use crate::program::convert::segments;
+use crate::program::prelude::is_in_prelude;
 use crate::program::{Con, Def, FnSig, Method, Names, Ns, Res, Subst, Target, Ty};
 
 /// What a path means where a value stands.
@@ -180,21 +181,13 @@ impl Infer<'_> {
             let target = Target::Source(*only);
             return fits(&target).then_some((target, Confidence::Likely));
         }
-        if !receiver_known {
-            let scope = self.program.traits_in_scope(self.at(id));
-            let mut in_scope = self
-                .program
-                .apis
-                .trait_methods_named(name)
-                .filter(|a| scope.contains(&Con::Api(Name::new(a.parent()))));
-            if let Some(api) = in_scope.next()
-                && in_scope.next().is_none()
-                && locals.is_empty()
-            {
-                let target = Target::Api(api.path.clone());
-                // Types outside may have an inherent method of that name.
-                return fits(&target).then_some((target, Confidence::Possible));
-            }
+        if !receiver_known
+            && locals.is_empty()
+            && let Some(path) = self.only_trait_method(id, name)
+        {
+            let target = Target::Api(path);
+            // Types outside may have an inherent method of that name.
+            return fits(&target).then_some((target, Confidence::Possible));
         }
         // Methods that implement the tables' own traits mean what these mean.
         let own = locals.iter().any(|def| self.program.contract(*def).is_none());
@@ -203,6 +196,21 @@ impl Infer<'_> {
             return Some((Target::Named(name.into()), sure));
         }
         None
+    }
+
+    /// The method of that name, where one trait alone that is imported here has it, or else one that every module sees.
+    fn only_trait_method(&self, id: ExprId, name: &str) -> Option<Name> {
+        let scope = self.program.traits_in_scope(self.at(id));
+        let imported = |api: &&Api| scope.contains(&Con::Api(Name::new(api.parent())));
+        let everywhere = |api: &&Api| is_in_prelude(api.parent());
+        let named = || self.program.apis.trait_methods_named(name);
+        let mut found = named().filter(imported).peekable();
+        let mut always = named().filter(everywhere);
+        match found.peek() {
+            Some(_) => only(&mut found),
+            None => only(&mut always),
+        }
+        .map(|api| api.path.clone())
     }
 
     /// Lays arguments over parameters and gives the value of the call.
@@ -487,6 +495,12 @@ impl Infer<'_> {
         }
         Value::Unknown
     }
+}
+
+/// The one thing that an iterator gives; none where it gives more.
+fn only<T>(of: &mut dyn Iterator<Item = T>) -> Option<T> {
+    let first = of.next()?;
+    of.next().is_none().then_some(first)
 }
 
 /// What a reference or `Pin` is about.

@@ -323,7 +323,6 @@ impl<'p> Infer<'p> {
             {
                 let from = &self.types[receiver.0 as usize];
                 let items = self.item(from);
-                let items = if items.is_known() { items } else { self.streamed(from) };
                 let items = if method == "collect" { items } else { tried(&items) };
                 items.is_known().then_some(items)
             }
@@ -331,6 +330,7 @@ impl<'p> Infer<'p> {
         }
     }
 
+    /// What a stream or iterator of this type gives.
     fn streamed(&self, stream: &Ty) -> Ty {
         match self.finish(&self.program.project(&self.env, stream, "Item")) {
             Ty::Assoc(..) => Ty::Unknown,
@@ -392,7 +392,7 @@ impl<'p> Infer<'p> {
         }
         // `break value` gives the loop its value; without a break it never ends.
         let mut out = Ty::Never;
-        for e in self.body.ids().filter(|e| e.0 < id.0) {
+        for e in self.body.subtree(body) {
             if let ExprKind::Break(label, value) = self.body.kind(e)
                 && self.breaks(e, label.as_ref(), id)
             {
@@ -416,27 +416,9 @@ impl<'p> Infer<'p> {
 
     /// What a `for` over a value of this type gives.
     fn item(&self, ty: &Ty) -> Ty {
-        for path in ["std::iter::Iterator", "std::iter::IntoIterator"] {
-            if let Some(bound) = self.program.implements(&self.env, ty, path) {
-                let item = bound
-                    .assoc
-                    .iter()
-                    .find(|(n, _)| n == "Item")
-                    .map(|(_, t)| self.finish(t))
-                    .unwrap_or_default();
-                let by_ref =
-                    matches!(ty, Ty::Ref(_)) && path.ends_with("IntoIterator") && !matches!(item, Ty::Ref(_));
-                return if by_ref && item.is_known() { Ty::Ref(item.into()) } else { item };
-            }
-        }
-        match ty {
-            Ty::Slice(item) => (**item).clone(),
-            Ty::Ref(inner) => match &**inner {
-                Ty::Slice(item) => Ty::Ref(item.clone()),
-                _ => Ty::Unknown,
-            },
+        match ty.peeled() {
             Ty::Adt(Con::Api(p), args) if p == "std::ops::Range" => args.first().cloned().unwrap_or_default(),
-            _ => Ty::Unknown,
+            _ => self.streamed(ty),
         }
     }
 
@@ -477,6 +459,10 @@ impl<'p> Infer<'p> {
             MacroKind::Pin => Ty::Ref(first().into()),
             MacroKind::Ready => first().arg(0),
             MacroKind::List if name == "dbg" => first(),
+            MacroKind::Opaque if name == "include_bytes" => Ty::Ref(Ty::Slice(Ty::prim("u8").into()).into()),
+            MacroKind::Opaque if matches!(name, "include_str" | "concat" | "env" | "stringify") => {
+                Ty::Ref(Ty::prim("str").into())
+            }
             MacroKind::List | MacroKind::Block | MacroKind::Opaque => Ty::Unknown,
         }
     }

@@ -126,9 +126,13 @@ impl Lower {
         }
         let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
         let otherwise = diverge.map(|(_, diverge)| self.expr(diverge).id);
-        let (pat, ty) = match &local.pat {
-            syn::Pat::Type(pat) => (self.pat(&pat.pat), Some(types::type_ref(&pat.ty, self.at))),
-            pat => (self.pat(pat), None),
+        let (written, ty) = match &local.pat {
+            syn::Pat::Type(pat) => (&*pat.pat, Some(types::type_ref(&pat.ty, self.at))),
+            pat => (pat, None),
+        };
+        let pat = match local.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")) {
+            true => self.perhaps(|lower| lower.pat(written)),
+            false => self.pat(written),
         };
         let range = self.at.between(local.let_token.span, local.semi_token.spans[0]);
         Stmt::Let { pat, ty, init: init.map(|init| init.id), otherwise, range }

@@ -22,6 +22,8 @@ pub(super) struct Lower {
     pub(super) alternatives: Option<usize>,
     /// Starts of loops written `for await`.
     pub(super) awaited_loops: Vec<u32>,
+    /// Names and those behind them that `cfg` may take away again.
+    twins: Vec<(LocalId, LocalId)>,
 }
 
 impl Lower {
@@ -35,7 +37,14 @@ impl Lower {
             root: ExprId(0),
             blind: Vec::new(),
         };
-        Lower { at, body, scope: Vec::new(), alternatives: None, awaited_loops: Vec::new() }
+        Lower {
+            at,
+            body,
+            scope: Vec::new(),
+            alternatives: None,
+            awaited_loops: Vec::new(),
+            twins: Vec::new(),
+        }
     }
 
     /// The body, once its outermost expression is in.
@@ -51,6 +60,11 @@ impl Lower {
                 first = first.min(child.first);
             }
             self.body.exprs[id.0 as usize].first = first;
+        }
+        // Whoever uses the last of several names uses one before it where `cfg` takes the last away.
+        for (before, behind) in self.twins.iter().rev() {
+            let uses = self.body.locals[behind.0 as usize].uses.clone();
+            self.body.locals[before.0 as usize].uses.extend(uses);
         }
         let exprs = &self.body.exprs;
         for local in &mut self.body.locals {
@@ -115,6 +129,18 @@ impl Lower {
     /// Number of names in force.
     pub(super) fn names(&self) -> usize {
         self.scope.len()
+    }
+
+    /// What `bind` binds does not hide names of before for sure, as `cfg` decides whether it is there.
+    pub(super) fn perhaps<T>(&mut self, bind: impl FnOnce(&mut Self) -> T) -> T {
+        let known = self.scope.len();
+        let bound = bind(self);
+        for own in self.scope[known..].to_vec() {
+            let earlier = self.scope[..known].iter().rev();
+            let hidden = earlier.copied().find(|id| self.name_of(*id) == self.name_of(own));
+            self.twins.extend(hidden.map(|hidden| (hidden, own)));
+        }
+        bound
     }
 
     /// Tells a local which pattern binds it.

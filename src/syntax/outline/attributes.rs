@@ -2,6 +2,7 @@
 
 use super::tokens::{Kind, Tokens};
 use crate::facts::{ItemFlags, Name};
+use crate::syntax::Code;
 
 /// Attributes that make a function a test or benchmark, by the last segment of their path.
 const TESTS: &[&str] = &[
@@ -31,6 +32,16 @@ pub(super) struct Attributes {
     pub(super) flags: ItemFlags,
     /// `#[path = ".."]`
     pub(super) path: Option<Name>,
+    /// Their paths, where somebody asks for them.
+    pub(super) paths: Option<Vec<Vec<Name>>>,
+}
+
+/// Paths of the attributes that stand before an item, those within `cfg_attr` included.
+pub fn attributes(code: Code<'_>) -> Vec<Vec<Name>> {
+    let tokens = Tokens::new(code);
+    let mut found = Attributes { paths: Some(Vec::new()), ..Attributes::default() };
+    found.read_outer(&tokens, 0, tokens.list.len());
+    found.paths.unwrap_or_default()
 }
 
 impl Attributes {
@@ -62,11 +73,13 @@ impl Attributes {
     fn read(&mut self, tokens: &Tokens, from: usize, to: usize, limit: u32) {
         let mut at = from;
         let mut last = "";
+        let mut path = self.paths.is_some().then(Vec::new);
         while at < to {
             if tokens.is_path_sep(at) {
                 at += 2;
             } else if tokens.kind(at).is_name() {
                 last = tokens.name(at);
+                path.iter_mut().for_each(|path| path.push(Name::from(last)));
                 at += 1;
                 if !tokens.is_path_sep(at) {
                     break;
@@ -77,6 +90,7 @@ impl Attributes {
                 break;
             }
         }
+        self.paths.iter_mut().zip(path).for_each(|(all, path)| all.push(path));
         let group = (tokens.kind(at) == Kind::OpenParen).then(|| (at + 1, tokens.close(at).min(to)));
         let flags = &mut self.flags;
         match (last, group) {

@@ -8,6 +8,18 @@ fn a_later_let_shadows_from_its_end_on() {
 }
 
 #[test]
+fn a_let_under_cfg_leaves_the_name_before_it_in_use() {
+    let uses = |text: &str| {
+        let body = body(&format!("fn f() {{ {text} n; n }}"));
+        body.locals.iter().map(|l| l.uses.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(uses("let n = 1; let n = 2;"), [0, 2]);
+    assert_eq!(uses("#[cfg(unix)] let n = 1; #[cfg(not(unix))] let n = 2;"), [2, 2]);
+    assert_eq!(uses("let n = 1; #[cfg(unix)] let n = n + 1; #[cfg(unix)] let n = n + 2;"), [4, 3, 2]);
+    assert_eq!(uses("#[cfg(unix)] let n = 1; let n = 2;"), [0, 2]);
+}
+
+#[test]
 fn a_block_keeps_its_names_to_itself() {
     assert_eq!(dump("{ let x = 1; x; } x"), "{ let $x = 1; $x; } x");
 }

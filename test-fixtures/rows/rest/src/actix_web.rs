@@ -1,4 +1,4 @@
-//! Rows of `actix-web` in 4.18.1. Paths: 62324ef16e7f49ec.
+//! Rows of `actix-web` in 4.18.1. Paths: fef0085f45b8041d.
 //!
 //! - [actix_web::web::Payload::to_bytes](method@actix_web::web::Payload::to_bytes)
 //! - [actix_web::web::Payload::to_bytes_limited](method@actix_web::web::Payload::to_bytes_limited)
@@ -10,6 +10,8 @@
 //! - [actix_web::HttpServer::max_connection_rate](method@actix_web::HttpServer::max_connection_rate)
 //! - [actix_web::HttpServer::backlog](method@actix_web::HttpServer::backlog)
 //! - [actix_web::web::Payload::into_inner](method@actix_web::web::Payload::into_inner)
+//! - [actix_web::dev::ServiceResponse::into_body](method@actix_web::dev::ServiceResponse::into_body)
+//! - [actix_web::dev::ServiceResponse::into_parts](method@actix_web::dev::ServiceResponse::into_parts)
 //! - [actix_web::web::Data::new](method@actix_web::web::Data::new)
 //! - [actix_web::web::Data::get_ref](method@actix_web::web::Data::get_ref)
 //! - [actix_web::web::Data::into_inner](method@actix_web::web::Data::into_inner)
@@ -22,6 +24,7 @@
 
 use actix_web::web::Payload as _;
 use actix_web::dev::Payload as _;
+use actix_web::dev::ServiceResponse as _;
 use actix_web::web::PayloadConfig as _;
 use actix_web::web::JsonConfig as _;
 use actix_web::web::FormConfig as _;

@@ -1,4 +1,4 @@
-//! Rows of `futures-lite` in 2.6.1. Paths: 649d8357b02f7777.
+//! Rows of `futures-lite` in 2.6.1. Paths: 7446b12be84f38fa.
 //!
 //! - [futures_lite::StreamExt::next](method@futures_lite::StreamExt::next)
 //! - [futures_lite::StreamExt::try_next](method@futures_lite::StreamExt::try_next)
@@ -22,8 +22,11 @@
 //! - [futures_lite::AsyncWriteExt::write_all](method@futures_lite::AsyncWriteExt::write_all)
 //! - [futures_lite::AsyncWriteExt::flush](method@futures_lite::AsyncWriteExt::flush)
 //! - [futures_lite::AsyncWriteExt::close](method@futures_lite::AsyncWriteExt::close)
+//! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
 //! - [futures_lite::AsyncBufReadExt::read_until](method@futures_lite::AsyncBufReadExt::read_until)
 //! - [futures_lite::AsyncBufReadExt::read_line](method@futures_lite::AsyncBufReadExt::read_line)
+//! - [futures_lite::AsyncWriteExt::write_vectored](method@futures_lite::AsyncWriteExt::write_vectored)
+//! - [futures_lite::AsyncBufReadExt::split](method@futures_lite::AsyncBufReadExt::split)
 //! - [futures_lite::StreamExt::count](method@futures_lite::StreamExt::count)
 //! - [futures_lite::StreamExt::skip](method@futures_lite::StreamExt::skip)
 //! - [futures_lite::StreamExt::chain](method@futures_lite::StreamExt::chain)
@@ -35,7 +38,6 @@
 //! - [futures_lite::FutureExt::boxed](method@futures_lite::FutureExt::boxed)
 //! - [futures_lite::FutureExt::catch_unwind](method@futures_lite::FutureExt::catch_unwind)
 //! - [futures_lite::AsyncReadExt::read_exact](method@futures_lite::AsyncReadExt::read_exact)
-//! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
 
 use futures_lite::StreamExt as _;
 use futures_lite::FutureExt as _;
