@@ -243,6 +243,11 @@ impl Apis {
         map.get(&role).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a method of this name puts another error in the place of one and leaves success alone, as `map_err` does.
+    pub fn is_error_adaptor(&self, name: &str) -> bool {
+        self.names_with_role(Role::ErrorAdaptor).iter().any(|known| known == name)
+    }
+
     /// The same as outlines remember them.
     pub fn mentions_of(&self, role: Role) -> Vec<u32> {
         self.names_with_role(role).iter().map(|name| mention(name)).collect()

@@ -8,7 +8,7 @@ mod signal;
 
 pub use acts::{Acts, acts};
 pub use loops::{Driver, DriverKind, drivers, runs_per_item};
-pub use signal::{How, Part, Verdict, carried, handed, names_in, part_of, received, trace};
+pub use signal::{How, Part, Verdict, View, carried, handed, names_in, part_of, received, trace};
 
 use crate::facts::{
     BinaryOp, BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt,
@@ -148,7 +148,9 @@ pub fn next(body: &Body, id: ExprId) -> Next {
             Next::End(Fate::Stored(parent))
         }
         ExprKind::Macro(call) => match call.kind {
-            MacroKind::Format | MacroKind::Assert | MacroKind::Diverge => Next::End(Fate::Shown(parent)),
+            MacroKind::Format | MacroKind::Message | MacroKind::Assert | MacroKind::Diverge => {
+                Next::End(Fate::Shown(parent))
+            }
             MacroKind::Join { fallible } => step(Step::Joined { fallible }),
             // `pin!(future);` pins the name where it stands.
             MacroKind::Pin if is_statement(body, parent) => Next::End(Fate::Operand(parent)),

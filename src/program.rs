@@ -29,7 +29,7 @@ mod wrappers;
 pub use broken::Broken;
 pub use convert::{FnSig, Names};
 pub use files::FileFacts;
-pub use infer::{Callee, Typed, puts_another_error};
+pub use infer::{Callee, Typed};
 pub use methods::{Method, Target};
 pub use reach::Reach;
 pub use resolve::{Ns, Res, Scope};

@@ -99,6 +99,7 @@ fn of_call(row: Row<'_>, role: Role) -> Heard {
         Role::Ack => buffers::ack(row),
         Role::MustFlush => buffers::must_flush(row),
         Role::Flush => buffers::flush(row),
+        Role::ErrorAdaptor => Heard::Nobody("signals are followed through it"),
         other => Heard::Nobody(if other.is_heard() { "it is said of types" } else { UNHEARD }),
     }
 }

@@ -39,6 +39,8 @@ pub enum Role {
     ClosedOnly,
     /// Losing items is what it is for. Silences ignored_try_send.
     Lossy,
+    /// Puts another error in the place of one and leaves success alone: `map_err`, `context`. Signals are followed through it.
+    ErrorAdaptor,
 
     // Sending and receiving.
     /// Waits for room, or blocks until there is: a send with backpressure. arg = item.

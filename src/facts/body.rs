@@ -369,8 +369,10 @@ pub struct MacroCall {
 /// Macros known by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MacroKind {
-    /// `println!`, `format!`, `write!`, `panic!`, log and tracing macros: reads its arguments.
+    /// `println!`, `write!`, log and tracing macros: reads its arguments and tells somebody.
     Format,
+    /// `format!`, `anyhow!`: makes a value of its arguments and does nothing else.
+    Message,
     /// `panic!`, `unreachable!`, `todo!`, `unimplemented!`, `bail!`: does not come back.
     Diverge,
     /// `assert!` and its like.

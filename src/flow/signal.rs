@@ -1,12 +1,14 @@
 //! Whether anybody looks at a signal: follows the part of a value in which it sits.
 
 mod branches;
+mod steps;
 
-use super::{Acts, Fate, Next, Step, acts, is_boundary, next};
+use super::{Fate, Next, Step, is_boundary, next};
 use crate::apis::{Api, Role, Signal};
-use crate::facts::{BlockKind, Body, ExprId, ExprKind, LocalId, MacroKind, Name, PatId, PatKind, Path, Stmt};
-use crate::program::puts_another_error;
+use crate::facts::{BlockKind, Body, ExprId, ExprKind, LocalId, MacroKind, Name, PatId, PatKind, Stmt};
+use crate::program::{Program, Typed};
 use branches::{Given, condition, if_let, matched, pattern};
+use steps::through;
 
 /// Where in a value the signal sits.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,26 +81,45 @@ pub fn part_of(api: &Api) -> Option<Part> {
     })
 }
 
-/// Error variants that the pattern of a branch may name: those that say "no room" are the signal, the others are not.
-#[derive(Clone, Copy, Debug, Default)]
-struct Variants<'a> {
+/// A body in which a signal is followed, what is known of the calls in it, and how patterns name what is no signal.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The body.
+    pub body: &'a Body,
+    known: Option<(&'a Program, &'a Typed)>,
+    /// Error variants that say something else than "no room".
     closed: &'a [Name],
+    /// How many functions it was entered through.
+    calls: u8,
 }
 
-/// Follows the signal that sits in `part` of the value of `id`. `closed` are error variants that are not the signal.
-pub fn trace(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
-    follow(body, id, part, Variants { closed }, 0)
+impl<'a> View<'a> {
+    /// A body with its types. `closed` are error variants that are not the signal.
+    pub fn new(program: &'a Program, typed: &'a Typed, closed: &'a [Name]) -> View<'a> {
+        View { body: typed.body(), known: Some((program, typed)), closed, calls: 0 }
+    }
+
+    /// A body without types: a macro's.
+    pub fn bare(body: &'a Body, closed: &'a [Name]) -> View<'a> {
+        View { body, known: None, closed, calls: 0 }
+    }
+}
+
+/// Follows the signal that sits in `part` of the value of `id`.
+pub fn trace(view: View<'_>, id: ExprId, part: Part) -> Verdict {
+    follow(view, id, part, 0)
 }
 
 /// The call, or use of a macro, that a signal is handed to as an argument: which, and where in that the signal sits.
-pub fn handed(body: &Body, id: ExprId, part: Part) -> Option<(ExprId, usize, Part)> {
+pub fn handed(view: View<'_>, id: ExprId, part: Part) -> Option<(ExprId, usize, Part)> {
+    let body = view.body;
     let mut at = id;
     let mut part = part;
     loop {
         match next(body, at) {
             Next::Step(Step::Try, _) => return None,
             Next::Step(step, to) => {
-                part = through(body, &step, to, part).ok()?;
+                part = through(view, &step, to, part).ok()?;
                 at = to;
             }
             Next::End(Fate::Argument(call, Some(n))) => return Some((call, n, part)),
@@ -113,23 +134,25 @@ pub fn handed(body: &Body, id: ExprId, part: Part) -> Option<(ExprId, usize, Par
 }
 
 /// What a function does with a signal that it is handed as its parameter `pat`.
-pub fn received(body: &Body, pat: PatId, part: Part, closed: &[Name]) -> Verdict {
+pub fn received(view: View<'_>, pat: PatId, part: Part) -> Verdict {
+    let body = view.body;
     match &body.pat(pat).kind {
         PatKind::Wild if matches!(part, Part::Pending(_)) => Verdict::Ignored(How::NotAwaited, body.root),
         PatKind::Wild => Verdict::Ignored(How::Underscore, body.root),
-        PatKind::Bind(local, None) => names(body, *local, part, Variants { closed }, 0, body.root),
-        PatKind::Typed(inner, _) => received(body, *inner, part, closed),
+        PatKind::Bind(local, None) => names(view, *local, part, 0, body.root),
+        PatKind::Typed(inner, _) => received(view, *inner, part),
         _ => Verdict::Used,
     }
 }
 
 /// Where in a function's value a signal sits that began in `part` of the value of `id` in its body, if it gets that far and nobody
 /// looks at it before.
-pub fn carried(body: &Body, id: ExprId, part: Part, closed: &[Name]) -> Option<Part> {
-    carried_at(body, id, part, Variants { closed }, 0)
+pub fn carried(view: View<'_>, id: ExprId, part: Part) -> Option<Part> {
+    carried_at(view, id, part, 0)
 }
 
-fn carried_at(body: &Body, id: ExprId, part: Part, variants: Variants<'_>, depth: u8) -> Option<Part> {
+fn carried_at(view: View<'_>, id: ExprId, part: Part, depth: u8) -> Option<Part> {
+    let body = view.body;
     let mut at = id;
     let mut part = part;
     let mut turned = false;
@@ -146,57 +169,39 @@ fn carried_at(body: &Body, id: ExprId, part: Part, variants: Variants<'_>, depth
                 at = to;
             }
             // Another error in its place is still an error.
-            Next::Step(Step::Method(name, args), to)
-                if part == Part::Err
-                    && puts_another_error(&name)
-                    && args.iter().all(|a| only_converts(body, *a)) =>
-            {
-                turned = true;
+            Next::Step(step @ Step::Method(..), to) if part == Part::Err => {
+                turned |= steps::puts_another_error(view, &step, to);
+                part = through(view, &step, to, part).ok()?;
                 at = to;
             }
             Next::Step(step, to) => {
-                part = through(body, &step, to, part).ok()?;
+                part = through(view, &step, to, part).ok()?;
                 at = to;
             }
             Next::End(Fate::Returned) => return Some(part),
             // `match .. { Err(e @ Full(_)) => Err(e), other => other }`
-            Next::End(Fate::Matched(whole)) if part == Part::Err => {
-                match branches::gives_on(body, whole, variants)? {
-                    Given::Returned => return Some(part),
-                    Given::Value => at = whole,
-                }
-            }
+            Next::End(Fate::Matched(whole)) if part == Part::Err => match branches::gives_on(view, whole)? {
+                Given::Returned => return Some(part),
+                Given::Value => at = whole,
+            },
             // `if let Err(e) = .. { return Err(e) }`
             Next::End(Fate::IfLet(pat, at_let)) if part == Part::Err => {
-                return branches::returns_on(body, pat, at_let, variants).then_some(part);
+                return branches::returns_on(view, pat, at_let).then_some(part);
             }
             Next::End(Fate::Bound(local)) if depth < MAX_NAMES => {
                 let uses = &body.local(local).uses;
-                return uses.iter().find_map(|u| carried_at(body, *u, part.clone(), variants, depth + 1));
+                return uses.iter().find_map(|u| carried_at(view, *u, part.clone(), depth + 1));
             }
             Next::End(_) => return None,
         }
     }
 }
 
-/// Whether an argument of such a method makes a value and does nothing else.
-fn only_converts(body: &Body, id: ExprId) -> bool {
-    let does = |e: ExprId| match body.kind(e) {
-        ExprKind::Macro(call) => {
-            let made = call.path.segments.last().is_some_and(|s| s.name.starts_with("format"));
-            call.kind == MacroKind::Format && !made
-        }
-        ExprKind::Assign(..) | ExprKind::Await(_) => true,
-        ExprKind::Binary(op, ..) => op.assigns(),
-        _ => false,
-    };
-    !body.subtree(id).any(does)
-}
-
 /// Longer ways through names are left alone.
 const MAX_NAMES: u8 = 8;
 
-fn follow(body: &Body, id: ExprId, part: Part, variants: Variants<'_>, depth: u8) -> Verdict {
+fn follow(view: View<'_>, id: ExprId, part: Part, depth: u8) -> Verdict {
+    let body = view.body;
     let mut at = id;
     let mut part = part;
     loop {
@@ -204,114 +209,29 @@ fn follow(body: &Body, id: ExprId, part: Part, variants: Variants<'_>, depth: u8
             // What `?` takes out of a closure or async block is what this gives.
             Next::Step(Step::Try, to) if part == Part::Err => {
                 let around = body.ancestors(to).find(|a| is_boundary(body, *a));
-                return around.map_or(Verdict::Used, |around| of_code(body, around, part, variants, depth));
+                return around.map_or(Verdict::Used, |around| of_code(view, around, part, depth));
             }
             Next::Step(step, to) => {
-                match through(body, &step, to, part) {
+                match through(view, &step, to, part) {
                     Ok(next) => part = next,
                     Err(verdict) => return verdict,
                 }
                 at = to;
             }
-            Next::End(fate) => return end(body, at, fate, part, variants, depth),
+            Next::End(fate) => return end(view, at, fate, part, depth),
         }
     }
 }
 
-/// The part after a step, or the verdict where the way ends in it.
-fn through(body: &Body, step: &Step, at: ExprId, part: Part) -> Result<Part, Verdict> {
-    let used = || Err(Verdict::Used);
-    match (step, part) {
-        (Step::Await | Step::Joined { .. }, Part::Pending(inner)) => Ok(*inner),
-        (Step::Same | Step::Branch | Step::Await, part) => Ok(part),
-        (Step::Wrapped(name), part @ Part::Pending(_)) if name == "Box" => Ok(part),
-        (Step::Wrapped(_), _) => used(),
-        (Step::Ready, Part::Polled(inner)) => Ok(*inner),
-        (Step::Joined { .. } | Step::Ready, _) => used(),
-        (Step::Not, Part::Bool(b)) => Ok(Part::Bool(!b)),
-        (Step::Not, _) => used(),
-        (Step::Try, Part::Inside) => Ok(Part::Whole),
-        (Step::Try, Part::Polled(inner)) if *inner == Part::Inside => Ok(Part::Polled(Part::Whole.into())),
-        (Step::Try, _) => used(),
-        (Step::Method(name, args), part) => method(body, name, args, at, part),
-    }
-}
-
-fn method(body: &Body, name: &Name, args: &[ExprId], at: ExprId, part: Part) -> Result<Part, Verdict> {
-    let lost = || Err(Verdict::Ignored(How::Method(name.clone()), at));
-    let acting = || args.iter().any(|a| callback_acts(body, *a));
-    let reads = || args.iter().any(|a| callback_reads(body, *a));
-    match (part, name.as_str()) {
-        // The future is dressed up but still has to be awaited.
-        (
-            part @ Part::Pending(_),
-            "boxed" | "boxed_local" | "fuse" | "instrument" | "in_current_span" | "into_future",
-        ) => Ok(part),
-        (part, "as_ref" | "as_mut" | "copied" | "cloned" | "by_ref") => Ok(part),
-        (Part::Err, "ok") => Ok(Part::Nothing),
-        (Part::Err, "err") => Ok(Part::Something),
-        (Part::Err, "is_err") => Ok(Part::Bool(true)),
-        (Part::Err, "is_ok") => Ok(Part::Bool(false)),
-        (Part::Err, "map" | "and_then" | "inspect") => Ok(Part::Err),
-        (Part::Err, "map_err") if !acting() => Ok(Part::Err),
-        (Part::Err | Part::Nothing, "unwrap_or_default" | "unwrap_or") => lost(),
-        (Part::Err | Part::Nothing, "unwrap_or_else" | "or_else") if !acting() => lost(),
-        (Part::Err | Part::Nothing, "map_or") => Ok(Part::Whole),
-        (Part::Nothing, "map" | "and_then" | "inspect" | "filter") => Ok(Part::Nothing),
-        (Part::Nothing, "is_some") => Ok(Part::Bool(false)),
-        (Part::Nothing, "is_none") => Ok(Part::Bool(true)),
-        (Part::Nothing, "ok_or" | "ok_or_else") => Ok(Part::Err),
-        (Part::Something, "is_some") => Ok(Part::Bool(true)),
-        (Part::Something, "is_none") => Ok(Part::Bool(false)),
-        (Part::Something, "map" | "and_then") if !acting() => Ok(Part::Something),
-        (Part::Inside, "ok" | "map_err" | "inspect_err" | "or_else") => Ok(Part::Inside),
-        (Part::Inside, "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else") => {
-            Ok(Part::Whole)
-        }
-        (Part::Inside, "is_ok" | "is_err" | "is_some" | "is_none" | "err") => lost(),
-        (Part::Inside, "map" | "and_then") if !reads() => lost(),
-        (Part::Polled(_), "is_ready" | "is_pending") => lost(),
-        (Part::Polled(_), "map_ok") if !reads() => lost(),
-        (part @ Part::Polled(_), "map_err") => Ok(part),
-        _ => Err(Verdict::Used),
-    }
-}
-
-/// Whether a closure given to an adaptor does something. A function by name does, unless it only drops.
-fn callback_acts(body: &Body, id: ExprId) -> bool {
-    match body.kind(id) {
-        ExprKind::Closure { body: inner, .. } => acts(body, *inner) == Acts::Something,
-        ExprKind::Path(p) => !is_silent_path(p),
-        _ => true,
-    }
-}
-
-/// Whether a closure given to an adaptor reads its parameter.
-fn callback_reads(body: &Body, id: ExprId) -> bool {
-    match body.kind(id) {
-        ExprKind::Closure { params, .. } => {
-            params.iter().any(|p| names_in(body, *p).iter().any(|l| !body.local(*l).uses.is_empty()))
-        }
-        ExprKind::Path(p) => !is_silent_path(p),
-        _ => true,
-    }
-}
-
-/// `drop`, constructors such as `Error::Full`, and conversions: they do nothing about what they are given.
-fn is_silent_path(path: &Path) -> bool {
-    path.segments.last().is_some_and(|s| {
-        matches!(s.name.as_str(), "drop" | "into" | "from" | "new") || s.name.starts_with(char::is_uppercase)
-    })
-}
-
-fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, depth: u8) -> Verdict {
+fn end(view: View<'_>, at: ExprId, fate: Fate, part: Part, depth: u8) -> Verdict {
+    let body = view.body;
     let ignored = |how| Verdict::Ignored(how, at);
     if let Part::Pending(inner) = &part {
         return match fate {
             Fate::Statement if is_alternative(body, at) => Verdict::Used,
             Fate::Statement | Fate::Underscore { .. } | Fate::Dropped => ignored(How::NotAwaited),
-            Fate::Bound(local) => names(body, local, part.clone(), variants, depth, at),
-            Fate::SelectArm(select, n) => select_arm(body, select, n, inner, variants, depth),
+            Fate::Bound(local) => names(view, local, part.clone(), depth, at),
+            Fate::SelectArm(select, n) => select_arm(view, select, n, inner, depth),
             _ => Verdict::Used,
         };
     }
@@ -321,24 +241,25 @@ fn end(body: &Body, at: ExprId, fate: Fate, part: Part, variants: Variants<'_>, 
         Fate::Underscore { typed: false } => ignored(How::Underscore),
         Fate::Underscore { typed: true } => Verdict::Used,
         Fate::Dropped => ignored(How::Drop),
-        Fate::Bound(local) => names(body, local, part, variants, depth, at),
-        Fate::Destructured(pat, otherwise) => pattern(body, pat, otherwise, None, &part, variants, depth, at),
+        Fate::Bound(local) => names(view, local, part, depth, at),
+        Fate::Destructured(pat, otherwise) => pattern(view, pat, otherwise, None, &part, depth, at),
         Fate::Condition(at_if) => condition(body, at_if, &part, at),
-        Fate::IfLet(pat, at_let) => if_let(body, pat, at_let, &part, variants, depth, at),
-        Fate::Matched(at_match) => matched(body, at_match, &part, variants, depth, at),
-        Fate::SelectArm(select, n) => select_arm(body, select, n, &part, variants, depth),
+        Fate::IfLet(pat, at_let) => if_let(view, pat, at_let, &part, depth, at),
+        Fate::Matched(at_match) => matched(view, at_match, &part, depth, at),
+        Fate::SelectArm(select, n) => select_arm(view, select, n, &part, depth),
         Fate::ClosureValue(closure) => match of_closure(body, closure, at) {
-            Verdict::Used => of_code(body, closure, part, variants, depth),
+            Verdict::Used => of_code(view, closure, part, depth),
             lost => lost,
         },
-        Fate::AsyncValue(block) => of_code(body, block, part, variants, depth),
+        Fate::AsyncValue(block) => of_code(view, block, part, depth),
         _ => Verdict::Used,
     }
 }
 
 /// A signal that a closure or async block gives: followed to where the closure is called, by its name or on the spot, and to
 /// where the block is awaited.
-fn of_code(body: &Body, code: ExprId, part: Part, variants: Variants<'_>, depth: u8) -> Verdict {
+fn of_code(view: View<'_>, code: ExprId, part: Part, depth: u8) -> Verdict {
+    let body = view.body;
     if depth > MAX_NAMES {
         return Verdict::Used;
     }
@@ -349,21 +270,20 @@ fn of_code(body: &Body, code: ExprId, part: Part, variants: Variants<'_>, depth:
     };
     let part = if is_async { Part::Pending(part.into()) } else { part };
     if !is_closure {
-        return awaited_only(follow(body, code, part, variants, depth + 1));
+        return awaited_only(follow(view, code, part, depth + 1));
     }
     let call_of = |value: ExprId| {
         let call = body.parent(value)?;
         matches!(body.kind(call), ExprKind::Call { callee, .. } if *callee == value).then_some(call)
     };
     if let Some(call) = call_of(code) {
-        return awaited_only(follow(body, call, part, variants, depth + 1));
+        return awaited_only(follow(view, call, part, depth + 1));
     }
     let Fate::Bound(local) = super::way(body, code).2 else { return Verdict::Used };
     let mut first = None;
     for used in &body.local(local).uses {
-        let verdict = call_of(*used).map_or(Verdict::Used, |call| {
-            awaited_only(follow(body, call, part.clone(), variants, depth + 1))
-        });
+        let verdict = call_of(*used)
+            .map_or(Verdict::Used, |call| awaited_only(follow(view, call, part.clone(), depth + 1)));
         match verdict {
             Verdict::Used => return Verdict::Used,
             lost => first = first.or(Some(lost)),
@@ -404,25 +324,20 @@ fn of_closure(body: &Body, closure: ExprId, at: ExprId) -> Verdict {
     }
 }
 
-fn select_arm(
-    body: &Body,
-    select: ExprId,
-    n: usize,
-    part: &Part,
-    variants: Variants<'_>,
-    depth: u8,
-) -> Verdict {
+fn select_arm(view: View<'_>, select: ExprId, n: usize, part: &Part, depth: u8) -> Verdict {
+    let body = view.body;
     let ExprKind::Select(select) = body.kind(select) else { return Verdict::Used };
     let arm = &select.arms[n];
     match &body.pat(arm.pat).kind {
         PatKind::Wild => Verdict::Ignored(How::Underscore, arm.op),
-        PatKind::Bind(local, None) => names(body, *local, part.clone(), variants, depth, arm.op),
+        PatKind::Bind(local, None) => names(view, *local, part.clone(), depth, arm.op),
         _ => Verdict::Used,
     }
 }
 
 /// A signal under a name: looked at when any use of the name looks at it.
-fn names(body: &Body, local: LocalId, part: Part, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+fn names(view: View<'_>, local: LocalId, part: Part, depth: u8, at: ExprId) -> Verdict {
+    let body = view.body;
     let bound = body.local(local);
     if bound.uses.is_empty() {
         let how =
@@ -434,7 +349,7 @@ fn names(body: &Body, local: LocalId, part: Part, variants: Variants<'_>, depth:
     }
     let mut first = None;
     for (i, used) in bound.uses.iter().enumerate() {
-        match follow(body, *used, part.clone(), variants, depth + 1) {
+        match follow(view, *used, part.clone(), depth + 1) {
             Verdict::Used => return Verdict::Used,
             verdict if i == 0 => first = Some(verdict),
             _ => {}

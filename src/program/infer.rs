@@ -8,8 +8,6 @@ mod exprs;
 mod pats;
 mod sure;
 
-pub use calls::puts_another_error;
-
 use super::attributes::Rewritten;
 use super::declared::kept;
 use super::methods::Target;

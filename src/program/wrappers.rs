@@ -8,7 +8,7 @@ use super::tree::Def;
 use super::ty::Con;
 use crate::apis::{Api, Role};
 use crate::facts::{Body, ExprId, ExprKind, Name};
-use crate::flow::{Fate, Part, Step, carried, is_boundary, part_of, runs_per_item, way};
+use crate::flow::{Fate, Part, Step, View, carried, is_boundary, part_of, runs_per_item, way};
 use rustc_hash::FxHashMap;
 
 /// What a function does to its callers.
@@ -115,7 +115,7 @@ impl Program {
                 if waits && way(body, *id).0.contains(&Step::Branch) {
                     continue;
                 }
-                if let Some(part) = carried(body, *id, given.part.clone(), &given.closed) {
+                if let Some(part) = carried(View::new(self, &typed, &given.closed), *id, given.part.clone()) {
                     let part = if is_async { Part::Pending(part.into()) } else { part };
                     let perhaps = given.perhaps || or_without_bound || has(callee, Role::Permit);
                     gives.push((*id, Given { part, perhaps, ..given }));
@@ -158,9 +158,12 @@ impl Program {
             if let Some(wrapper) = known.get(&def) {
                 return wrapper.gives.clone();
             }
-            // Whoever implements `Sink`, or has a method that looks like its own, may turn an item down.
-            let promised = self.contract(def).or_else(|| self.row_by_shape(def));
-            return promised.filter(|a| a.has(Role::NeedsReady)).map_or_else(Vec::new, |a| self.given_of(a));
+            // A dependency's impl of a trait of the tables does what the trait says; nobody looks at its body. Whoever implements
+            // `Sink`, or has a method that looks like its own, may turn an item down.
+            let said = self.contract(def);
+            let promised = said.or_else(|| self.row_by_shape(def)).filter(|a| a.has(Role::NeedsReady));
+            let unseen = said.filter(|_| !self.is_local(def));
+            return promised.or(unseen).map_or_else(Vec::new, |a| self.given_of(a));
         };
         self.given_of(api)
     }

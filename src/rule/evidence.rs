@@ -4,7 +4,8 @@ use super::Cx;
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind, Header, Name};
 use crate::flow::{
-    Driver, DriverKind, Fate, How, Next, Part, Step, Verdict, handed, is_boundary, next, received, trace, way,
+    Driver, DriverKind, Fate, How, Next, Part, Step, Verdict, View, handed, is_boundary, next, received,
+    trace, way,
 };
 use crate::program::{Con, Target, Ty};
 use crate::source::Range;
@@ -34,12 +35,17 @@ pub struct Turn<'a> {
 }
 
 impl<'a> Cx<'a> {
+    /// The body, in which a signal can be followed. `closed` are error variants that are not the signal.
+    pub fn view<'v>(&'v self, closed: &'v [Name]) -> View<'v> {
+        View::new(self.program, self.typed, closed)
+    }
+
     /// Follows the signal that sits in `part` of the value of a call, through a time limit around it, too.
     pub fn trace(&self, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
         let verdict = self.follow(id, part.clone(), closed);
         match (verdict, part) {
             (Verdict::Used, Part::Pending(inner)) => match self.in_time(id) {
-                Some(at) => trace(self.body, at, *inner, closed),
+                Some(at) => trace(self.view(closed), at, *inner),
                 None => Verdict::Used,
             },
             (verdict, _) => verdict,
@@ -48,7 +54,7 @@ impl<'a> Cx<'a> {
 
     /// Follows the signal that sits in `part` of the value of a call, into a function of the workspace that it is handed to, too.
     pub fn follow(&self, id: ExprId, part: Part, closed: &[Name]) -> Verdict {
-        match trace(self.body, id, part.clone(), closed) {
+        match trace(self.view(closed), id, part.clone()) {
             Verdict::Used => self.unread(id, part, closed).unwrap_or(Verdict::Used),
             lost => lost,
         }
@@ -57,7 +63,7 @@ impl<'a> Cx<'a> {
     /// The verdict on a signal that a function of the workspace is handed and does not look at.
     fn unread(&self, id: ExprId, part: Part, closed: &[Name]) -> Option<Verdict> {
         let waits = part == Part::Pending(Part::Whole.into());
-        let (call, n, part) = handed(self.body, id, part)?;
+        let (call, n, part) = handed(self.view(closed), id, part)?;
         // Awaited on the way: that was all there was to ask.
         if waits && !matches!(part, Part::Pending(_)) {
             return None;
@@ -68,7 +74,7 @@ impl<'a> Cx<'a> {
             let of_arity = |b: &&Body| b.params.len() == used.args.len();
             let mut bodies = facts.0.macro_bodies(facts.1).iter().filter(of_arity);
             let (Some(body), None) = (bodies.next(), bodies.next()) else { return None };
-            let verdict = received(body, *body.params.get(n)?, part.clone(), closed);
+            let verdict = received(View::bare(body, closed), *body.params.get(n)?, part.clone());
             return lost_in(verdict, &part, format!("{name}!").into(), call);
         }
         let callee = self.typed.callee(call)?;
@@ -84,7 +90,8 @@ impl<'a> Cx<'a> {
         let shift = usize::from(
             matches!(self.body.kind(call), ExprKind::Call { .. }) && program.sig(&callee.target)?.has_self,
         );
-        let verdict = received(body, *body.params.get(n.checked_sub(shift)?)?, part.clone(), closed);
+        let param = *body.params.get(n.checked_sub(shift)?)?;
+        let verdict = received(View::new(program, &typed, closed), param, part.clone());
         lost_in(verdict, &part, program.item(def).name.clone(), call)
     }
 
@@ -103,7 +110,7 @@ impl<'a> Cx<'a> {
                 Step::Try => return Some(at),
                 Step::Method(name, _) => match name.as_str() {
                     "unwrap" | "expect" => return Some(at),
-                    "map_err" | "context" | "with_context" => {}
+                    name if self.program.apis.is_error_adaptor(name) => {}
                     _ => return None,
                 },
                 _ => return None,

@@ -155,7 +155,7 @@ fn weight(cx: &Cx<'_>, race: &Race) -> Option<Confidence> {
         Race::Call(call) => {
             let lazy = cx.call(call)?.api.is_some_and(|a| cx.program.apis.lazy(a));
             let part = if lazy { Part::Pending(Part::Err.into()) } else { Part::Nothing };
-            if matches!(trace(cx.body, call, part, &[]), Verdict::Ignored(..)) {
+            if matches!(trace(cx.view(&[]), call, part), Verdict::Ignored(..)) {
                 return Some(Confidence::Certain);
             }
             let (steps, _, fate) = way(cx.body, call);

@@ -38,7 +38,7 @@ impl Rule for IgnoredSendResult {
             if !cx.program.apis.lazy(api) {
                 continue;
             }
-            let Verdict::Ignored(how, _) = trace(cx.body, call.id, Part::Pending(Part::Err.into()), &[])
+            let Verdict::Ignored(how, _) = trace(cx.view(&[]), call.id, Part::Pending(Part::Err.into()))
             else {
                 continue;
             };

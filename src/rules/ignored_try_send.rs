@@ -276,7 +276,7 @@ fn how_clause(how: &How) -> String {
 /// What had to make room comes back and nobody looks: a chosen loss, worth a review.
 fn evicted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     let Some(part) = part_of(api) else { return };
-    if !matches!(trace(cx.body, call.id, part, &[]), Verdict::Ignored(..)) || cx.in_teardown() {
+    if !matches!(trace(cx.view(&[]), call.id, part), Verdict::Ignored(..)) || cx.in_teardown() {
         return;
     }
     let name = cx.callee_name(&call);

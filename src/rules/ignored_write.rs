@@ -103,7 +103,7 @@ fn how_clause(how: &How) -> String {
 /// Where the refusal of the same call is thrown away too, that is the graver loss and another rule's.
 fn refusal_ignored(cx: &Cx<'_>, call: Call<'_>) -> bool {
     let refusal = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Refusal);
-    refusal.is_some_and(|g| matches!(trace(cx.body, call.id, g.part, &g.closed), Verdict::Ignored(..)))
+    refusal.is_some_and(|g| matches!(trace(cx.view(&g.closed), call.id, g.part), Verdict::Ignored(..)))
 }
 
 /// Written again and again until nothing is left: the loop looks at what remains instead of the count.

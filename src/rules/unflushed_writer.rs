@@ -39,7 +39,7 @@ impl Rule for UnflushedWriter {
 /// A flush whose answer nobody looks at: whether the rest was written stays open.
 fn unheeded(cx: &mut Cx<'_>, call: Call<'_>) {
     let lost = matches!(
-        trace(cx.body, call.id, Part::Pending(Part::Err.into()), &[]),
+        trace(cx.view(&[]), call.id, Part::Pending(Part::Err.into())),
         Verdict::Ignored(how, _) if how != How::NotAwaited
     );
     if !lost || cx.in_teardown() {
@@ -84,15 +84,14 @@ fn owned_from(cx: &Cx<'_>, local: LocalId) -> Option<Range> {
 fn maker(cx: &Cx<'_>, init: ExprId) -> ExprId {
     match cx.body.kind(init) {
         ExprKind::Try(inner) | ExprKind::Await(inner) => maker(cx, *inner),
-        ExprKind::MethodCall { receiver, method, .. } if NO_ERROR.contains(&method.as_str()) => {
+        ExprKind::MethodCall { receiver, method, .. }
+            if matches!(method.as_str(), "unwrap" | "expect") || cx.program.apis.is_error_adaptor(method) =>
+        {
             maker(cx, *receiver)
         }
         _ => init,
     }
 }
-
-/// Methods behind a constructor that may fail.
-const NO_ERROR: &[&str] = &["unwrap", "expect", "map_err", "context", "with_context"];
 
 /// The first write in a loop, when nothing flushes the writer and it goes nowhere else.
 fn unflushed(cx: &Cx<'_>, local: LocalId) -> Option<ExprId> {

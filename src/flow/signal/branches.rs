@@ -1,6 +1,6 @@
 //! Branches and patterns that a signal comes to: whether the one that takes it does anything.
 
-use super::{How, Part, Variants, Verdict, names};
+use super::{How, Part, Verdict, View, names};
 use crate::facts::{Arm, Body, ExprId, ExprKind, PatId, PatKind, Path, Stmt};
 use crate::flow::{Acts, Fate, acts, way};
 
@@ -76,24 +76,23 @@ fn is_unit_tail(body: &Body, id: ExprId) -> bool {
     }
 }
 
-#[allow(clippy::too_many_arguments)]
 pub(super) fn if_let(
-    body: &Body,
+    view: View<'_>,
     pat: PatId,
     at_let: ExprId,
     part: &Part,
-    variants: Variants<'_>,
     depth: u8,
     at: ExprId,
 ) -> Verdict {
+    let body = view.body;
     let Some(parent) = body.parent(at_let) else { return Verdict::Used };
     match body.kind(parent) {
         ExprKind::If { then, otherwise, .. } => {
-            pattern(body, pat, *otherwise, Some((*then, parent)), part, variants, depth, at)
+            pattern(view, pat, *otherwise, Some((*then, parent)), part, depth, at)
         }
         ExprKind::Binary(op, ..) if !op.assigns() => Verdict::Used,
         // `!matches!(tx.try_send(item), Err(Closed(_)))`: the signal gives the same as success.
-        _ if *part == Part::Err && fit(body, pat, part, variants) == Fit::None && !takes_good(body, pat) => {
+        _ if *part == Part::Err && fit(view, pat, part) == Fit::None && !takes_good(body, pat) => {
             Verdict::Ignored(How::AsSuccess, at)
         }
         _ => Verdict::Used,
@@ -112,7 +111,8 @@ enum Fit {
 }
 
 /// Whether a pattern takes the value when it is the signal.
-fn fit(body: &Body, pat: PatId, part: &Part, variants: Variants<'_>) -> Fit {
+fn fit(view: View<'_>, pat: PatId, part: &Part) -> Fit {
+    let body = view.body;
     let named = |path: &Path| path.segments.last().map(|s| s.name.to_string()).unwrap_or_default();
     let signal = match part {
         Part::Err => "Err",
@@ -124,15 +124,13 @@ fn fit(body: &Body, pat: PatId, part: &Part, variants: Variants<'_>) -> Fit {
         PatKind::Wild | PatKind::Rest => Fit::All,
         PatKind::Bind(_, None) => Fit::All,
         PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) | PatKind::Typed(inner, _) => {
-            fit(body, *inner, part, variants)
+            fit(view, *inner, part)
         }
-        PatKind::Or(list) => {
-            list.iter().map(|p| fit(body, *p, part, variants)).fold(Fit::None, |a, b| match (a, b) {
-                (Fit::All, _) | (_, Fit::All) => Fit::All,
-                (Fit::None, Fit::None) => Fit::None,
-                _ => Fit::Some,
-            })
-        }
+        PatKind::Or(list) => list.iter().map(|p| fit(view, *p, part)).fold(Fit::None, |a, b| match (a, b) {
+            (Fit::All, _) | (_, Fit::All) => Fit::All,
+            (Fit::None, Fit::None) => Fit::None,
+            _ => Fit::Some,
+        }),
         PatKind::Path(path) => {
             if named(path) == signal {
                 Fit::All
@@ -141,7 +139,7 @@ fn fit(body: &Body, pat: PatId, part: &Part, variants: Variants<'_>) -> Fit {
             }
         }
         PatKind::TupleStruct(path, inner) if named(path) == signal => match inner.first() {
-            Some(inner) if *part == Part::Err => error_fit(body, *inner, variants),
+            Some(inner) if *part == Part::Err => error_fit(view, *inner),
             _ => Fit::All,
         },
         PatKind::TupleStruct(..) | PatKind::Struct(..) => Fit::None,
@@ -150,15 +148,16 @@ fn fit(body: &Body, pat: PatId, part: &Part, variants: Variants<'_>) -> Fit {
 }
 
 /// Whether the pattern within `Err(..)` takes the "no room" error.
-fn error_fit(body: &Body, pat: PatId, variants: Variants<'_>) -> Fit {
-    let closed = |path: &Path| path.segments.last().is_some_and(|s| variants.closed.contains(&s.name));
+fn error_fit(view: View<'_>, pat: PatId) -> Fit {
+    let body = view.body;
+    let closed = |path: &Path| path.segments.last().is_some_and(|s| view.closed.contains(&s.name));
     match &body.pat(pat).kind {
         PatKind::Wild | PatKind::Rest | PatKind::Bind(_, None) => Fit::All,
-        PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) => error_fit(body, *inner, variants),
+        PatKind::Bind(_, Some(inner)) | PatKind::Ref(inner) => error_fit(view, *inner),
         PatKind::TupleStruct(path, _) | PatKind::Path(path) | PatKind::Struct(path, _) if closed(path) => {
             Fit::None
         }
-        PatKind::Or(list) if list.iter().all(|p| error_fit(body, *p, variants) == Fit::None) => Fit::None,
+        PatKind::Or(list) if list.iter().all(|p| error_fit(view, *p) == Fit::None) => Fit::None,
         _ => Fit::All,
     }
 }
@@ -172,9 +171,10 @@ pub(super) enum Given {
 }
 
 /// How a `match` over a result gives the signal on as it is: the first arm that takes it does nothing else.
-pub(super) fn gives_on(body: &Body, whole: ExprId, variants: Variants<'_>) -> Option<Given> {
+pub(super) fn gives_on(view: View<'_>, whole: ExprId) -> Option<Given> {
+    let body = view.body;
     let ExprKind::Match { arms, .. } = body.kind(whole) else { return None };
-    let takes = |arm: &&Arm| fit(body, arm.pat, &Part::Err, variants) != Fit::None;
+    let takes = |arm: &&Arm| fit(view, arm.pat, &Part::Err) != Fit::None;
     let arm = arms.iter().find(takes).filter(|arm| arm.guard.is_none())?;
     match body.kind(arm.body) {
         ExprKind::Return(Some(value)) => is_error_of(body, *value, arm.pat).then_some(Given::Returned),
@@ -183,7 +183,8 @@ pub(super) fn gives_on(body: &Body, whole: ExprId, variants: Variants<'_>) -> Op
 }
 
 /// Whether an `if let` over a result does nothing but return the error.
-pub(super) fn returns_on(body: &Body, pat: PatId, at_let: ExprId, variants: Variants<'_>) -> bool {
+pub(super) fn returns_on(view: View<'_>, pat: PatId, at_let: ExprId) -> bool {
+    let body = view.body;
     let Some(ExprKind::If { then, otherwise: None, .. }) = body.parent(at_let).map(|p| body.kind(p)) else {
         return false;
     };
@@ -194,7 +195,7 @@ pub(super) fn returns_on(body: &Body, pat: PatId, at_let: ExprId, variants: Vari
         _ => return false,
     };
     let ExprKind::Return(Some(value)) = body.kind(only) else { return false };
-    fit(body, pat, &Part::Err, variants) == Fit::All && is_error_of(body, *value, pat)
+    fit(view, pat, &Part::Err) == Fit::All && is_error_of(body, *value, pat)
 }
 
 /// `Err(e)`, `Err(Error::from(e))`, or a name for the whole.
@@ -211,23 +212,22 @@ fn is_error_of(body: &Body, value: ExprId, pat: PatId) -> bool {
 }
 
 /// A refutable pattern with a branch for what it takes (`then`) and one for the rest (`otherwise`).
-#[allow(clippy::too_many_arguments)]
 pub(super) fn pattern(
-    body: &Body,
+    view: View<'_>,
     pat: PatId,
     otherwise: Option<ExprId>,
     then: Option<(ExprId, ExprId)>,
     part: &Part,
-    variants: Variants<'_>,
     depth: u8,
     at: ExprId,
 ) -> Verdict {
+    let body = view.body;
     match part {
-        Part::Inside | Part::Whole => inside(body, pat, variants, depth, at),
+        Part::Inside | Part::Whole => inside(view, pat, depth, at),
         Part::Polled(part) => {
-            polled(body, pat, part, variants, depth, at).unwrap_or(Verdict::Ignored(How::Underscore, at))
+            polled(view, pat, part, depth, at).unwrap_or(Verdict::Ignored(How::Underscore, at))
         }
-        _ => match (fit(body, pat, part, variants), then) {
+        _ => match (fit(view, pat, part), then) {
             (Fit::None, Some((then, whole)))
                 if otherwise.is_none() && takes_good(body, pat) && answered_behind(body, then, whole) =>
             {
@@ -246,7 +246,8 @@ pub(super) fn pattern(
 }
 
 /// The count within `Ok(..)`: looked at when the pattern binds it to a name that is read.
-fn inside(body: &Body, pat: PatId, variants: Variants<'_>, depth: u8, at: ExprId) -> Verdict {
+fn inside(view: View<'_>, pat: PatId, depth: u8, at: ExprId) -> Verdict {
+    let body = view.body;
     let mut wild = false;
     let mut locals = Vec::new();
     match &body.pat(pat).kind {
@@ -269,23 +270,17 @@ fn inside(body: &Body, pat: PatId, variants: Variants<'_>, depth: u8, at: ExprId
         _ => return Verdict::Used,
     }
     if let Some(local) = locals.first() {
-        return names(body, *local, Part::Whole, variants, depth + 1, at);
+        return names(view, *local, Part::Whole, depth + 1, at);
     }
     if wild { Verdict::Ignored(How::Underscore, at) } else { Verdict::Used }
 }
 
 /// What a pattern does with a signal within `Poll::Ready`; none where it takes something else.
-fn polled(
-    body: &Body,
-    pat: PatId,
-    part: &Part,
-    variants: Variants<'_>,
-    depth: u8,
-    at: ExprId,
-) -> Option<Verdict> {
+fn polled(view: View<'_>, pat: PatId, part: &Part, depth: u8, at: ExprId) -> Option<Verdict> {
+    let body = view.body;
     let last = |path: &Path| path.segments.last().map(|s| s.name.to_string()).unwrap_or_default();
     if let PatKind::Or(list) = &body.pat(pat).kind {
-        let all = list.iter().filter_map(|p| polled(body, *p, part, variants, depth, at));
+        let all = list.iter().filter_map(|p| polled(view, *p, part, depth, at));
         return all.min_by_key(|v| *v != Verdict::Used);
     }
     let PatKind::TupleStruct(_, list) = &body.pat(pat).kind else {
@@ -295,25 +290,19 @@ fn polled(
     let [only] = list.as_slice() else { return Some(Verdict::Used) };
     match &body.pat(*only).kind {
         PatKind::Wild | PatKind::Rest => Some(Verdict::Ignored(How::Underscore, at)),
-        PatKind::Bind(local, None) => Some(names(body, *local, part.clone(), variants, depth + 1, at)),
+        PatKind::Bind(local, None) => Some(names(view, *local, part.clone(), depth + 1, at)),
         PatKind::TupleStruct(path, _) if last(path) == "Err" => None,
-        _ if *part == Part::Inside => Some(inside(body, *only, variants, depth, at)),
+        _ if *part == Part::Inside => Some(inside(view, *only, depth, at)),
         _ => Some(Verdict::Used),
     }
 }
 
-pub(super) fn matched(
-    body: &Body,
-    at_match: ExprId,
-    part: &Part,
-    variants: Variants<'_>,
-    depth: u8,
-    at: ExprId,
-) -> Verdict {
+pub(super) fn matched(view: View<'_>, at_match: ExprId, part: &Part, depth: u8, at: ExprId) -> Verdict {
+    let body = view.body;
     let ExprKind::Match { arms, .. } = body.kind(at_match) else { return Verdict::Used };
     match part {
         Part::Polled(part) => {
-            let all = arms.iter().filter_map(|arm| polled(body, arm.pat, part, variants, depth, at));
+            let all = arms.iter().filter_map(|arm| polled(view, arm.pat, part, depth, at));
             all.min_by_key(|v| *v != Verdict::Used).unwrap_or(Verdict::Used)
         }
         Part::Inside => {
@@ -325,7 +314,7 @@ pub(super) fn matched(
                 if err {
                     continue;
                 }
-                match inside(body, arm.pat, variants, depth, at) {
+                match inside(view, arm.pat, depth, at) {
                     Verdict::Used => return Verdict::Used,
                     verdict => first = first.or(Some(verdict)),
                 }
@@ -339,7 +328,7 @@ pub(super) fn matched(
                 // `Err(Closed(_)) => .., _ => ..`: what is left is success as well as the signal.
                 let rest = success_is_left && arm.guard.is_none() && is_rest(body, arm.pat);
                 success_is_left &= !(is_success(body, arm.pat) || takes_success(body, arm.pat));
-                match fit(body, arm.pat, part, variants) {
+                match fit(view, arm.pat, part) {
                     Fit::None => continue,
                     // A guard may decide by what it knows.
                     Fit::Some => return Verdict::Used,
@@ -357,7 +346,7 @@ pub(super) fn matched(
                         verdict => first = first.or(Some(verdict)),
                     },
                 }
-                if arm_takes_all(body, arm.pat, variants) {
+                if arm_takes_all(view, arm.pat) {
                     break;
                 }
             }
@@ -421,12 +410,13 @@ fn same_value(body: &Body, a: ExprId, b: ExprId) -> bool {
 }
 
 /// Whether no signal is left for later arms.
-fn arm_takes_all(body: &Body, pat: PatId, variants: Variants<'_>) -> bool {
+fn arm_takes_all(view: View<'_>, pat: PatId) -> bool {
+    let body = view.body;
     match &body.pat(pat).kind {
         PatKind::Wild | PatKind::Bind(_, None) => true,
         PatKind::TupleStruct(_, inner) => inner.first().is_some_and(|p| {
             matches!(body.pat(*p).kind, PatKind::Wild | PatKind::Rest | PatKind::Bind(_, None))
-                && error_fit(body, *p, variants) == Fit::All
+                && error_fit(view, *p) == Fit::All
         }),
         _ => false,
     }

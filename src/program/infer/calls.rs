@@ -1,7 +1,7 @@
 //! Calls: which function, what its parameters stand for, what comes back.
 
 use super::Infer;
-use crate::apis::Api;
+use crate::apis::{Api, Role};
 use crate::facts::{ExprId, ExprKind, Header, ItemKind, Name, Path, TypeRef};
 use crate::finding::Confidence;
 use crate::program::convert::segments;
@@ -146,7 +146,7 @@ impl Infer<'_> {
             ("clone" | "to_owned" | "by_ref" | "as_ref" | "as_mut" | "borrow" | "borrow_mut", 0) => {
                 ty.peeled().clone()
             }
-            _ if puts_another_error(name) => self.with_another_error(ty),
+            _ if self.program.apis.is_error_adaptor(name) => self.with_another_error(ty),
             _ => Ty::Unknown,
         }
     }
@@ -191,7 +191,8 @@ impl Infer<'_> {
         }
         // Methods that implement the tables' own traits mean what these mean.
         let own = locals.iter().any(|def| self.program.contract(*def).is_none());
-        if !own && self.program.apis.distinctive(name).is_some() {
+        let row = self.program.apis.distinctive(name).filter(|row| !row.has(Role::ErrorAdaptor));
+        if !own && row.is_some() {
             return Some((Target::Named(name.into()), sure));
         }
         None
@@ -528,25 +529,4 @@ fn target_of(con: &Con) -> Target {
 /// A path used as a value: `map(fut)`.
 pub(super) fn function_type(target: &Target) -> Ty {
     Ty::Function(con_of(target))
-}
-
-/// Whether a method puts another error in the place of one, as `anyhow`, `eyre` and their like call it, and leaves success alone.
-pub fn puts_another_error(method: &str) -> bool {
-    matches!(
-        method,
-        "map_err"
-            | "context"
-            | "with_context"
-            | "whatever_context"
-            | "with_whatever_context"
-            | "wrap_err"
-            | "wrap_err_with"
-            | "change_context"
-            | "attach"
-            | "attach_with"
-            | "attach_printable"
-            | "attach_printable_lazy"
-            | "into_diagnostic"
-            | "err_into"
-    )
 }

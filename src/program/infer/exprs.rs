@@ -444,7 +444,8 @@ impl<'p> Infer<'p> {
         let first = || types.first().cloned().unwrap_or_default();
         let name = call.path.segments.last().map_or("", |s| s.name.as_str());
         match call.kind {
-            MacroKind::Format if name == "format" => Ty::api("std::string::String", Vec::new()),
+            MacroKind::Message if name == "format" => Ty::api("std::string::String", Vec::new()),
+            MacroKind::Message => Ty::Unknown,
             MacroKind::Format if matches!(name, "write" | "writeln") => {
                 Ty::api("std::result::Result", vec![Ty::unit(), Ty::Unknown])
             }

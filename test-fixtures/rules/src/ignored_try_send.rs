@@ -1,5 +1,6 @@
 //! A queue refuses an item, and nobody looks at the refusal.
 
+mod adaptors;
 mod argued;
 mod either;
 mod imports;

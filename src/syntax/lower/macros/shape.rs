@@ -48,15 +48,17 @@ pub(super) enum Shape {
 pub(super) fn of(name: &str) -> Shape {
     let format = |kind, skip| Shape::Format { kind, skip };
     match name {
-        "format" | "format_args" | "format_smolstr" | "format_ident" | "print" | "println" | "eprint"
-        | "eprintln" => format(MacroKind::Format, 0),
+        "format" | "format_args" | "format_smolstr" | "format_ident" | "anyhow" | "eyre" | "format_err" => {
+            format(MacroKind::Message, 0)
+        }
+        "print" | "println" | "eprint" | "eprintln" => format(MacroKind::Format, 0),
         "log" | "trace" | "debug" | "info" | "notice" | "warn" | "error" | "crit" | "event" | "warn_once" => {
             format(MacroKind::Format, 0)
         }
         "span" | "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" | "o" | "b" => {
             format(MacroKind::Format, 0)
         }
-        "anyhow" | "eyre" | "format_err" | "whatever" => format(MacroKind::Format, 0),
+        "whatever" => format(MacroKind::Format, 0),
         "write" | "writeln" => format(MacroKind::Format, 1),
         "panic" | "unreachable" | "todo" | "unimplemented" | "bail" => format(MacroKind::Diverge, 0),
         "assert" | "debug_assert" | "ensure" => format(MacroKind::Assert, 1),

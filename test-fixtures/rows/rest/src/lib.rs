@@ -97,6 +97,7 @@ pub mod socket2;
 pub mod sqlx;
 pub mod surf;
 pub mod tarpc;
+pub mod tempfile;
 pub mod thingbuf;
 pub mod tiberius;
 pub mod tide;

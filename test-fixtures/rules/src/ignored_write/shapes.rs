@@ -237,3 +237,30 @@ async fn own_write_that_is_whole(page: &mut own::Page, bytes: &[u8]) -> io::Resu
     page.write(bytes).await?;
     Ok(())
 }
+
+// Through an adaptor of one's own, and on a file of another crate.
+
+trait Told<T> {
+    fn told(self) -> Result<T, String>;
+}
+
+impl<T> Told<T> for io::Result<T> {
+    fn told(self) -> Result<T, String> {
+        self.map_err(|error| format!("disk: {error}"))
+    }
+}
+
+fn through_an_adaptor(file: &mut std::fs::File, data: &[u8]) -> Result<(), String> {
+    std::io::Write::write(file, data).told()?; //~ ignored_write
+    Ok(())
+}
+
+fn through_an_adaptor_and_looked_at(file: &mut std::fs::File, data: &[u8]) -> Result<bool, String> {
+    Ok(std::io::Write::write(file, data).told()? == data.len())
+}
+
+fn to_a_temporary_file(data: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let mut file = tempfile::NamedTempFile::new()?;
+    std::io::Write::write(&mut file, data)?; //~ ignored_write
+    Ok(file)
+}
