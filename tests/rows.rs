@@ -106,8 +106,12 @@ fn of_call(row: Row<'_>, role: Role) -> Heard {
 /// Who hears a role of a type.
 fn of_type(of: Type<'_>, role: Role) -> Heard {
     match role {
-        Role::BoundedSender | Role::UnboundedSender | Role::EitherSender | Role::OneshotSender => types::sender(of),
-        Role::BroadcastSender | Role::WatchSender => Heard::Nobody("nothing of such a type refuses for want of room"),
+        Role::BoundedSender | Role::UnboundedSender | Role::EitherSender | Role::OneshotSender => {
+            types::sender(of)
+        }
+        Role::BroadcastSender | Role::WatchSender => {
+            Heard::Nobody("nothing of such a type refuses for want of room")
+        }
         Role::Receiver => types::receiver(of),
         Role::BroadcastReceiver => types::broadcast_receiver(of),
         Role::OneshotReceiver | Role::WatchReceiver | Role::Timer => types::no_items(of),
@@ -147,7 +151,8 @@ struct Tried {
 
 fn every_row_speaks() -> Result<(), Failed> {
     let tables: Vec<_> = Apis::each_table().collect();
-    let results: Vec<Heeded> = tables.par_iter().map(|(stem, package, version)| table(stem, package, version)).collect();
+    let results: Vec<Heeded> =
+        tables.par_iter().map(|(stem, package, version)| table(stem, package, version)).collect();
     let known = silent::known();
     let (mut complaints, mut silent) = (Vec::new(), BTreeMap::new());
     for result in results {
@@ -168,7 +173,11 @@ fn every_row_speaks() -> Result<(), Failed> {
     if !silent::is_fresh(&silent) {
         complaints.push("tests/rows/silent.toml is out of date: BLESS=1 rewrites it".into());
     }
-    if complaints.is_empty() { Ok(()) } else { Err(format!("{} complaints\n{}", complaints.len(), complaints.join("\n")).into()) }
+    if complaints.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("{} complaints\n{}", complaints.len(), complaints.join("\n")).into())
+    }
 }
 
 /// What came of one table.
@@ -198,9 +207,11 @@ fn table(stem: &str, package: &str, version: &str) -> Heeded {
         match heard {
             Heard::Nobody(UNHEARD) => {}
             Heard::Nobody(why) => result.nobody.push((row, role, why)),
-            Heard::By(cases) => {
-                tried.extend(cases.into_iter().map(|case| Tried { row: row.clone(), role: role.clone(), case }))
-            }
+            Heard::By(cases) => tried.extend(cases.into_iter().map(|case| Tried {
+                row: row.clone(),
+                role: role.clone(),
+                case,
+            })),
         }
     };
     for api in &functions {
@@ -242,7 +253,9 @@ fn run(stem: &str, package: &str, version: &str, tried: &[Tried]) -> Vec<(String
     let beside = BESIDE.iter().filter(|(name, _)| *name != package);
     let beside: String = beside.map(|(name, version)| format!("{name} = \"{version}\"\n")).collect();
     let own = if package == "std" { String::new() } else { format!("{package} = \"{version}\"\n") };
-    let manifest = format!("[package]\nname = \"snippets\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[dependencies]\n{own}{beside}");
+    let manifest = format!(
+        "[package]\nname = \"snippets\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[dependencies]\n{own}{beside}"
+    );
     std::fs::create_dir(dir.path().join("src")).unwrap();
     std::fs::write(dir.path().join("Cargo.toml"), manifest).unwrap();
     std::fs::write(dir.path().join("src/lib.rs"), &source).unwrap();
@@ -251,15 +264,28 @@ fn run(stem: &str, package: &str, version: &str, tried: &[Tried]) -> Vec<(String
         std::fs::write(Path::new(&keep).join(format!("{stem}.rs")), &source).unwrap();
     }
     let checked = check::check(&Request {
-        places: bplint::workspace::Request { threads: 1, ..bplint::workspace::Request::new(dir.path().canonicalize().unwrap()) },
+        places: bplint::workspace::Request {
+            threads: 1,
+            ..bplint::workspace::Request::new(dir.path().canonicalize().unwrap())
+        },
         config: Config { dependencies: false, ..Config::default() },
         overlays: BTreeMap::new(),
         everything: false,
         cache: None,
         progress: None,
     });
-    let mut failed: Vec<_> = checked.problems.iter().chain(&checked.workspace.problems).map(|p| (stem.to_string(), String::new(), p.what.clone())).collect();
-    failed.extend(checked.unread.iter().map(|u| (stem.to_string(), String::new(), format!("{}: {}", u.what, u.range.of(&source)))));
+    let mut failed: Vec<_> = checked
+        .problems
+        .iter()
+        .chain(&checked.workspace.problems)
+        .map(|p| (stem.to_string(), String::new(), p.what.clone()))
+        .collect();
+    failed.extend(
+        checked
+            .unread
+            .iter()
+            .map(|u| (stem.to_string(), String::new(), format!("{}: {}", u.what, u.range.of(&source)))),
+    );
     for (n, one) in tried.iter().enumerate() {
         if let Err(what) = judge(&one.case, &checked.findings, n) {
             failed.push((one.row.clone(), one.role.clone(), what));
@@ -281,13 +307,19 @@ fn judge(case: &Case, findings: &[Finding], n: usize) -> Result<(), String> {
     };
     let (sure, less): (Option<Confidence>, Option<Confidence>) = (surest(&wrong), surest(&right));
     match case {
-        Case { wrong: Some(_), .. } if wrong.is_empty() => Err(format!("{} is silent (wrong_{n})", case.rule)),
+        Case { wrong: Some(_), .. } if wrong.is_empty() => {
+            Err(format!("{} is silent (wrong_{n})", case.rule))
+        }
         Case { wrong: Some(_), .. } if !wrong.iter().any(|f| says(&f)) => {
             Err(format!("{} does not say `{}` (wrong_{n}) but `{}`", case.rule, case.says, wrong[0].message))
         }
-        Case { lowers: true, .. } if less >= sure => Err(format!("{} is as sure of the right use (right_{n})", case.rule)),
+        Case { lowers: true, .. } if less >= sure => {
+            Err(format!("{} is as sure of the right use (right_{n})", case.rule))
+        }
         Case { lowers: true, .. } => Ok(()),
-        _ if !right.is_empty() => Err(format!("{} speaks of the right use (right_{n}): {}", case.rule, right[0].message)),
+        _ if !right.is_empty() => {
+            Err(format!("{} speaks of the right use (right_{n}): {}", case.rule, right[0].message))
+        }
         _ => Ok(()),
     }
 }

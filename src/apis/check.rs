@@ -42,7 +42,8 @@ impl Apis {
         let of_apis = table.api.iter().flat_map(|row| self.in_api(row));
         let of_types = table.types.iter().flat_map(|row| self.in_type(row));
         let of_traits = table.traits.iter().flat_map(|row| self.in_trait(row));
-        let of_aliases = table.alias.iter().flat_map(|row| row.each()).filter_map(|(_, is)| self.led_astray(&is));
+        let of_aliases =
+            table.alias.iter().flat_map(|row| row.each()).filter_map(|(_, is)| self.led_astray(&is));
         of_apis.chain(of_types).chain(of_traits).chain(of_aliases).collect()
     }
 
@@ -56,7 +57,10 @@ impl Apis {
         }
         let Ok(signature) = crate::syntax::signature(&row.sig) else {
             let what = format!("`sig` is no header of a function: `{}`", row.sig);
-            return all.into_iter().chain([Mistake::new(what, "write it as in Rust, without a body")]).collect();
+            return all
+                .into_iter()
+                .chain([Mistake::new(what, "write it as in Rust, without a body")])
+                .collect();
         };
         all.extend(arguments(row, &signature));
         all.extend(row.signal.and_then(|signal| signal_in(signal, &signature)));
@@ -89,7 +93,9 @@ impl Apis {
 
     fn in_trait(&self, row: &TraitRow) -> Vec<Mistake> {
         let named = row.supers.iter().chain(&row.extends).map(|text| without_generics(text));
-        let is_known = |path: &&str| self.trait_(&self.canonical(path)).is_some() || self.type_(&self.canonical(path)).is_some();
+        let is_known = |path: &&str| {
+            self.trait_(&self.canonical(path)).is_some() || self.type_(&self.canonical(path)).is_some()
+        };
         let lost = named.filter(|path| !is_known(path));
         lost.map(|path| self.unknown(path, "`{}` is not known, so the trait extends nothing")).collect()
     }
@@ -142,7 +148,12 @@ impl Apis {
         let mut known = self.known_below(krate);
         known.sort_unstable();
         let far = |known: &&Name| strsim::damerau_levenshtein(known, path);
-        known.into_iter().map(|k| (far(&k), k)).filter(|(far, _)| *far <= most).min_by_key(|(far, _)| *far).map(|(_, k)| k.clone())
+        known
+            .into_iter()
+            .map(|k| (far(&k), k))
+            .filter(|(far, _)| *far <= most)
+            .min_by_key(|(far, _)| *far)
+            .map(|(_, k)| k.clone())
     }
 }
 
@@ -180,7 +191,10 @@ fn columns(row: &ApiRow) -> Vec<Mistake> {
     }
     if let (None, Some(role)) = (row.signal, needs(Role::needs_signal)) {
         let what = format!("the role `{role}` needs `signal`: where in the value it sits");
-        all.push(Mistake::new(what, "add `signal = \"err\"` if it is the error, or see \"Signals\" in docs/api-tables.md"));
+        all.push(Mistake::new(
+            what,
+            "add `signal = \"err\"` if it is the error, or see \"Signals\" in docs/api-tables.md",
+        ));
     }
     if let (None, Some(role)) = (row.limit, needs(Role::needs_limit)) {
         let what = format!("the role `{role}` needs `limit`: which argument says how much");
@@ -195,10 +209,23 @@ fn columns(row: &ApiRow) -> Vec<Mistake> {
     unread("arg", row.arg.is_some(), Role::takes_arg, "it points to what is handed over");
     unread("limit", row.limit.is_some(), Role::takes_limit, "it points to how much there may be");
     unread("full", !row.full.is_empty(), Role::takes_full, "it names errors that say there is no room");
-    unread("closed", !row.closed.is_empty(), Role::takes_closed, "it names errors that say the other side is gone");
-    unread("replacement", !row.replacement.is_empty(), Role::takes_replacement, "it names a method that does the whole");
+    unread(
+        "closed",
+        !row.closed.is_empty(),
+        Role::takes_closed,
+        "it names errors that say the other side is gone",
+    );
+    unread(
+        "replacement",
+        !row.replacement.is_empty(),
+        Role::takes_replacement,
+        "it names a method that does the whole",
+    );
     if row.arg.is_some() && row.arg == row.limit {
-        all.push(Mistake::new("`arg` and `limit` point to one argument", "let `arg` point to what is handed over"));
+        all.push(Mistake::new(
+            "`arg` and `limit` point to one argument",
+            "let `arg` point to what is handed over",
+        ));
     }
     all
 }
@@ -248,7 +275,8 @@ fn signal_in(signal: Signal, signature: &Signature) -> Option<Mistake> {
     (given != wanted).then(|| {
         let name = toml::Value::try_from(signal).ok();
         let name = name.as_ref().and_then(toml::Value::as_str).unwrap_or_default().to_string();
-        let what = format!("`signal = \"{name}\"` sits in {}, and `sig` gives {}", shown(wanted), shown(given));
+        let what =
+            format!("`signal = \"{name}\"` sits in {}, and `sig` gives {}", shown(wanted), shown(given));
         Mistake::new(what, "see \"Signals\" in docs/api-tables.md")
     })
 }
@@ -301,7 +329,8 @@ impl In<'_> {
 
     fn misspelt(&self, path: &Path, own: &[(Name, Option<TypeRef>)]) -> Option<Mistake> {
         let first = &path.segments.first()?.name;
-        let is_param = first == "Self" || self.params.contains(first) || own.iter().any(|(name, _)| name == first);
+        let is_param =
+            first == "Self" || self.params.contains(first) || own.iter().any(|(name, _)| name == first);
         let written = joined(path);
         if is_param || path.qself.is_some() || self.apis.resolve(self.home, &written).is_some() {
             return None;

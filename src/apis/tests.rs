@@ -258,9 +258,16 @@ fn built_in_rows_pass_the_checks_of_a_users() {
 
 /// Tables of one row each, with its path.
 fn one_by_one(table: &Table) -> Vec<(Name, Table)> {
-    let apis = table.api.iter().map(|row| (row.path.clone(), Table { api: vec![row.clone()], ..Table::default() }));
-    let types = table.types.iter().map(|row| (row.path.clone(), Table { types: vec![row.clone()], ..Table::default() }));
-    let traits = table.traits.iter().map(|row| (row.path.clone(), Table { traits: vec![row.clone()], ..Table::default() }));
+    let apis =
+        table.api.iter().map(|row| (row.path.clone(), Table { api: vec![row.clone()], ..Table::default() }));
+    let types = table
+        .types
+        .iter()
+        .map(|row| (row.path.clone(), Table { types: vec![row.clone()], ..Table::default() }));
+    let traits = table
+        .traits
+        .iter()
+        .map(|row| (row.path.clone(), Table { traits: vec![row.clone()], ..Table::default() }));
     apis.chain(types).chain(traits).collect()
 }
 

@@ -494,9 +494,10 @@ impl Program {
         let is_meant = |p: &Arc<Package>| {
             p.name == dependency.package && dependency.path.as_ref().is_none_or(|dir| *dir == p.dir)
         };
-        let lib = self.krates().iter().find(|k| {
-            k.package.as_ref().is_some_and(is_meant) && self.library(&k.name) == Some(k.id)
-        });
+        let lib = self
+            .krates()
+            .iter()
+            .find(|k| k.package.as_ref().is_some_and(is_meant) && self.library(&k.name) == Some(k.id));
         lib.map(|k| k.id)
     }
 

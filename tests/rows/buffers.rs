@@ -73,7 +73,11 @@ pub(crate) fn cut(row: Row<'_>) -> Heard {
         code.around.push("use futures::stream::StreamExt as _;".into());
         code.param(&format!("all: &mut Kept<{ITEM}>"));
         code.around.push("struct Kept<T> { list: Vec<T> }".into());
-        let kept = |from: &str| code.body(format!("let mut from = {from}; while let Some(item) = from.next().await {{ all.list.push(item); }}"));
+        let kept = |from: &str| {
+            code.body(format!(
+                "let mut from = {from}; while let Some(item) = from.next().await {{ all.list.push(item); }}"
+            ))
+        };
         return Case::new("unbounded_queue", kept("it"), kept(&few)).into();
     }
     let all = |from: &str| code.body(format!("futures::future::join_all({from}.map(one)).await;")).in_async();
@@ -84,7 +88,8 @@ pub(crate) fn cut(row: Row<'_>) -> Heard {
 /// A collection that grows per item, looked at or not.
 pub(crate) fn probe(row: Row<'_>) -> Heard {
     let looks = row.value(row.call(&[]));
-    grown(row, &format!("if {looks} {{ break; }}")).unwrap_or(Heard::Nobody("nothing is pushed to this type, so nobody asks how much it holds"))
+    grown(row, &format!("if {looks} {{ break; }}"))
+        .unwrap_or(Heard::Nobody("nothing is pushed to this type, so nobody asks how much it holds"))
 }
 
 /// A collection that grows per item, from which something is taken or not.
@@ -119,7 +124,8 @@ pub(crate) fn whole_body(row: Row<'_>) -> Heard {
     let wrong = code.body(format!("keep({});", row.value(row.call(&[]))));
     let Some(at) = row.api.arg else { return Case::wrong("unbounded_body", wrong).into() };
     let limited = "http_body_util::Limited::new(body(), 65536)";
-    Case::new("unbounded_body", wrong, code.body(format!("keep({});", row.value(row.call(&[(at, limited)]))))).into()
+    Case::new("unbounded_body", wrong, code.body(format!("keep({});", row.value(row.call(&[(at, limited)])))))
+        .into()
 }
 
 /// Read to the end, or through a limit.
@@ -185,7 +191,9 @@ pub(crate) fn row_limit(row: Row<'_>) -> Heard {
     };
     let few = row.call(&[(row.api.limit.unwrap_or(0), "10")]);
     // Two types: the query gives its rows once it has been awaited. A trait is one that the other has as well.
-    let apart = row.api.owner == Owner::Type && fetch.api.owner == Owner::Type && fetch.api.parent() != row.api.parent();
+    let apart = row.api.owner == Owner::Type
+        && fetch.api.owner == Owner::Type
+        && fetch.api.parent() != row.api.parent();
     let runs = if apart { ".await.unwrap()" } else { "" };
     let fetched = |from: &str| match fetch.has_self() {
         true => fetch.value(fetch.call(&[])).replacen("it.", &format!("{from}{runs}."), 1),
@@ -202,7 +210,8 @@ pub(crate) fn row_limit(row: Row<'_>) -> Heard {
 /// As many tasks as somebody put entries there, or a few.
 pub(crate) fn listing(row: Row<'_>) -> Heard {
     let call = row.value(row.call(&[]));
-    let all = |from: &str| row.code().body(format!("futures::future::join_all({from}.map(one)).await;")).in_async();
+    let all =
+        |from: &str| row.code().body(format!("futures::future::join_all({from}.map(one)).await;")).in_async();
     Case::new("unbounded_concurrency", all(&format!("{call}?")), all(&format!("{call}?.take(10)"))).into()
 }
 
@@ -252,7 +261,8 @@ pub(crate) fn prefetch(row: Row<'_>) -> Heard {
     let starts = format!("let item: {owner} = message(item); tokio::spawn(async move {{ {ack}; }});");
     let wrong = code.per_item(&starts);
     let mut right = wrong.clone();
-    right.body = format!("let told = {}; {}", row.value(row.call(&[(row.api.limit.unwrap_or(0), "16")])), wrong.body);
+    right.body =
+        format!("let told = {}; {}", row.value(row.call(&[(row.api.limit.unwrap_or(0), "16")])), wrong.body);
     Case::new("unbounded_spawn", wrong, right).into()
 }
 
@@ -261,7 +271,9 @@ pub(crate) fn ack(row: Row<'_>) -> Heard {
     let code = Code { around: row.code().around, ..Code::default() };
     let ack = row.value(row.call(&[])).replacen("it.", "item.", 1);
     let owner = row.owner().map_or("Any".into(), super::row::written);
-    let starts = |does: &str| code.per_item(format!("let item: {owner} = message(item); tokio::spawn(async move {{ {does}; }});"));
+    let starts = |does: &str| {
+        code.per_item(format!("let item: {owner} = message(item); tokio::spawn(async move {{ {does}; }});"))
+    };
     Case::lowers("unbounded_spawn", starts("work(item).await"), starts(&ack)).into()
 }
 
@@ -330,10 +342,13 @@ pub(crate) fn flushed(writes: Row<'_>, flushes: Row<'_>) -> Heard {
     let mut code = writes.code();
     if writes.api.owner == Owner::Trait {
         let Some(writer) = buffered(writes) else {
-            let maker = writes.table.iter().find(|api| api.has(Role::MustFlush) && makes(writes.with(api), writes));
+            let maker =
+                writes.table.iter().find(|api| api.has(Role::MustFlush) && makes(writes.with(api), writes));
             return match maker {
                 Some(maker) => begun(writes.with(maker), writes, flushes).into(),
-                None => Heard::Nobody("no type of the tables that implements the trait loses what is not flushed"),
+                None => {
+                    Heard::Nobody("no type of the tables that implements the trait loses what is not flushed")
+                }
             };
         };
         code.params.retain(|param| !param.starts_with("mut it"));

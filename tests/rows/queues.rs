@@ -19,7 +19,8 @@ pub(crate) fn wait(row: Row<'_>) -> Heard {
     let call = format!("{}.await;", row.sends("item"));
     let wrong = row.code().per_item(format!("tokio::spawn(async move {{ {call} }});"));
     let mut cases = vec![Case::new("spawned_send", wrong, row.code().per_item(&call))];
-    let queue = [Role::BoundedSender, Role::EitherSender, Role::Sink].into_iter().any(|role| row.owner_has(role));
+    let queue =
+        [Role::BoundedSender, Role::EitherSender, Role::Sink].into_iter().any(|role| row.owner_has(role));
     let flushed = [Role::Refusal, Role::Permit, Role::MustFlush].into_iter().any(|role| row.has(role));
     if queue && !flushed && row.api.arg.is_some() {
         let code = row.code().in_async();
@@ -61,7 +62,12 @@ pub(crate) fn slot_per_clone(row: Row<'_>) -> Heard {
     let send = sends.value(sends.sends("item"));
     let fresh = send.replacen("it.", &format!("it.{}().", row.api.name), 1);
     let code = sends.code();
-    Case::new("spawned_send", code.per_item(format!("keep({fresh});")), code.per_item(format!("keep({send});"))).into()
+    Case::new(
+        "spawned_send",
+        code.per_item(format!("keep({fresh});")),
+        code.per_item(format!("keep({send});")),
+    )
+    .into()
 }
 
 /// It paces the loop that starts a task for each item, which has to be limited.
@@ -76,7 +82,9 @@ pub(crate) fn source(row: Row<'_>, says: &'static str) -> Heard {
         let polled = gives.contains("Poll<");
         let body = match (polled, row.is_async()) {
             (true, _) => format!("while let std::task::Poll::Ready(item) = {call} {{ {each} }}"),
-            (_, false) if gives.contains("Iter") || gives.contains("Incoming") => format!("for item in {call} {{ {each} }}"),
+            (_, false) if gives.contains("Iter") || gives.contains("Incoming") => {
+                format!("for item in {call} {{ {each} }}")
+            }
             _ => format!("loop {{ let item = {call}; {each} }}"),
         };
         row.code().body(body).in_async()
@@ -93,7 +101,8 @@ pub(crate) fn callback(row: Row<'_>) -> Heard {
         let at = row.api.arg.unwrap_or(0);
         let mut code = row.code();
         code.around.push(format!("async fn save(_: {ITEM}) {{}}"));
-        code.body(format!("keep({});", row.value(row.call(&[(at, &format!("|item| {{ {body} }}"))])))).in_async()
+        code.body(format!("keep({});", row.value(row.call(&[(at, &format!("|item| {{ {body} }}"))]))))
+            .in_async()
     };
     Case::new("unawaited_future", called("save(item);"), called("keep(item);")).into()
 }

@@ -54,7 +54,8 @@ impl<'a> Row<'a> {
 
     /// A method of the same type or trait that plays a role.
     pub(crate) fn sibling(&self, role: Role) -> Option<Row<'a>> {
-        let same = |api: &&&Api| api.has(role) && api.parent() == self.api.parent() && api.path != self.api.path;
+        let same =
+            |api: &&&Api| api.has(role) && api.parent() == self.api.parent() && api.path != self.api.path;
         self.table.iter().find(same).map(|api| self.with(api))
     }
 
@@ -66,7 +67,9 @@ impl<'a> Row<'a> {
     /// The call, with some arguments as given; the others are the function's own parameters.
     pub(crate) fn call(&self, given: &[(u32, &str)]) -> String {
         let count = self.api.signature().map_or(0, |sig| sig.params.len());
-        let arg = |n: u32| given.iter().find(|(at, _)| *at == n).map_or(format!("a{n}"), |(_, text)| text.to_string());
+        let arg = |n: u32| {
+            given.iter().find(|(at, _)| *at == n).map_or(format!("a{n}"), |(_, text)| text.to_string())
+        };
         let args = (0..count as u32).map(arg).collect::<Vec<_>>().join(", ");
         match (self.has_self(), self.api.owner) {
             (true, _) => format!("it.{}({args})", self.api.name),

@@ -13,8 +13,12 @@ pub(crate) fn refusal(row: Row<'_>) -> Heard {
         return Case::silent("ignored_try_send", thrown_away).into();
     }
     let wrong = match row.signal() {
-        Signal::Err if row.has(Role::Permit) => code.body(format!("if let Ok(permit) = {call} {{ work(permit); }}")),
-        Signal::None if row.has(Role::Permit) => code.body(format!("if let Some(permit) = {call} {{ work(permit); }}")),
+        Signal::Err if row.has(Role::Permit) => {
+            code.body(format!("if let Ok(permit) = {call} {{ work(permit); }}"))
+        }
+        Signal::None if row.has(Role::Permit) => {
+            code.body(format!("if let Some(permit) = {call} {{ work(permit); }}"))
+        }
         _ => thrown_away,
     };
     let mut cases = vec![Case::new("ignored_try_send", wrong, code.body(looked_at(row.signal(), &call)))];
@@ -68,7 +72,9 @@ pub(crate) fn partial(row: Row<'_>) -> Heard {
     code.param("data: &[u8]");
     let call = row.value(row.sends("data"));
     let (wrong, right) = match row.signal() {
-        Signal::Ok => (format!("{call}?;"), format!("let n = {call}?; if n < data.len() {{ return Err(short(n)); }}")),
+        Signal::Ok => {
+            (format!("{call}?;"), format!("let n = {call}?; if n < data.len() {{ return Err(short(n)); }}"))
+        }
         Signal::Poll => (format!("let _ = {call};"), looked_at(Signal::Poll, &call)),
         _ => (format!("{call};"), format!("let n = {call}; if n < data.len() {{ return Err(short(n)); }}")),
     };
@@ -116,7 +122,8 @@ pub(crate) fn needs_ready(row: Row<'_>) -> Heard {
 pub(crate) fn oneshot_call(row: Row<'_>) -> Heard {
     let called = row.apis.trait_methods_named("call").find(|api| api.has(Role::NeedsReady));
     let of = called.map_or("", |needs| needs.parent());
-    let middleware = |goes_on: String| Code {
+    let middleware = |goes_on: String| {
+        Code {
         around: vec![
             format!("use {} as _;", row.api.parent()),
             "struct Through<S> { inner: S }".into(),
@@ -130,6 +137,7 @@ pub(crate) fn oneshot_call(row: Row<'_>) -> Heard {
             ),
         ],
         ..Code::default()
+    }
     };
     let unasked = middleware("self.inner.call(request)".into());
     let waits = middleware(format!("self.inner.clone().{}(request)", row.api.name));
@@ -177,7 +185,9 @@ pub(crate) fn lag(row: Row<'_>) -> Heard {
     let call = row.value(row.call(&[]));
     let lagged = row.api.full.first().map_or("Lagged", |name| name.as_str());
     let (good, bad, end) = match row.signal() {
-        Signal::Item if row.gives().contains("Poll") => ("Poll::Ready(Some(Ok(item)))", format!("Poll::Ready(Some(Err({lagged}(n))))"), "_"),
+        Signal::Item if row.gives().contains("Poll") => {
+            ("Poll::Ready(Some(Ok(item)))", format!("Poll::Ready(Some(Err({lagged}(n))))"), "_")
+        }
         Signal::Item => ("Some(Ok(item))", format!("Some(Err({lagged}(n)))"), "None"),
         Signal::Poll => ("Poll::Ready(Ok(item))", format!("Poll::Ready(Err({lagged}(n)))"), "_"),
         _ => ("Ok(item)", format!("Err({lagged}(n))"), "Err(_)"),
@@ -197,7 +207,10 @@ pub(crate) fn overflow_on(row: Row<'_>) -> Heard {
     let mut code = receives.code();
     code.param("channel: Any");
     let owner = row.owner().map(super::row::written).unwrap_or_default();
-    let switch = format!("let mut other: {owner} = keep(); other.{}", row.call(&[(0, "true")]).trim_start_matches("it."));
+    let switch = format!(
+        "let mut other: {owner} = keep(); other.{}",
+        row.call(&[(0, "true")]).trim_start_matches("it.")
+    );
     let ends = format!("while let Ok(item) = {} {{ keep(item); }}", receives.value(receives.call(&[])));
     Case::new("ignored_lag", code.body(format!("{switch}; {ends}")), code.body(ends)).into()
 }

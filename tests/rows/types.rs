@@ -47,16 +47,23 @@ pub(crate) fn receiver(of: Type<'_>) -> Heard {
 
 /// A refutable pattern over its lag is another rule's.
 pub(crate) fn broadcast_receiver(of: Type<'_>) -> Heard {
-    let receives = of.table.iter().find(|api| api.parent() == of.ty.path && api.has(Role::Lag) && !api.name.contains("poll"));
+    let receives = of
+        .table
+        .iter()
+        .find(|api| api.parent() == of.ty.path && api.has(Role::Lag) && !api.name.contains("poll"));
     let Some(receives) = receives else { return Heard::Nobody("its methods have `lag`, which is heard") };
     let good = if receives.signal == Some(Signal::Item) { "Some(Ok(item))" } else { "Ok(item)" };
-    let selected = format!("loop {{ tokio::select! {{ {good} = it.{}() => keep(item), _ = stop() => break, }} }}", receives.name);
+    let selected = format!(
+        "loop {{ tokio::select! {{ {good} = it.{}() => keep(item), _ = stop() => break, }} }}",
+        receives.name
+    );
     Case::silent("disabled_select_branch", of.code().body(selected).in_async()).into()
 }
 
 /// It gives no items: a task per turn is not one per item.
 pub(crate) fn no_items(of: Type<'_>) -> Heard {
-    let each = "loop { tokio::select! { item = it.next() => { tokio::spawn(work(item)); } _ = stop() => {} } }";
+    let each =
+        "loop { tokio::select! { item = it.next() => { tokio::spawn(work(item)); } _ = stop() => {} } }";
     Case::lowers("unbounded_spawn", items().body(each).in_async(), of.code().body(each).in_async()).into()
 }
 
@@ -99,8 +106,14 @@ pub(crate) fn written_to(of: Type<'_>) -> Heard {
     let writes = of.table.iter().find(|api| api.parent() == of.ty.path && api.has(Role::MustFlush));
     let (each, end) = match (writes, of.ty.has(Role::Sink)) {
         (Some(_), _) => return Heard::Nobody("its methods have `must-flush`, which is heard"),
-        (None, true) => ("futures::sink::SinkExt::feed(&mut it, item).await", "futures::sink::SinkExt::flush(&mut it).await?;"),
-        (None, false) => ("tokio::io::AsyncWriteExt::write_all(&mut it, &item).await", "tokio::io::AsyncWriteExt::flush(&mut it).await?;"),
+        (None, true) => (
+            "futures::sink::SinkExt::feed(&mut it, item).await",
+            "futures::sink::SinkExt::flush(&mut it).await?;",
+        ),
+        (None, false) => (
+            "tokio::io::AsyncWriteExt::write_all(&mut it, &item).await",
+            "tokio::io::AsyncWriteExt::flush(&mut it).await?;",
+        ),
     };
     let wrong = of.code().per_item(format!("{each};"));
     let mut right = wrong.clone();
@@ -112,7 +125,9 @@ pub(crate) fn written_to(of: Type<'_>) -> Heard {
 pub(crate) fn task_set(of: Type<'_>) -> Heard {
     let mut code = Code::default();
     code.param("asked: Vec<u64>");
-    let all = |from: &str| code.body(format!("let set = {from}.map(one).collect::<{}<_>>(); keep(set);", of.ty.path));
+    let all = |from: &str| {
+        code.body(format!("let set = {from}.map(one).collect::<{}<_>>(); keep(set);", of.ty.path))
+    };
     Case::new("unbounded_concurrency", all("asked.into_iter()"), all("asked.into_iter().take(8)")).into()
 }
 
@@ -129,12 +144,15 @@ pub(crate) fn in_memory(of: Type<'_>) -> Heard {
 }
 
 fn read_to_end(code: Code) -> Code {
-    code.body("let mut all = Vec::new(); tokio::io::AsyncReadExt::read_to_end(&mut it, &mut all).await;").in_async()
+    code.body("let mut all = Vec::new(); tokio::io::AsyncReadExt::read_to_end(&mut it, &mut all).await;")
+        .in_async()
 }
 
 /// What is unpacked is copied into it.
 pub(crate) fn growable(of: Type<'_>) -> Heard {
-    let copied = |code: Code| code.body("let mut from = flate2::read::GzDecoder::new(input()); std::io::copy(&mut from, &mut it);");
+    let copied = |code: Code| {
+        code.body("let mut from = flate2::read::GzDecoder::new(input()); std::io::copy(&mut from, &mut it);")
+    };
     Case::new("unbounded_body", copied(of.code()), copied(of.any())).into()
 }
 
@@ -145,7 +163,9 @@ pub(crate) fn peer(of: Type<'_>) -> Heard {
 
 /// A gathered stream that does not end.
 pub(crate) fn endless(of: Type<'_>) -> Heard {
-    let gathered = |code: Code| code.body("let all: Vec<Any> = futures::stream::StreamExt::collect(it).await; keep(all);").in_async();
+    let gathered = |code: Code| {
+        code.body("let all: Vec<Any> = futures::stream::StreamExt::collect(it).await; keep(all);").in_async()
+    };
     Case::new("fetch_all", gathered(of.code()), gathered(of.any())).into()
 }
 
@@ -168,7 +188,11 @@ pub(crate) fn whole_writes(of: Type<'_>) -> Heard {
 
 /// An item that holds a permit is one of so many.
 pub(crate) fn permit_type(of: Type<'_>) -> Heard {
-    let queue = |item: String| Code::default().body(format!("let (to, from) = tokio::sync::mpsc::unbounded_channel::<{item}>(); keep(to, from);"));
+    let queue = |item: String| {
+        Code::default().body(format!(
+            "let (to, from) = tokio::sync::mpsc::unbounded_channel::<{item}>(); keep(to, from);"
+        ))
+    };
     Case::new("unbounded_channel", queue(ITEM.into()), queue(format!("({ITEM}, {})", written(of.ty)))).into()
 }
 
@@ -191,6 +215,7 @@ pub(crate) fn semaphore(of: Type<'_>) -> Heard {
         return Heard::Nobody("its permits have roles that are heard");
     };
     let row = super::row::Row { apis: of.apis, table: of.table, api: makes };
-    let made = |most: &str| row.code().body(format!("keep({});", row.call(&[(row.api.limit.unwrap_or(0), most)])));
+    let made =
+        |most: &str| row.code().body(format!("keep({});", row.call(&[(row.api.limit.unwrap_or(0), most)])));
     Case::new("huge_bound", made("usize::MAX"), made("16")).says("permits").into()
 }

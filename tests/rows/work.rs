@@ -88,7 +88,8 @@ pub(crate) fn collect_set(row: Row<'_>) -> Heard {
         None => "it.next().await".to_string(),
     };
     let code = row.code();
-    Case::new("join_set_not_drained", code.per_item(&adds), code.per_item(format!("keep({takes}); {adds}"))).into()
+    Case::new("join_set_not_drained", code.per_item(&adds), code.per_item(format!("keep({takes}); {adds}")))
+        .into()
 }
 
 fn job(row: Row<'_>) -> &'static str {
@@ -145,7 +146,9 @@ pub(crate) fn permit_restore(row: Row<'_>) -> Heard {
 
 /// A permit of the table's first semaphore that has one to await.
 fn taken(row: Row<'_>) -> Option<(Code, String)> {
-    let waits = |r: &Row<'_>| r.has(Role::Permit) && r.owner_has(Role::Semaphore) && r.is_async() && r.api.arg.is_none();
+    let waits = |r: &Row<'_>| {
+        r.has(Role::Permit) && r.owner_has(Role::Semaphore) && r.is_async() && r.api.arg.is_none()
+    };
     let takes = row.table.iter().map(|api| row.with(api)).find(waits)?;
     let value = takes.value(takes.call(&[(0, "1")]));
     let unwrap = if takes.gives().starts_with("Result") { ".unwrap()" } else { "" };
@@ -162,7 +165,12 @@ pub(crate) fn race(row: Row<'_>) -> Heard {
         None => row.call(&[]).replacen("it.", &format!("{send}."), 1),
     };
     let raced = if row.is_async() { format!("{raced}.await") } else { raced };
-    Case::new("cancelled_send", code.body(format!("let _ = {raced};")), code.body(format!("keep({send}.await);"))).into()
+    Case::new(
+        "cancelled_send",
+        code.body(format!("let _ = {raced};")),
+        code.body(format!("keep({send}.await);")),
+    )
+    .into()
 }
 
 /// A loop that stops what ran before, or lets it run.
