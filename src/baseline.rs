@@ -1,10 +1,10 @@
 //! The baseline on disk: where it lies, and a report held against it.
 
 use crate::check::Request;
+use crate::disk;
 use crate::report::Report;
 use crate::report::baseline::{Baseline, Difference, FILE_NAME};
 use anyhow::{Context, Result};
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -36,7 +36,7 @@ pub fn compare(baseline: &Baseline, report: &Report<'_>) -> Difference {
 /// # Errors
 /// A file that cannot be read, or that is no baseline.
 pub fn read(path: &Path) -> Result<Option<Baseline>> {
-    let text = match fs::read_to_string(path) {
+    let text = match disk::read_text(path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error).with_context(|| format!("{} cannot be read", path.display())),
@@ -50,5 +50,6 @@ pub fn read(path: &Path) -> Result<Option<Baseline>> {
 /// # Errors
 /// Those of the disk.
 pub fn write(path: &Path, baseline: &Baseline) -> Result<()> {
-    fs::write(path, baseline.text()).with_context(|| format!("{} cannot be written", path.display()))
+    let text = baseline.text();
+    disk::write(path, text.as_bytes()).with_context(|| format!("{} cannot be written", path.display()))
 }

@@ -21,6 +21,7 @@ mod with;
 
 use crate::card::Cards;
 use crate::check::{self, Checked, Shown};
+use crate::disk;
 use crate::emit::Format;
 use crate::lsp;
 use crate::panics::caught;
@@ -134,7 +135,7 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
         }
         Some(Command::Baseline(command)) => baseline::run(command, out)?,
         Some(Command::Fix { dry_run, add_allow, check }) => {
-            fix::run(check, *dry_run, add_allow.as_deref(), out)?;
+            return fix::run(check, *dry_run, add_allow.as_deref(), out);
         }
         Some(Command::Init { ci: Some(service), .. }) => init::ci(*service, out)?,
         Some(Command::Init { schema: true, .. }) => init::schema(out)?,
@@ -155,10 +156,16 @@ fn facts(facts: Shown, out: &mut dyn Write) -> Result<Outcome> {
 }
 
 /// Tells what went wrong with what has been shown.
-fn ended<'p>(problems: impl Iterator<Item = &'p Problem> + Clone, out: &mut dyn Write) -> Result<Outcome> {
+fn ended<'p>(problems: impl Iterator<Item = &'p Problem>, out: &mut dyn Write) -> Result<Outcome> {
     out.flush()?;
-    complain::about(problems.clone(), &mut io::stderr().lock())?;
-    Ok(if problems.into_iter().any(|p| p.fatal) { Outcome::Failed } else { Outcome::Clean })
+    let mut outcome = Outcome::Clean;
+    let failing = problems.inspect(|p| {
+        if p.fatal {
+            outcome = Outcome::Failed;
+        }
+    });
+    complain::about(failing, &mut io::stderr().lock())?;
+    Ok(outcome)
 }
 
 /// `bplint [PATH]..`
@@ -172,7 +179,7 @@ fn lint(args: &CheckArgs, places: Option<crate::workspace::Request>, with: Optio
     let checked = check::check(&plan.request);
     drop(bar);
     let mut report = report::settle(&checked, cards, &plan.settings);
-    report.repository = output::repository(&checked.workspace.root);
+    report.repository = disk::repository(&checked.workspace.root).to_path_buf();
     baseline::apply(args, &plan, &mut report)?;
     if let Some(base) = &args.diff {
         diff::apply(base, &mut report)?;

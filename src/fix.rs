@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 pub struct Fixed {
     /// New texts of the files that change.
     pub texts: BTreeMap<FileId, String>,
-    /// Fixes applied.
-    pub applied: usize,
+    /// Fixes applied, by the file of their findings.
+    pub applied: BTreeMap<FileId, usize>,
     /// Safe fixes that touch what another one changes; the next run applies them. Findings that no comment silences.
     pub left: usize,
 }
@@ -21,32 +21,62 @@ pub struct Fixed {
 pub fn apply(report: &Report<'_>) -> Fixed {
     let safe = |fix: &&Fix| fix.applicability == Applicability::MachineApplicable && !fix.edits.is_empty();
     // Of the safe fixes of one finding the first is the one to take.
-    let chosen = report.diagnostics.iter().filter_map(|d| d.finding.fixes.iter().find(safe));
+    let chosen = report.diagnostics.iter().map(|d| &d.finding).filter_map(|f| {
+        let fix = f.fixes.iter().find(safe)?;
+        Some((f.primary.file, fix))
+    });
     let mut fixed = Fixed::default();
-    let mut accepted: Vec<&Edit> = Vec::new();
-    for fix in chosen {
-        if fix.edits.iter().all(|edit| accepted.contains(&edit)) {
-            fixed.applied += 1;
-        } else if fix.edits.iter().any(|edit| accepted.iter().any(|other| collide(edit, other))) {
-            fixed.left += 1;
+    let mut accepted = Accepted::default();
+    for (file, fix) in chosen {
+        if accepted.take(&fix.edits) {
+            *fixed.applied.entry(file).or_default() += 1;
         } else {
-            accepted.extend(&fix.edits);
-            fixed.applied += 1;
+            fixed.left += 1;
         }
     }
-    write(report, accepted.into_iter().cloned().collect(), &mut fixed.texts);
+    write(report, accepted.0.into_values(), &mut fixed.texts);
     fixed
+}
+
+/// Edits that do not collide, by their places.
+#[derive(Default)]
+struct Accepted<'r>(BTreeMap<(FileId, u32), &'r Edit>);
+
+impl<'r> Accepted<'r> {
+    /// Takes all of these edits, or none where one of them changes what another one changes; two insertions at one place do.
+    fn take(&mut self, edits: &'r [Edit]) -> bool {
+        let place = |edit: &Edit| (edit.file, edit.range.start);
+        let is_known = |edit: &Edit| self.0.get(&place(edit)).is_some_and(|known| **known == *edit);
+        if edits.iter().all(is_known) {
+            return true;
+        }
+        let collides = |edit: &Edit| {
+            let here = place(edit);
+            let before = self.0.range(..here).next_back();
+            let behind = self.0.range(here..).next();
+            before.is_some_and(|((file, _), other)| *file == edit.file && edit.range.start < other.range.end)
+                || behind.is_some_and(|(at, _)| *at == here || at.0 == edit.file && at.1 < edit.range.end)
+        };
+        if edits.iter().any(collides) {
+            return false;
+        }
+        self.0.extend(edits.iter().map(|edit| (place(edit), edit)));
+        true
+    }
 }
 
 /// Puts a comment with this reason above or behind each shown finding that a comment can silence.
 pub fn allow(report: &Report<'_>, reason: &str) -> Fixed {
+    // What is behind a line's end would be code.
+    let reason = reason.replace(char::is_control, " ");
+    let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut fixed = Fixed::default();
     // Rules by the place of their comment: one comment may name several.
     let mut comments: BTreeMap<(FileId, Range), (Vec<&str>, &Finding)> = BTreeMap::new();
     for Diagnostic { finding, level, .. } in &report.diagnostics {
         let is_own = report.cards.get(&finding.rule).is_none_or(|c| c.meta.group == Group::Directives);
         let is_heard = !is_own && *level != Level::Forbid;
-        let edit = silence(finding, report.text(finding.primary.file), reason).filter(|_| is_heard);
+        let edit = silence(finding, report.text(finding.primary.file), &reason).filter(|_| is_heard);
         let Some(edit) = edit else {
             fixed.left += 1;
             continue;
@@ -55,30 +85,37 @@ pub fn allow(report: &Report<'_>, reason: &str) -> Fixed {
         if !rules.contains(&finding.rule.as_str()) {
             rules.push(&finding.rule);
         }
-        fixed.applied += 1;
+        *fixed.applied.entry(finding.primary.file).or_default() += 1;
     }
     let edit = |(_, (rules, finding)): (_, (Vec<&str>, &Finding))| {
         let together = Finding { rule: rules.join(", "), ..finding.clone() };
-        silence(&together, report.text(finding.primary.file), reason)
+        silence(&together, report.text(finding.primary.file), &reason)
     };
-    write(report, comments.into_iter().filter_map(edit).collect(), &mut fixed.texts);
+    let edits: Vec<Edit> = comments.into_iter().filter_map(edit).collect();
+    write(report, edits.iter(), &mut fixed.texts);
     fixed
 }
 
-/// Applies edits that do not collide.
-fn write(report: &Report<'_>, mut edits: Vec<Edit>, texts: &mut BTreeMap<FileId, String>) {
-    edits.sort();
-    for edit in edits.iter().rev() {
-        let text = texts.entry(edit.file).or_insert_with(|| report.text(edit.file).to_string());
-        let (start, end) = (edit.range.start as usize, edit.range.end as usize);
-        if text.get(start..end).is_some() {
-            text.replace_range(start..end, &edit.text);
+/// Applies edits that do not collide, in the order of their places.
+fn write<'r>(
+    report: &Report<'_>,
+    edits: impl IntoIterator<Item = &'r Edit>,
+    texts: &mut BTreeMap<FileId, String>,
+) {
+    let mut behind: BTreeMap<FileId, u32> = BTreeMap::new();
+    for edit in edits {
+        let at = behind.entry(edit.file).or_default();
+        let text = report.text(edit.file);
+        if edit.range.of(text).len() as u32 == edit.range.len() {
+            let new = texts.entry(edit.file).or_default();
+            new.push_str(Range::new(*at, edit.range.start).of(text));
+            new.push_str(&edit.text);
+            *at = edit.range.end;
         }
     }
-}
-
-/// Whether two edits change the same place; two insertions at one place do.
-fn collide(a: &Edit, b: &Edit) -> bool {
-    let same = a.range.start == b.range.start;
-    a.file == b.file && (same || (a.range.start < b.range.end && b.range.start < a.range.end))
+    for (file, new) in texts {
+        let text = report.text(*file);
+        let at = behind.get(file).copied().unwrap_or_default();
+        new.push_str(Range::new(at, text.len() as u32).of(text));
+    }
 }

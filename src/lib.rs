@@ -10,6 +10,7 @@ pub mod card;
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod disk;
 pub mod emit;
 pub mod evidence;
 pub mod facts;

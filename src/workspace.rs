@@ -25,7 +25,7 @@ pub use sources::{LookedAt, Sources};
 
 use crate::source::FileId;
 use crate::syntax::NEWEST;
-use manifest::lexical;
+pub(crate) use manifest::lexical;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

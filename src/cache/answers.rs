@@ -5,6 +5,7 @@
 //! read, is no answer.
 
 use super::put_in_place;
+use crate::disk;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::fs::Metadata;
@@ -63,7 +64,7 @@ impl Place {
     /// The answer, if it still holds.
     pub fn recall<T: DeserializeOwned + Serialize>(&self) -> Option<T> {
         let began = SystemTime::now();
-        let bytes = std::fs::read(&self.file).ok()?;
+        let bytes = disk::read_at_most(&self.file, super::LARGEST).ok()?;
         let (digest, rest) = bytes.strip_prefix(HEAD)?.split_first_chunk::<16>()?;
         let (sum, body) = rest.split_first_chunk::<8>()?;
         if u128::from_le_bytes(*digest) != self.digest || u64::from_le_bytes(*sum) != xxh3_64(body) {
@@ -88,14 +89,16 @@ impl Place {
         let (digest, sum) = (self.digest.to_le_bytes(), xxh3_64(&body).to_le_bytes());
         let parts: [&[u8]; 4] = [HEAD, &digest, &sum, &body];
         // The checksum tells a broken file.
-        if put_in_place(&self.file, parts.into_iter(), false).is_ok() {
+        if put_in_place(&self.file, &parts, false).is_ok() {
             self.make_room();
         }
     }
 
     /// Removes the oldest answers where there are too many.
     fn make_room(&self) {
-        let entries = self.file.parent().and_then(|folder| std::fs::read_dir(folder).ok());
+        let folder = self.file.parent();
+        folder.iter().for_each(|folder| disk::sweep(folder));
+        let entries = folder.and_then(|folder| std::fs::read_dir(folder).ok());
         let entries: Vec<_> = entries.into_iter().flatten().flatten().collect();
         if entries.len() <= MOST[0] {
             return;
@@ -120,8 +123,8 @@ impl Seen {
     pub fn path(path: &Path, began: SystemTime) -> Option<Seen> {
         let Ok(metadata) = std::fs::metadata(path) else { return Some(Seen::Absent) };
         let stamp = stamp_before(&metadata, began)?;
-        match std::fs::read(path) {
-            Ok(bytes) if metadata.is_file() => Some(Seen::Text(xxh3_64(&bytes), Some(stamp))),
+        match disk::read(path) {
+            Ok(bytes) => Some(Seen::Text(xxh3_64(&bytes), Some(stamp))),
             _ => Some(Seen::Stamped(stamp)),
         }
     }
@@ -140,7 +143,7 @@ impl Seen {
             (Seen::Stamped(stamp), Ok(metadata)) => (stamp == stamp_of(&metadata)).then_some(self),
             (Seen::Text(_, Some(stamp)), Ok(metadata)) if stamp == stamp_of(&metadata) => Some(self),
             (Seen::Text(hash, _), Ok(metadata)) => {
-                let same = xxh3_64(&std::fs::read(path).ok()?) == hash;
+                let same = xxh3_64(&disk::read(path).ok()?) == hash;
                 same.then(|| Seen::Text(hash, stamp_before(&metadata, now)))
             }
             _ => None,

@@ -5,6 +5,7 @@ use super::plan::Plan;
 use crate::baseline;
 use crate::card::Cards;
 use crate::check;
+use crate::disk;
 use crate::report::baseline::{Baseline, Difference};
 use crate::report::{self, Report};
 use anyhow::{Result, bail};
@@ -58,6 +59,14 @@ pub(super) fn run(command: &BaselineCommand, out: &mut dyn Write) -> Result<()> 
     }
     let (added, removed) = (new.len(), difference.fixed.len());
     let new = Baseline::new(difference.known.into_iter().chain(difference.elsewhere).chain(new));
+    let home = disk::repository(&checked.workspace.root);
+    if args.baseline.is_none() && !disk::lies_within(&path, home) {
+        bail!(
+            "{} lies outside of {}, where nothing is written unless `--baseline` names it",
+            path.display(),
+            home.display()
+        );
+    }
     baseline::write(&path, &new)?;
     writeln!(
         out,

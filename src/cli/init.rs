@@ -1,22 +1,21 @@
 //! `bplint init`: a configuration to start from, and jobs for continuous integration.
 
 use super::args::Ci;
-use crate::setup;
+use crate::{disk, setup};
 use anyhow::{Context, Result, bail};
-use std::fs::OpenOptions;
 use std::io::{self, Write};
+use std::path::Path;
 
 const NAME: &str = "bplint.toml";
 const TEXT: &str = include_str!("init/bplint.toml");
 
 /// Writes the file, never over another.
 pub(super) fn run(out: &mut dyn Write) -> Result<()> {
-    let mut file = match OpenOptions::new().write(true).create_new(true).open(NAME) {
-        Ok(file) => file,
+    match disk::create(Path::new(NAME), TEXT.as_bytes()) {
+        Ok(()) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => bail!("{NAME} is there already"),
         Err(error) => return Err(error).context(format!("{NAME} cannot be written")),
-    };
-    file.write_all(TEXT.as_bytes()).with_context(|| format!("{NAME} cannot be written"))?;
+    }
     writeln!(out, "wrote {NAME}; `bplint init --ci github` prints a job for CI (or gitlab, pre-commit)")?;
     Ok(())
 }

@@ -2,12 +2,11 @@
 
 use super::args::{FormatArg, When};
 use super::look;
+use crate::disk;
 use crate::emit::{self, Look};
 use crate::report::Report;
 use anyhow::{Context, Result};
-use std::fs::File;
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
 
 /// Writes a report in one format to the place asked for.
 pub(super) fn write(arg: &FormatArg, report: &Report<'_>, color: When) -> Result<()> {
@@ -17,10 +16,9 @@ pub(super) fn write(arg: &FormatArg, report: &Report<'_>, color: When) -> Result
         out.flush()?;
         return Ok(());
     };
-    let cannot = || format!("{} cannot be written", path.display());
-    let mut file = BufWriter::new(File::create(path).with_context(cannot)?);
-    emit::emit(arg.format, report, Look::default(), &mut file).with_context(cannot)?;
-    file.flush().with_context(cannot)
+    let mut page = Vec::new();
+    emit::emit(arg.format, report, Look::default(), &mut page)?;
+    disk::write(path, &page).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// Adds our messages to those of another cargo command on standard output, and the end of them all.
@@ -29,9 +27,4 @@ pub(super) fn append(report: &Report<'_>, others_succeeded: bool) -> Result<()> 
     emit::messages(report, &mut out)?;
     emit::build_finished(others_succeeded && report.counts().0 == 0, &mut out)?;
     Ok(out.flush()?)
-}
-
-/// The repository around `root`, which paths for other services start from; `root` itself when there is none.
-pub(super) fn repository(root: &Path) -> PathBuf {
-    root.ancestors().find(|dir| dir.join(".git").exists()).unwrap_or(root).to_path_buf()
 }

@@ -118,7 +118,8 @@ fn top(config: &mut Config, reader: &mut Reader, table: &DeTable) {
             "dependencies" => config.dependencies = reader.boolean("dependencies", node).unwrap_or(true),
             "known-safe" => config.known_safe.extend(reader.strings("known-safe", node)),
             "baseline" => {
-                config.baseline = reader.string("baseline", node).map(|path| config.root.join(path));
+                let path = reader.string("baseline", node).map(|path| config.root.join(path));
+                config.baseline = path.filter(|path| at_home(reader, &config.root, path, node));
             }
             "api" => config.apis.extend(rows(reader, "api", node)),
             "type" => config.types.extend(rows(reader, "type", node)),
@@ -127,6 +128,17 @@ fn top(config: &mut Config, reader: &mut Reader, table: &DeTable) {
             _ => reader.unknown_key(key, &KEYS),
         }
     }
+}
+
+/// A file of the repository does not say what happens elsewhere.
+fn at_home(reader: &mut Reader, root: &Path, path: &Path, node: &Node) -> bool {
+    let home = crate::disk::repository(root);
+    let is_at_home = crate::workspace::lexical(path).starts_with(home);
+    if !is_at_home {
+        let help = "name a file of the repository here, or any other with `--baseline`".to_string();
+        reader.problem(range(node.span()), "this file lies outside of the repository", Some(help));
+    }
+    is_at_home
 }
 
 fn rules(reader: &mut Reader, key: &str, node: &Node) -> Vec<RuleSetting> {

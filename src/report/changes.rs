@@ -1,15 +1,15 @@
-//! Findings in what a change touched: the lines of a diff, and the functions around them.
+//! Findings in what a change touched: lines that are other than they were, and the functions around them.
 
 use super::{Diagnostic, Report};
 use crate::source::{FileId, Range};
-use std::collections::{BTreeMap, BTreeSet};
+use imara_diff::{Algorithm, Diff, InternedInput};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
-/// Lines that a change touched, by file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Lines that a change touched, by file. A file of which nothing is known counts as new, and all of it as touched.
+#[derive(Clone, Debug, Default)]
 pub struct Changes {
-    hunks: BTreeMap<String, Vec<Hunk>>,
-    /// Files that are new as a whole.
-    new: BTreeSet<String>,
+    hunks: FxHashMap<FileId, Vec<Hunk>>,
 }
 
 /// Lines from `first` to `last`, counted from 1. Where lines were taken out and none put in, `last` is the line
@@ -28,55 +28,36 @@ impl Hunk {
 }
 
 impl Changes {
-    /// Reads a unified diff. Paths are taken from its `+++ b/` lines: they start at the root of the repository.
-    pub fn parse(diff: &str) -> Changes {
-        let mut changes = Changes::default();
-        let mut file: Option<String> = None;
-        // Lines of the hunk that are still to come: they may look like headers.
-        let mut left = 0;
-        for line in diff.lines() {
-            if left > 0 {
-                left -= u32::from(!line.starts_with('\\'));
-            } else if let Some(path) = line.strip_prefix("+++ ") {
-                file = path.trim_end_matches('\t').strip_prefix("b/").map(str::to_string);
-            } else if let Some((hunk, lines)) = line.strip_prefix("@@ -").and_then(hunk) {
-                left = lines;
-                if let Some(file) = &file {
-                    changes.hunks.entry(file.clone()).or_default().push(hunk);
-                }
-            }
-        }
-        changes
-    }
-
-    /// Counts every line of a file as touched.
-    pub fn add_file(&mut self, path: impl Into<String>) {
-        self.new.insert(path.into());
+    /// Tells what a file held before and holds now.
+    pub fn add(&mut self, file: FileId, before: &str, now: &str) {
+        self.hunks.insert(file, if before == now { Vec::new() } else { hunks(before, now) });
     }
 
     fn touch(&self, report: &Report<'_>, file: FileId, range: Range) -> bool {
-        let path = report.from_repository(file);
         let lines = report.lines(file);
         let (from, to) = (lines.line(range.start), lines.line(range.end.saturating_sub(1).max(range.start)));
-        self.new.contains(&path)
-            || self.hunks.get(&path).is_some_and(|hunks| hunks.iter().any(|hunk| hunk.touches(from, to)))
+        self.hunks.get(&file).is_none_or(|hunks| hunks.iter().any(|hunk| hunk.touches(from, to)))
     }
 }
 
-/// `12,3 +14,0 @@ ..`: the new lines, and how many lines of text follow.
-fn hunk(header: &str) -> Option<(Hunk, u32)> {
-    let (old, rest) = header.split_once(" +")?;
-    let (new, _) = rest.split_once(" @@")?;
-    let count = |side: &str| -> Option<(u32, u32)> {
-        let (start, count) = side.split_once(',').unwrap_or((side, "1"));
-        Some((start.parse().ok()?, count.parse().ok()?))
-    };
-    let ((_, taken), (start, put)) = (count(old)?, count(new)?);
-    let first = if put == 0 { start + 1 } else { start };
-    Some((Hunk { first, last: (first + put).saturating_sub(1) }, taken + put))
+/// Where two texts differ, their line ends aside: git may have changed those on the way to the disk. Of the places at which a
+/// line may have been put among others like it, that counts which goes best with how the code is indented.
+fn hunks(before: &str, now: &str) -> Vec<Hunk> {
+    let mut lines = InternedInput::default();
+    lines.update_before(before.lines());
+    lines.update_after(now.lines());
+    let mut diff = Diff::compute(Algorithm::Histogram, &lines);
+    diff.postprocess_lines(&lines);
+    diff.hunks().map(|hunk| Hunk { first: hunk.after.start + 1, last: hunk.after.end }).collect()
 }
 
 impl Report<'_> {
+    /// The files that the shown findings point to.
+    pub fn concerned(&self) -> BTreeSet<FileId> {
+        let all = self.diagnostics.iter().map(|diagnostic| &diagnostic.finding);
+        all.flat_map(|f| std::iter::once(&f.primary).chain(&f.labels).map(|label| label.file)).collect()
+    }
+
     /// Hides findings that a change has nothing to do with: neither their lines nor those that their labels point to
     /// nor the function around them were touched.
     pub fn keep_changed(&mut self, changes: &Changes) {
@@ -100,12 +81,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hunks_are_read_and_their_text_is_not() {
-        let diff = "diff --git a/x.rs b/x.rs\n--- a/x.rs\n+++ b/x.rs\n@@ -3,0 +4,2 @@ fn f() {\n++++ b/no.rs\n+@@ -1 +1 @@\n\
-            @@ -9,2 +11,0 @@\n-a\n-b\n--- a/gone.rs\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n";
-        let changes = Changes::parse(diff);
-        let hunks = [Hunk { first: 4, last: 5 }, Hunk { first: 12, last: 11 }];
-        assert_eq!(changes.hunks, BTreeMap::from([("x.rs".to_string(), hunks.to_vec())]));
+    fn lines_that_are_other_than_before() {
+        let told = |before: &str, now: &str| -> Vec<(u32, u32)> {
+            hunks(before, now).into_iter().map(|hunk| (hunk.first, hunk.last)).collect()
+        };
+        assert_eq!(told("a\nb\nc\n", "a\nx\ny\nc\n"), [(2, 3)]);
+        assert_eq!(told("a\nb\nc\n", "a\nc\n"), [(2, 1)]);
+        assert_eq!(told("", "a\n"), [(1, 1)]);
+        assert_eq!(told("a\n", ""), [(1, 0)]);
+        assert_eq!(told("a\r\nb\r\n", "a\nb"), []);
+        // The new function is the second one, and the brace before it is the old one's.
+        let one = "fn a() {\n    x();\n}\n";
+        assert_eq!(told(one, &format!("{one}\nfn b() {{\n    y();\n}}\n")), [(4, 7)]);
+        assert_eq!(
+            told(&format!("{one}\n{one}"), &format!("{one}\nfn b() {{\n    y();\n}}\n\n{one}")),
+            [(5, 8)]
+        );
     }
 
     #[test]

@@ -185,7 +185,7 @@ fn package_id(dir: &Path, name: &str, version: &str) -> String {
 }
 
 /// The path without `.` and `..`, by its letters alone: symbolic links stay as they are, as in cargo.
-pub(super) fn lexical(path: &Path) -> PathBuf {
+pub(crate) fn lexical(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for part in path.components() {
         match part {

@@ -33,6 +33,47 @@ fn what_is_recorded_is_quiet_and_what_is_new_is_not() {
 }
 
 #[test]
+fn a_configuration_does_not_say_what_is_written_elsewhere() {
+    let folder = Folder::package();
+    folder.write("in/Cargo.toml", super::MANIFEST);
+    folder.write("in/src/lib.rs", LIB);
+    for elsewhere in ["../x.json", "a/../../x.json", "/tmp/x.json"] {
+        folder.write("in/bplint.toml", &format!("baseline = \"{elsewhere}\"\n"));
+        folder.bplint_in("in", &["baseline", "write"]);
+        assert!(!folder.path().join("x.json").exists());
+        let ran = folder.bplint_in("in", &[]);
+        assert!(ran.code == 2 && ran.err.contains("this file lies outside of the repository"), "{}", ran.err);
+    }
+    folder.write("in/bplint.toml", "baseline = \"below/x.json\"\n");
+    folder.write("in/below/x.json", "{\"version\": 1, \"entries\": []}");
+    assert_eq!(folder.bplint_in("in", &["baseline", "write", "--allow-growth"]).code, 0);
+    assert_eq!(
+        folder.bplint_in("in", &["baseline", "write", "--baseline", "../x.json"]).code,
+        0,
+        "a user may"
+    );
+    assert!(folder.path().join("x.json").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_baseline_is_not_written_through_a_link_that_leads_out() {
+    let folder = Folder::package();
+    folder.write("in/Cargo.toml", super::MANIFEST);
+    folder.write("in/src/lib.rs", LIB);
+    folder.write("x.json", "{\"version\": 1, \"entries\": []}");
+    for target in ["../x.json", "../not-there.json"] {
+        let link = folder.path().join("in/bplint-baseline.json");
+        std::os::unix::fs::symlink(target, &link).unwrap();
+        let ran = folder.bplint_in("in", &["baseline", "write", "--allow-growth"]);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        std::fs::remove_file(link).unwrap();
+    }
+    assert_eq!(folder.read("x.json"), "{\"version\": 1, \"entries\": []}");
+    assert!(!folder.path().join("not-there.json").exists());
+}
+
+#[test]
 fn a_baseline_grows_only_when_that_is_said() {
     let folder = Folder::package();
     folder.bplint(&["baseline", "write"]);

@@ -48,6 +48,65 @@ fn findings_are_allowed_where_they_stand_for_a_reason() {
     assert!(folder.read("src/lib.rs").contains("// bplint: allow(ignored_write) -- a greeting may be cut\n"));
 }
 
+#[test]
+fn a_file_that_cannot_be_changed_keeps_no_other_from_it() {
+    let folder = Folder::package();
+    for name in ["src/b.rs", "src/c.rs", "src/d.rs"] {
+        folder.write(name, LIB);
+    }
+    // The same file again: it has changed by the time its turn comes.
+    std::fs::hard_link(folder.path().join("src/b.rs"), folder.path().join("src/e.rs")).unwrap();
+    let ran = folder.bplint(&["fix"]);
+    let fixed: String = ["b", "c", "d", "lib"].map(|name| format!("fixed src/{name}.rs\n")).concat();
+    assert_eq!((ran.code, ran.out), (2, format!("{fixed}4 fixes applied\n")));
+    assert!(ran.err.contains("src/e.rs: has changed since it was read; run it again"), "{}", ran.err);
+    assert_eq!(folder.read("src/e.rs"), folder.read("src/b.rs"), "two names of one file are still that");
+    let ran = folder.bplint(&["fix"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, "0 fixes applied\n"));
+}
+
+#[test]
+fn files_elsewhere_are_left_alone_until_they_are_named() {
+    let folder = Folder::package();
+    folder
+        .write("repository/Cargo.toml", "[workspace]\nmembers = [\"own\", \"../other\"]\nresolver = \"2\"\n");
+    for package in ["repository/own", "other"] {
+        let name = package.rsplit('/').next().unwrap();
+        folder.write(&format!("{package}/Cargo.toml"), &super::MANIFEST.replace("demo", name));
+        folder.write(&format!("{package}/src/lib.rs"), LIB);
+    }
+    let ran = folder.bplint_in("repository", &["fix"]);
+    assert_eq!((ran.code, ran.out.ends_with("fixed own/src/lib.rs\n1 fix applied\n")), (2, true), "{ran:?}");
+    assert!(ran.err.contains("lies outside of the repository and is left alone"), "{}", ran.err);
+    assert_eq!(folder.read("other/src/lib.rs"), LIB);
+    assert_eq!(folder.bplint_in("repository", &["fix", "../other"]).code, 0);
+    assert_ne!(folder.read("other/src/lib.rs"), LIB);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_out_is_followed_for_the_one_who_names_it() {
+    let folder = Folder::package();
+    folder.write("elsewhere/lib.rs", LIB);
+    std::fs::remove_file(folder.path().join("src/lib.rs")).unwrap();
+    std::fs::create_dir_all(folder.path().join("in/src")).unwrap();
+    folder.write("in/Cargo.toml", super::MANIFEST);
+    std::os::unix::fs::symlink("../../elsewhere/lib.rs", folder.path().join("in/src/lib.rs")).unwrap();
+    folder.bplint_in("in", &["fix"]);
+    assert_eq!(folder.read("elsewhere/lib.rs"), LIB);
+    assert_eq!(folder.bplint_in("in", &["fix", "src/lib.rs"]).code, 0);
+    assert_ne!(folder.read("elsewhere/lib.rs"), LIB);
+    assert!(folder.path().join("in/src/lib.rs").is_symlink());
+}
+
+#[test]
+fn a_reason_stays_in_its_comment() {
+    let folder = Folder::package();
+    folder.bplint(&["fix", "--add-allow=why\nfn x() {}\r\n// \u{1b}[2Jnot"]);
+    let lib = folder.read("src/lib.rs");
+    assert!(lib.contains("-- why fn x() {} // [2Jnot\n"), "{lib}");
+}
+
 /// Whatever is wrong in the fixtures, a comment can be put where it is heard.
 #[test]
 fn every_finding_can_be_allowed() {
