@@ -43,7 +43,10 @@ impl Cx<'_> {
             return None;
         };
         let buffer = self.kept(buffer).filter(|p| p.names.is_empty())?.local?;
-        if !self.holds_bytes(buffer) || self.bound_within(buffer, around) || !self.only_grows(buffer, around, call.id) {
+        if !self.holds_bytes(buffer)
+            || self.bound_within(buffer, around)
+            || !self.only_grows(buffer, around, call.id)
+        {
             return None;
         }
         let data = self.whose(from);
@@ -60,7 +63,8 @@ impl Cx<'_> {
         let ty = self.program.core_type(self.typed.local(buffer));
         self.program.plays(ty, Role::Growable)
             && match ty.args() {
-                [item, ..] => !item.is_known() || *item == Ty::prim("u8"),
+                // A literal may have been typed before anything said that it is of bytes.
+                [item, ..] => matches!(item, Ty::Unknown | Ty::Prim(_)),
                 [] => true,
             }
     }
@@ -71,7 +75,8 @@ impl Cx<'_> {
             ExprKind::Local(local) => self.body.local(*local).uses.iter().any(|used| {
                 self.body.ancestors(*used).take(3).any(|a| {
                     self.call(a).is_some_and(|c| {
-                        (c.has(Role::Source) || c.has(Role::SyncSource)) && self.args(a).iter().any(|x| self.body.within(*used, *x))
+                        (c.has(Role::Source) || c.has(Role::SyncSource))
+                            && self.args(a).iter().any(|x| self.body.within(*used, *x))
                     })
                 })
             }),
@@ -91,7 +96,8 @@ impl Cx<'_> {
                     _ => break,
                 }
             }
-            self.is_given_back(at) || self.body.parent(at).is_some_and(|parent| parent == by || self.leaves_alone(parent, at))
+            self.is_given_back(at)
+                || self.body.parent(at).is_some_and(|parent| parent == by || self.leaves_alone(parent, at))
         })
     }
 
@@ -99,10 +105,13 @@ impl Cx<'_> {
         let call = self.call(user);
         match self.body.kind(user) {
             ExprKind::MethodCall { receiver, .. } if *receiver == used => {
-                !call.is_some_and(|c| c.has(Role::QueuePop)) && !self.is_statement(user) || call.is_some_and(|c| c.has(Role::QueuePush))
+                !call.is_some_and(|c| c.has(Role::QueuePop)) && !self.is_statement(user)
+                    || call.is_some_and(|c| c.has(Role::QueuePush))
             }
             ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
-                let own = call.is_none_or(|c| matches!(c.callee.target, Target::Source(def) if self.program.is_local(def)));
+                let own = call.is_none_or(
+                    |c| matches!(c.callee.target, Target::Source(def) if self.program.is_local(def)),
+                );
                 let lent = matches!(self.body.kind(used), ExprKind::Ref { mutable: true, .. });
                 !own && !lent
             }
@@ -137,6 +146,8 @@ impl Cx<'_> {
             _ => None,
         });
         let numbers = self.lengths_of(buffer).into_iter().filter(inside).chain(counts);
-        numbers.into_iter().find_map(|n| self.gives_up_above(n).filter(inside).or_else(|| self.uses_compared(n).filter(inside)))
+        numbers.into_iter().find_map(|n| {
+            self.gives_up_above(n).filter(inside).or_else(|| self.uses_compared(n).filter(inside))
+        })
     }
 }

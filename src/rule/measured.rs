@@ -47,7 +47,8 @@ impl Cx<'_> {
         let beside = |local: &LocalId| {
             let at = self.body.local(*local);
             roots.contains(local)
-                || at.pat.is_some() && self.body.params.iter().any(|p| self.body.pat(*p).range.contains(at.range))
+                || at.pat.is_some()
+                    && self.body.params.iter().any(|p| self.body.pat(*p).range.contains(at.range))
         };
         let found = self.body.ids().filter(|id| self.body.range(*id).start < before).filter_map(|id| {
             let ExprKind::Binary(_, left, right) = self.body.kind(id) else { return None };
@@ -128,12 +129,10 @@ impl Cx<'_> {
                 })?;
                 Some(around.is_some_and(|e| self.exits(e)))
             }
-            ExprKind::Match { arms, .. } => {
-                arms.iter().any(|a| binds(a.pat)).then(|| {
-                    let mut others = arms.iter().filter(|a| !binds(a.pat));
-                    others.any(|a| self.exits(a.body))
-                })
-            }
+            ExprKind::Match { arms, .. } => arms.iter().any(|a| binds(a.pat)).then(|| {
+                let mut others = arms.iter().filter(|a| !binds(a.pat));
+                others.any(|a| self.exits(a.body))
+            }),
             ExprKind::Block { stmts, .. } => stmts.iter().find_map(|s| match s {
                 Stmt::Let { pat, otherwise, .. } if binds(*pat) => otherwise.map(|_| true),
                 _ => None,
@@ -158,10 +157,10 @@ impl Cx<'_> {
                     _ => at = parent,
                 },
                 ExprKind::Assign(left, value) if *value == at => return self.of_local(*left, depth),
-                ExprKind::MethodCall { .. } if may_be_number(self.ty(parent)) => {
+                ExprKind::MethodCall { .. } if may_be_number(self.ty(parent)) => at = parent,
+                ExprKind::Cast(..) | ExprKind::Ref { .. } | ExprKind::Deref(_) | ExprKind::Try(_) => {
                     at = parent
                 }
-                ExprKind::Cast(..) | ExprKind::Ref { .. } | ExprKind::Deref(_) | ExprKind::Try(_) => at = parent,
                 _ => break,
             }
         }
@@ -203,7 +202,9 @@ impl Cx<'_> {
                 ExprKind::Closure { .. } | ExprKind::MethodCall { .. } => {}
                 ExprKind::If { cond, then, otherwise } if *cond == at => {
                     return match (above, *otherwise) {
-                        (true, otherwise) => self.turns_down(*then) || otherwise.is_some() && self.is_value(parent),
+                        (true, otherwise) => {
+                            self.turns_down(*then) || otherwise.is_some() && self.is_value(parent)
+                        }
                         (false, Some(otherwise)) => self.turns_down(otherwise) || self.is_value(parent),
                         // Nothing is done for what is larger; to leave where it is smaller asks for more, not for less.
                         (false, None) => !self.exits(*then),

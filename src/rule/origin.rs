@@ -93,7 +93,9 @@ impl<'a> Cx<'a> {
             Ty::Ref(inner) => deeper(inner),
             Ty::Adt(Con::Api(_), args) => self.program.plays(ty, role) || args.iter().any(deeper),
             Ty::Tuple(list) => list.iter().any(deeper),
-            Ty::Param(_) | Ty::Opaque(_) | Ty::Assoc(..) => self.program.is_bound_to(&self.typed.env, ty, role),
+            Ty::Param(_) | Ty::Opaque(_) | Ty::Assoc(..) => {
+                self.program.is_bound_to(&self.typed.env, ty, role)
+            }
             _ => false,
         }
     }

@@ -2,7 +2,7 @@
 //! helpers and callers.
 
 use super::siblings::{Called, Param};
-use super::Cx;
+use super::{Cx, Draft};
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId, Name, mention, mentions};
 use crate::finding::Confidence;
@@ -88,6 +88,15 @@ impl Cx<'_> {
             }
             Whose::Nobody => Data::UNKNOWN,
             _ => data,
+        }
+    }
+
+    /// A finding with a label where data is seen to be a peer's, if that is in another function.
+    pub fn label_peer(&self, draft: Draft, data: Data, text: &str) -> Draft {
+        match data.seen.filter(|_| data.whose == Whose::Peer) {
+            Some((file, range)) if file != self.file => draft.label_in(file, range, text),
+            Some((_, range)) if !self.body.range(self.body.root).contains(range) => draft.label(range, text),
+            _ => draft,
         }
     }
 
@@ -197,6 +206,7 @@ impl Trace {
             ExprKind::Macro(call) => self.any(cx, call.args.iter().copied(), up, hops),
             ExprKind::Local(local) => self.local(cx, *local, up, hops),
             ExprKind::MethodCall { .. } | ExprKind::Call { .. } => self.call(cx, id, up, hops),
+            ExprKind::Tuple(parts) => self.any(cx, parts.iter().copied(), up, hops),
             ExprKind::Array { .. } | ExprKind::Repeat { .. } => Data::NOBODY,
             _ => Data::UNKNOWN,
         }
@@ -235,7 +245,15 @@ impl Trace {
     }
 
     /// What a function of the workspace gives back.
-    fn returned(&mut self, cx: &Cx<'_>, call: ExprId, callee: &Callee, def: Def, up: &mut Given<'_>, hops: u8) -> Data {
+    fn returned(
+        &mut self,
+        cx: &Cx<'_>,
+        call: ExprId,
+        callee: &Callee,
+        def: Def,
+        up: &mut Given<'_>,
+        hops: u8,
+    ) -> Data {
         let Some(file) = cx.program.file_id(def).filter(|_| hops > 0) else { return Data::UNKNOWN };
         let given = &mut |trace: &mut Trace, param: Param| match cx.given(call, callee, param) {
             Some(arg) => trace.value(cx, arg, up, hops - 1),
@@ -292,7 +310,8 @@ impl Trace {
         }
         naming.into_iter().fold(Data::NOBODY, |all, (file, def, _)| {
             let put = |inner: &Cx<'_>| {
-                let values: Vec<ExprId> = inner.body.ids().filter_map(|id| puts(inner, id, of, field)).collect();
+                let values: Vec<ExprId> =
+                    inner.body.ids().filter_map(|id| puts(inner, id, of, field)).collect();
                 self.any(inner, values.into_iter(), &mut Given::Callers, hops)
             };
             all.or(cx.look_into(file, def, put).map_or(Data::NOBODY, Data::inferred))
@@ -326,7 +345,8 @@ impl Trace {
         for used in &cx.body.local(local).uses {
             let at = lent(cx.body, *used);
             let Some(call) = cx.body.parent(at) else { continue };
-            let pushes = cx.receiver(call) == Some(*used) && cx.call(call).is_some_and(|c| c.has(Role::QueuePush));
+            let pushes =
+                cx.receiver(call) == Some(*used) && cx.call(call).is_some_and(|c| c.has(Role::QueuePush));
             if !pushes && (at == *used || !cx.args(call).contains(&at)) {
                 continue;
             }
@@ -383,7 +403,9 @@ fn puts(cx: &Cx<'_>, id: ExprId, of: Def, field: &Name) -> Option<ExprId> {
         ExprKind::Struct { fields, .. } if is_of(cx.ty(id)) => {
             fields.iter().find(|(name, _)| name == field).map(|(_, value)| *value)
         }
-        ExprKind::Call { callee, args } if is_of(cx.ty(id)) && cx.program.item(of).kind == ItemKind::Struct => {
+        ExprKind::Call { callee, args }
+            if is_of(cx.ty(id)) && cx.program.item(of).kind == ItemKind::Struct =>
+        {
             let named = matches!(cx.body.kind(*callee), ExprKind::Path(_)) && cx.typed.callee(id).is_none();
             args.get(field.parse::<usize>().ok()?).copied().filter(|_| named)
         }
@@ -418,6 +440,8 @@ fn is_plain(ty: &Ty) -> bool {
 fn names_something(ty: &Ty) -> bool {
     match ty.peeled() {
         Ty::Prim(_) => true,
-        other => other.path().is_some_and(|p| matches!(p, "std::string::String" | "std::path::Path" | "std::path::PathBuf")),
+        other => other
+            .path()
+            .is_some_and(|p| matches!(p, "std::string::String" | "std::path::Path" | "std::path::PathBuf")),
     }
 }

@@ -147,7 +147,9 @@ fn told_by_keeper(cx: &Cx<'_>, place: &Kept, depth: u8) -> Option<(FileId, Range
     }
     let name = mention(name);
     let naming = cx.program.items_mentioning(|set| mentions(set, name));
-    let run = naming.into_iter().filter(|(file, def, item)| def.krate == of.krate && cx.program.is_run(*file, item));
+    let run = naming
+        .into_iter()
+        .filter(|(file, def, item)| def.krate == of.krate && cx.program.is_run(*file, item));
     run.into_iter().find_map(|(file, def, _)| cx.asked_in(file, def, |inner| tells_what_it_keeps(inner, *of)))
 }
 
