@@ -1,4 +1,4 @@
-//! Rows of `async-std` in 1.13.2. Paths: 3fe8f317fcf57888.
+//! Rows of `async-std` in 1.13.2. Paths: f0d0f10adb607aac.
 //!
 //! - [async_std::task::JoinHandle::cancel](method@async_std::task::JoinHandle::cancel)
 //! - [async_std::net::TcpListener::accept](method@async_std::net::TcpListener::accept)
@@ -17,17 +17,22 @@
 //! - [async_std::io::WriteExt::write](method@async_std::io::WriteExt::write)
 //! - [async_std::io::WriteExt::write_all](method@async_std::io::WriteExt::write_all)
 //! - [async_std::io::WriteExt::flush](method@async_std::io::WriteExt::flush)
+//! - [async_std::io::BufReadExt::lines](method@async_std::io::BufReadExt::lines)
+//! - [async_std::io::BufReadExt::split](method@async_std::io::BufReadExt::split)
+//! - [async_std::io::BufReadExt::read_until](method@async_std::io::BufReadExt::read_until)
 //! - [async_std::io::BufReadExt::read_line](method@async_std::io::BufReadExt::read_line)
 //! - [async_std::net::TcpListener::bind](method@async_std::net::TcpListener::bind)
 //! - [async_std::net::TcpStream::connect](method@async_std::net::TcpStream::connect)
+//! - [async_std::fs::File::open](method@async_std::fs::File::open)
+//! - [async_std::fs::File::create](method@async_std::fs::File::create)
 //! - [async_std::stream::StreamExt::throttle](method@async_std::stream::StreamExt::throttle)
 //! - [async_std::stream::StreamExt::enumerate](method@async_std::stream::StreamExt::enumerate)
-//! - [async_std::io::BufReadExt::lines](method@async_std::io::BufReadExt::lines)
 
 use async_std::task::JoinHandle as _;
 use async_std::future::TimeoutError as _;
 use async_std::net::TcpListener as _;
 use async_std::net::TcpStream as _;
+use async_std::fs::File as _;
 use async_std::stream::StreamExt as _;
 use async_std::io::ReadExt as _;
 use async_std::io::WriteExt as _;
@@ -40,3 +45,5 @@ use async_std::task::sleep as _;
 use async_std::task::yield_now as _;
 use async_std::future::timeout as _;
 use async_std::stream::interval as _;
+use async_std::fs::read as _;
+use async_std::fs::read_to_string as _;

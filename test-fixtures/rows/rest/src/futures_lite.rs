@@ -1,4 +1,4 @@
-//! Rows of `futures-lite` in 2.6.1. Paths: 649d8357b02f7777.
+//! Rows of `futures-lite` in 2.6.1. Paths: 926230886a4fdeb4.
 //!
 //! - [futures_lite::StreamExt::next](method@futures_lite::StreamExt::next)
 //! - [futures_lite::StreamExt::try_next](method@futures_lite::StreamExt::try_next)
@@ -24,6 +24,8 @@
 //! - [futures_lite::AsyncWriteExt::close](method@futures_lite::AsyncWriteExt::close)
 //! - [futures_lite::AsyncBufReadExt::read_until](method@futures_lite::AsyncBufReadExt::read_until)
 //! - [futures_lite::AsyncBufReadExt::read_line](method@futures_lite::AsyncBufReadExt::read_line)
+//! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
+//! - [futures_lite::AsyncBufReadExt::split](method@futures_lite::AsyncBufReadExt::split)
 //! - [futures_lite::StreamExt::count](method@futures_lite::StreamExt::count)
 //! - [futures_lite::StreamExt::skip](method@futures_lite::StreamExt::skip)
 //! - [futures_lite::StreamExt::chain](method@futures_lite::StreamExt::chain)
@@ -35,7 +37,6 @@
 //! - [futures_lite::FutureExt::boxed](method@futures_lite::FutureExt::boxed)
 //! - [futures_lite::FutureExt::catch_unwind](method@futures_lite::FutureExt::catch_unwind)
 //! - [futures_lite::AsyncReadExt::read_exact](method@futures_lite::AsyncReadExt::read_exact)
-//! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
 
 use futures_lite::StreamExt as _;
 use futures_lite::FutureExt as _;
