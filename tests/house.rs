@@ -101,7 +101,8 @@ fn rows_are_fresh() -> Result<(), Failed> {
     done(complaints)
 }
 
-/// Tables whose packages need a library of the system, cmake or protoc to build, or a newer compiler (ntex, trillium).
+/// Tables whose packages need a library of the system, cmake or protoc to build, a newer compiler (ntex, trillium), or more
+/// time than all the others (datafusion).
 const NOT_COMPILED: &[&str] = &[
     "datafusion",
     "isahc",

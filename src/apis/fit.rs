@@ -28,21 +28,31 @@ impl Role {
         );
         let of_queues = matches!(
             self,
-            Wait | UnboundedSend | BlockingSend | Callback | OnceCallback | Ack | MustFlush | QueuePush
+            Wait | UnboundedSend
+                | BlockingSend
+                | Callback
+                | OnceCallback
+                | Handler
+                | Ack
+                | MustFlush
+                | QueuePush
         );
         let of_work =
             matches!(self, Spawn | BlockingSpawn | BlockOn | JoinAll | CollectSet | Race | FromItems | Wake);
-        of_signals || of_queues || of_work || matches!(self, WholeBody | Decompress | CopyAll)
+        of_signals
+            || of_queues
+            || of_work
+            || matches!(self, WholeBody | WholeRead | ReadAppend | Decompress | CopyAll)
     }
 
     /// Whether the call may be told how much there is to be, which `limit` points to.
     pub fn takes_limit(self) -> bool {
-        self.needs_limit() || matches!(self, Bounded | Permit | RowLimit | WholeBody | WholeRead)
+        self.needs_limit() || matches!(self, Bounded | BodyLimit | Permit | RowLimit | WholeBody | WholeRead)
     }
 
     /// Whether it says nothing without `limit`.
     pub fn needs_limit(self) -> bool {
-        matches!(self, Limit | ZeroUnlimited | BodyLimit | Cut | Concurrency | Prefetch)
+        matches!(self, Limit | ZeroUnlimited | Cut | Concurrency | Prefetch)
     }
 
     /// Whether variants of its error may say `full`.

@@ -124,6 +124,8 @@ pub enum Role {
     /// Sets to `limit` how much of one body or message may be held. Silences unbounded_body; reported by it when the value bounds
     /// nothing.
     BodyLimit,
+    /// Beside `BodyLimit`: it holds whatever a service is sent to a limit. [unbounded_body elsewhere in the package is `possible`]
+    LimitLayer,
     /// Cuts a stream or reader to `limit` items or bytes: `take`, `chunks`. Silences unbounded_read, unbounded_queue,
     /// unbounded_concurrency.
     Cut,

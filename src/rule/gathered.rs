@@ -63,7 +63,8 @@ impl Cx<'_> {
         let ty = self.program.core_type(self.typed.local(buffer));
         self.program.plays(ty, Role::Growable)
             && match ty.args() {
-                [item, ..] => !item.is_known() || *item == Ty::prim("u8"),
+                // A literal may have been typed before anything said that it is of bytes.
+                [item, ..] => matches!(item, Ty::Unknown | Ty::Prim(_)),
                 [] => true,
             }
     }

@@ -139,6 +139,28 @@ impl Cx<'_> {
         })
     }
 
+    /// A call of this role in the package at hand, in its libraries or binaries.
+    pub fn in_package(&self, role: Role) -> Option<(FileId, Range)> {
+        let package = |def: Def| self.program.krate(def.krate).package.as_ref().map(|p| &p.manifest);
+        let words: Vec<u32> = self
+            .program
+            .apis
+            .words_of_role(role)
+            .into_iter()
+            .map(|w| mention(&w.ty.unwrap_or(w.name)))
+            .collect();
+        let naming = self.program.items_mentioning(|set| words.iter().any(|word| mentions(set, *word)));
+        let run = naming.into_iter().filter(|(file, def, item)| {
+            package(*def) == package(self.typed.def) && self.program.is_run(*file, item)
+        });
+        run.into_iter().find_map(|(file, def, _)| {
+            self.asked_in(file, def, |inner| {
+                let (call, _) = inner.calls_of(role).into_iter().next()?;
+                Some((inner.file, inner.body.range(call.id)))
+            })
+        })
+    }
+
     /// Functions of a package that mention a name; those for tests aside.
     pub(super) fn functions_naming(&self, krate: KrateId, name: &str) -> Vec<(FileId, Def)> {
         let name = mention(name);

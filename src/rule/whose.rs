@@ -1,8 +1,8 @@
 //! Whose data a value holds, and so who decides how much there is of it: followed through names, fields, buffers that are filled,
 //! helpers and callers.
 
-use super::Cx;
 use super::siblings::{Called, Param};
+use super::{Cx, Draft};
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId, Name, mention, mentions};
 use crate::finding::Confidence;
@@ -88,6 +88,15 @@ impl Cx<'_> {
             }
             Whose::Nobody => Data::UNKNOWN,
             _ => data,
+        }
+    }
+
+    /// A finding with a label where data is seen to be a peer's, if that is in another function.
+    pub fn label_peer(&self, draft: Draft, data: Data, text: &str) -> Draft {
+        match data.seen.filter(|_| data.whose == Whose::Peer) {
+            Some((file, range)) if file != self.file => draft.label_in(file, range, text),
+            Some((_, range)) if !self.body.range(self.body.root).contains(range) => draft.label(range, text),
+            _ => draft,
         }
     }
 
@@ -197,6 +206,7 @@ impl Trace {
             ExprKind::Macro(call) => self.any(cx, call.args.iter().copied(), up, hops),
             ExprKind::Local(local) => self.local(cx, *local, up, hops),
             ExprKind::MethodCall { .. } | ExprKind::Call { .. } => self.call(cx, id, up, hops),
+            ExprKind::Tuple(parts) => self.any(cx, parts.iter().copied(), up, hops),
             ExprKind::Array { .. } | ExprKind::Repeat { .. } => Data::NOBODY,
             _ => Data::UNKNOWN,
         }

@@ -2,7 +2,7 @@
 
 use crate::apis::{Api, Role};
 use crate::evidence::{Evidence, Excuse};
-use crate::facts::{ExprId, ExprKind, LoopKind};
+use crate::facts::{ExprId, ExprKind, LocalId, LoopKind};
 use crate::finding::Confidence;
 use crate::flow::{Fate, way};
 use crate::rule::{Call, Cx, Draft, Interest, Rule};
@@ -117,19 +117,38 @@ fn used_one_by_one(cx: &Cx<'_>, fetch: ExprId) -> Option<Use> {
     for id in cx.body.ids() {
         match cx.body.kind(id) {
             ExprKind::Loop { kind: LoopKind::For(_, from), body, .. }
-                if slow(cx, *body) && cx.origins(*from).contains(&fetch) =>
+                if slow(cx, *body) && leads_straight(cx, *from, fetch) =>
             {
                 return Some((head(cx, id, *body), "this loop then waits for each of them"));
             }
             _ => {}
         }
         if let Some(call) = cx.call(id).filter(|c| c.has(Role::FromItems))
-            && cx.args(call.id).iter().any(|a| cx.origins(*a).contains(&fetch))
+            && cx.args(call.id).iter().any(|a| leads_straight(cx, *a, fetch))
         {
             return Some((cx.body.range(id), "and gives them out one by one here"));
         }
     }
     None
+}
+
+/// Whether a value comes from a call, and nothing else on the way needs all of it: sorts it, or goes through it before.
+fn leads_straight(cx: &Cx<'_>, value: ExprId, from: ExprId) -> bool {
+    let origins = cx.origins(value);
+    let once = |local: LocalId| {
+        let reads = cx.body.local(local).uses.iter().filter(|used| {
+            let user = cx.body.parent(**used).and_then(|p| cx.call(p));
+            !user.is_some_and(|c| c.has(Role::Probe))
+        });
+        reads.count() <= 1
+    };
+    let straight = |e: &ExprId| match cx.body.kind(*e) {
+        ExprKind::Local(local) if cx.definition(*local).is_some_and(|d| cx.origins(d).contains(&from)) => {
+            once(*local)
+        }
+        _ => true,
+    };
+    origins.contains(&from) && origins.iter().all(straight)
 }
 
 /// Whether a loop's body waits for something.

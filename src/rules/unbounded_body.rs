@@ -5,7 +5,7 @@ use crate::evidence::{Evidence, Excuse};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Confidence;
 use crate::program::Target;
-use crate::rule::{Call, Constant, Cx, Data, Draft, Interest, Rule, Whose};
+use crate::rule::{Call, Constant, Cx, Draft, Interest, Rule, Whose};
 
 pub(super) struct UnboundedBody;
 
@@ -73,7 +73,7 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
         evidence = match data.whose {
             Whose::Answer => evidence.at_most(Confidence::Possible, Excuse::ChosenServer, data.seen),
             Whose::Own | Whose::File => evidence.at_most(Confidence::Possible, Excuse::OwnData, data.seen),
-            _ => evidence,
+            _ => behind_a_layer(cx, evidence),
         };
     }
     let name = cx.called_as(&call);
@@ -104,7 +104,7 @@ fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         (_, Some((at, true))) => {
             evidence = evidence.at_most(Confidence::Possible, Excuse::Limited, here(cx, at));
         }
-        (Whose::Peer, _) => {}
+        (Whose::Peer, _) => evidence = behind_a_layer(cx, evidence),
         // Who measures what has come does not trust the other side.
         (_, asked) if late.is_some() || asked.is_some() => evidence = evidence.and(Confidence::Likely),
         (Whose::Answer, _) => {
@@ -114,19 +114,14 @@ fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
             evidence = evidence.at_most(Confidence::Possible, Excuse::OutOfSight, None);
         }
     }
-    let name = cx.called_as(&call);
-    let message = format!("`{name}` holds the whole body in memory, and nothing limits its size");
-    let mut draft = cx
-        .draft(cx.site(call.id), evidence, message)
-        .here(said(api, "the other side decides how much this is"))
-        .help(advice(api, "limit the body before collecting it, or read it piece by piece"));
+    let mut draft = speak_whole(cx, call, api, evidence);
     if let Some((at, false)) = announced {
         draft = draft.label(cx.body.range(at), "a body need not announce its length");
     }
     if let Some(at) = late {
         draft = draft.label(cx.body.range(at), "too late: all of it is in memory here");
     }
-    let draft = whence(cx, draft, data, "a peer's body is handed over here");
+    let draft = cx.label_peer(draft, data, "a peer's body is handed over here");
     finish(cx, draft);
 }
 
@@ -135,14 +130,29 @@ fn part_of_a_chain(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     if let Some(limit) = beside(cx, call.id) {
         return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(limit)));
     }
-    let evidence = Evidence::from(call.callee.sure).at_most(Confidence::Possible, Excuse::OutOfSight, None);
+    let evidence = Evidence::from(call.callee.sure).and(Confidence::Likely);
+    let evidence = match cx.in_package(Role::BodyLimit) {
+        Some(at) => evidence.at_most(Confidence::Possible, Excuse::Limited, Some(at)),
+        None => evidence,
+    };
+    let draft = speak_whole(cx, call, api, evidence);
+    finish(cx, draft);
+}
+
+fn speak_whole(cx: &Cx<'_>, call: Call<'_>, api: &Api, evidence: Evidence) -> Draft {
     let name = cx.called_as(&call);
     let message = format!("`{name}` holds the whole body in memory, and nothing limits its size");
-    let draft = cx
-        .draft(cx.site(call.id), evidence, message)
+    cx.draft(cx.site(call.id), evidence, message)
         .here(said(api, "the other side decides how much this is"))
-        .help(advice(api, "limit the body before collecting it, or read it piece by piece"));
-    finish(cx, draft);
+        .help(advice(api, "limit the body before collecting it, or read it piece by piece"))
+}
+
+/// Less sure where a layer of the package holds requests to a limit: which handlers stand behind it is not seen.
+fn behind_a_layer(cx: &Cx<'_>, evidence: Evidence) -> Evidence {
+    match cx.in_package(Role::LimitLayer) {
+        Some(at) => evidence.at_most(Confidence::Possible, Excuse::Limited, Some(at)),
+        None => evidence,
+    }
 }
 
 /// A call that sets a limit on bodies in the chain of calls around one.
@@ -163,7 +173,7 @@ fn lifted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     if let Some(other) = beside(cx, call.id) {
         return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(other)));
     }
-    let mut evidence = Evidence::from(call.callee.sure);
+    let mut evidence = behind_a_layer(cx, call.callee.sure.into());
     if let Some(other) = cx.calls().into_iter().find(|c| c.id != call.id && c.has(Role::BodyLimit)) {
         evidence = evidence.at_most(Confidence::Possible, Excuse::Limited, here(cx, other.id));
     }
@@ -218,7 +228,7 @@ fn unpacked(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     if !row.says.is_empty() && at != call.id {
         draft = draft.label(cx.body.range(at), &row.says);
     }
-    let draft = whence(cx, draft, data, "a peer's data is handed over here");
+    let draft = cx.label_peer(draft, data, "a peer's data is handed over here");
     finish(cx, draft);
 }
 
@@ -229,9 +239,10 @@ fn by_hand(cx: &mut Cx<'_>, call: Call<'_>) {
         return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(limit)));
     }
     let mut evidence = Evidence::from(call.callee.sure).and(gathered.data.sure).and(Confidence::Likely);
-    if gathered.data.whose == Whose::Answer {
-        evidence = evidence.at_most(Confidence::Possible, Excuse::ChosenServer, gathered.data.seen);
-    }
+    evidence = match gathered.data.whose {
+        Whose::Answer => evidence.at_most(Confidence::Possible, Excuse::ChosenServer, gathered.data.seen),
+        _ => behind_a_layer(cx, evidence),
+    };
     let into = &cx.body.local(gathered.buffer).name;
     let name = cx.callee_name(&call);
     let message =
@@ -240,18 +251,9 @@ fn by_hand(cx: &mut Cx<'_>, call: Call<'_>) {
         .draft(cx.site(call.id), evidence, message)
         .here("the other side decides how much this is")
         .label(gathered.head, "runs for as long as pieces come")
-        .help("compare the length before each piece is added, and give up past a limit");
-    let draft = whence(cx, draft, gathered.data, "a peer's body is handed over here");
+        .help("check the length before each piece is added, and give up past a limit");
+    let draft = cx.label_peer(draft, gathered.data, "a peer's body is handed over here");
     finish(cx, draft);
-}
-
-/// With a label where the data is seen to be a peer's, if that is another function's.
-fn whence(cx: &Cx<'_>, draft: Draft, data: Data, text: &str) -> Draft {
-    match data.seen.filter(|_| data.whose == Whose::Peer) {
-        Some((file, range)) if file != cx.file => draft.label_in(file, range, text),
-        Some((_, range)) if !cx.body.range(cx.body.root).contains(range) => draft.label(range, text),
-        _ => draft,
-    }
 }
 
 fn here(cx: &Cx<'_>, id: ExprId) -> Option<(crate::source::FileId, crate::source::Range)> {

@@ -22,6 +22,10 @@ impl Rule for UnboundedQueue {
         let mut spoken: Vec<Kept> = Vec::new();
         for (call, _) in cx.calls_of(Role::QueuePush) {
             let Some(turn) = cx.turn(call.id) else { continue };
+            // What is gathered of a body or a reader is another rule's.
+            if cx.gathered(&call).is_some() {
+                continue;
+            }
             let Some(place) = cx.receiver(call.id).and_then(|r| cx.kept(r)) else { continue };
             if spoken.contains(&place) || !outlives(cx, &place, &turn) || leaves(cx, call.id, turn.driver.at)
             {

@@ -4,7 +4,7 @@ use crate::apis::{Api, Role};
 use crate::evidence::{Evidence, Excuse};
 use crate::facts::ExprId;
 use crate::finding::Confidence;
-use crate::rule::{Call, Constant, Cx, Interest, Rule, Whose};
+use crate::rule::{Call, Constant, Cx, Data, Interest, Rule, Whose};
 
 pub(super) struct UnboundedRead;
 
@@ -32,7 +32,7 @@ impl Rule for UnboundedRead {
 
 /// A call that reads to an end which somebody else decides.
 fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
-    let Some(evidence) = confidence(cx, call, api) else { return };
+    let Some((evidence, data)) = confidence(cx, call, api) else { return };
     let lines = call.has(Role::Lines) || api.has(Role::LimitOff);
     let draft = match lines {
         true => {
@@ -55,11 +55,15 @@ fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
             )
         }
     };
+    let draft = match data {
+        Some(data) => cx.label_peer(draft, data, "a peer's reader is handed over here"),
+        None => draft,
+    };
     cx.report(draft.here(if api.says.is_empty() { "all of it is held in memory" } else { &api.says }));
 }
 
 /// How sure it is that the outside decides how much comes; none where it does not.
-fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<Evidence> {
+fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<(Evidence, Option<Data>)> {
     let known = Evidence::from(call.callee.sure);
     if let Some(limit) = cx.bound_of(call.id, api) {
         return match cx.constant(limit)? {
@@ -67,26 +71,32 @@ fn confidence(cx: &Cx<'_>, call: Call<'_>, api: &Api) -> Option<Evidence> {
                 cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(limit)));
                 None
             }
-            _ => Some(known),
+            _ => Some((known, None)),
         };
     }
     if api.has(Role::LimitOff) {
-        return Some(known.and(Confidence::Likely));
+        return Some((known.and(Confidence::Likely), None));
     }
     let reader = cx.receiver(call.id).or_else(|| cx.args(call.id).first().copied())?;
     // What is unpacked to the end is another rule's.
     if cx.origin_of(&cx.origins(reader), Role::Decompress).is_some() && !call.has(Role::Lines) {
         return None;
     }
-    let evidence = read_from(cx, call, api, reader, known)?;
+    let (evidence, data) = read_from(cx, call, api, reader, known)?;
     // A reader that passes the question on: its caller decides.
     match cx.program.item(cx.typed.def).name == cx.callee_name(&call) {
-        true => Some(evidence.at_most(Confidence::Possible, Excuse::CallersChoice, None)),
-        false => Some(evidence),
+        true => Some((evidence.at_most(Confidence::Possible, Excuse::CallersChoice, None), None)),
+        false => Some((evidence, Some(data))),
     }
 }
 
-fn read_from(cx: &Cx<'_>, call: Call<'_>, api: &Api, reader: ExprId, known: Evidence) -> Option<Evidence> {
+fn read_from(
+    cx: &Cx<'_>,
+    call: Call<'_>,
+    api: &Api,
+    reader: ExprId,
+    known: Evidence,
+) -> Option<(Evidence, Data)> {
     // What is in memory is read from memory, whoever sent it.
     let safe = [Role::InMemory, Role::Collection, Role::Growable];
     let ty = cx.program.core_type(cx.ty(reader));
@@ -101,21 +111,22 @@ fn read_from(cx: &Cx<'_>, call: Call<'_>, api: &Api, reader: ExprId, known: Evid
         data if api.reads_a_file() && data.whose != Whose::Own => cx.whose(call.id),
         data => data,
     };
-    match data.whose {
-        Whose::Peer => Some(known.and(data.sure)),
+    let evidence = match data.whose {
+        Whose::Peer => known.and(data.sure),
         Whose::Limited => {
             cx.excuse_by(call.id, Excuse::Limited, data.seen);
-            None
+            return None;
         }
         // A path that stands in the source is that of a file of one's own.
         Whose::Own | Whose::Nobody => {
             cx.excuse_by(call.id, Excuse::OwnData, data.seen);
-            None
+            return None;
         }
-        Whose::File => Some(known.at_most(Confidence::Possible, Excuse::OwnData, data.seen)),
-        Whose::Answer => Some(known.at_most(Confidence::Possible, Excuse::ChosenServer, data.seen)),
-        Whose::Unknown => Some(known.at_most(Confidence::Possible, Excuse::OutOfSight, None)),
-    }
+        Whose::File => known.at_most(Confidence::Possible, Excuse::OwnData, data.seen),
+        Whose::Answer => known.at_most(Confidence::Possible, Excuse::ChosenServer, data.seen),
+        Whose::Unknown => known.at_most(Confidence::Possible, Excuse::OutOfSight, None),
+    };
+    Some((evidence, data))
 }
 
 /// A line or record gathered piece by piece, without a look at how long it is by now.
@@ -138,6 +149,6 @@ fn by_hand(cx: &mut Cx<'_>, call: Call<'_>) {
         .here("all of it is held in memory")
         .label(gathered.head, "goes on until the end of a line or record comes, or that of the connection")
         .note("a peer that never sends that end is kept in memory for as long as it goes on sending")
-        .help("compare the length in each turn, and give up past a limit");
+        .help("check the length in each turn, and give up past a limit");
     cx.report(draft);
 }

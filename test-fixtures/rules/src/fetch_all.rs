@@ -53,6 +53,40 @@ impl Users {
     }
 }
 
+// All entries of a store, gathered for one loop.
+
+async fn largest(store: &dyn object_store::ObjectStore) -> object_store::Result<u64> {
+    let entries: Vec<_> = store.list(None).try_collect().await?; //~ fetch_all
+    let mut largest = 0;
+    for entry in entries.iter() {
+        largest = largest.max(entry.size);
+    }
+    Ok(largest)
+}
+
+async fn in_order(store: &dyn object_store::ObjectStore, mut out: TcpStream) -> Result<(), Box<dyn std::error::Error>> {
+    let mut entries: Vec<_> = store.list(None).try_collect().await?; //~ possible fetch_all
+    entries.sort_by(|a, b| a.location.cmp(&b.location));
+    for entry in entries {
+        out.write_all(entry.location.as_ref().as_bytes()).await?;
+    }
+    Ok(())
+}
+
+async fn some_entries(store: &dyn object_store::ObjectStore) -> object_store::Result<usize> {
+    let entries: Vec<_> = store.list(None).take(100).try_collect().await?;
+    Ok(entries.len())
+}
+
+async fn rows_in_order(pool: &PgPool, mut out: TcpStream) -> Result<(), Box<dyn std::error::Error>> {
+    let mut names: Vec<String> = sqlx::query_scalar("SELECT name FROM users").fetch_all(pool).await?; //~ possible fetch_all
+    names.sort();
+    for name in names {
+        out.write_all(name.as_bytes()).await?;
+    }
+    Ok(())
+}
+
 // Fetched whole; what for cannot be seen.
 
 async fn returned(pool: &PgPool) -> sqlx::Result<Vec<PgRow>> {

@@ -89,3 +89,69 @@ impl Told {
         self.channel.basic_consume("jobs".into(), "worker".into(), options, Default::default()).await
     }
 }
+
+// The channel is a parameter: what its callers do with it decides.
+
+async fn start(channel: &Channel) -> lapin::Result<Consumer> {
+    let options = BasicConsumeOptions::default();
+    channel.basic_consume("mails".into(), "worker".into(), options, Default::default()).await //~ missing_prefetch "told nothing"
+}
+
+async fn untold(connection: &Connection) -> lapin::Result<Consumer> {
+    start(&connection.create_channel().await?).await
+}
+
+async fn start_what_was_told(channel: &Channel) -> lapin::Result<Consumer> {
+    let options = BasicConsumeOptions::default();
+    channel.basic_consume("mails".into(), "worker".into(), options, Default::default()).await
+}
+
+async fn told_by_the_caller(connection: &Connection) -> lapin::Result<Consumer> {
+    let channel = connection.create_channel().await?;
+    channel.basic_qos(4, BasicQosOptions::default()).await?;
+    start_what_was_told(&channel).await
+}
+
+async fn start_for_somebody(channel: &Channel) -> lapin::Result<Consumer> {
+    let options = BasicConsumeOptions::default();
+    channel.basic_consume("mails".into(), "worker".into(), options, Default::default()).await //~ possible missing_prefetch
+}
+
+// A wrapper that stands for its channel.
+
+struct Closing(Channel);
+
+impl std::ops::Deref for Closing {
+    type Target = Channel;
+
+    fn deref(&self) -> &Channel {
+        &self.0
+    }
+}
+
+trait Consuming {
+    fn mails(&self) -> lapin::Result<Consumer>;
+}
+
+impl Consuming for Closing {
+    fn mails(&self) -> lapin::Result<Consumer> {
+        let options = BasicConsumeOptions::default();
+        futures::executor::block_on(self.basic_consume("mails".into(), "w".into(), options, Default::default())) //~ missing_prefetch
+    }
+}
+
+/// As above, but whoever makes one sets a count first.
+struct Prepared(Channel);
+
+impl Prepared {
+    fn mails(&self) -> impl Future<Output = lapin::Result<Consumer>> {
+        let options = BasicConsumeOptions::default();
+        self.0.basic_consume("mails".into(), "w".into(), options, Default::default())
+    }
+}
+
+async fn prepare(connection: &Connection) -> lapin::Result<Prepared> {
+    let channel = connection.create_channel().await?;
+    channel.basic_qos(4, BasicQosOptions::default()).await?;
+    Ok(Prepared(channel))
+}

@@ -1,5 +1,9 @@
 //! A body of a size that the peer chooses is collected in memory.
 
+mod gathered;
+mod measured;
+mod whose;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::routing::post;
@@ -87,22 +91,31 @@ fn no_message_limit() -> WebSocketConfig {
 
 // Unpacking to the end.
 
-fn unpacked(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+async fn unpacked(request: Request) -> Result<Vec<u8>, axum::Error> {
+    let packed = to_bytes(request.into_body(), 64 * 1024).await?;
     let mut plain = Vec::new();
-    GzDecoder::new(packed).read_to_end(&mut plain)?; //~ unbounded_body
+    GzDecoder::new(&packed[..]).read_to_end(&mut plain).map_err(axum::Error::new)?; //~ unbounded_body "gigabyte"
     Ok(plain)
 }
 
-fn unpacked_by_copying(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+async fn unpacked_by_copying(body: Body) -> Result<Vec<u8>, axum::Error> {
+    let packed = to_bytes(body, 64 * 1024).await?;
     let mut plain = Vec::new();
-    std::io::copy(&mut GzDecoder::new(packed), &mut plain)?; //~ unbounded_body
+    std::io::copy(&mut GzDecoder::new(&packed[..]), &mut plain).map_err(axum::Error::new)?; //~ unbounded_body
     Ok(plain)
 }
 
-async fn unpacked_async(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+async fn unpacked_async(peer: tokio::net::TcpStream) -> std::io::Result<Vec<u8>> {
     let mut plain = Vec::new();
-    let mut decoder = async_compression::tokio::bufread::GzipDecoder::new(packed);
+    let mut decoder = async_compression::tokio::bufread::GzipDecoder::new(tokio::io::BufReader::new(peer));
     decoder.read_to_end(&mut plain).await?; //~ unbounded_body
+    Ok(plain)
+}
+
+// Whoever calls it is not in sight.
+fn unpacked_for_somebody(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    GzDecoder::new(packed).read_to_end(&mut plain)?; //~ possible unbounded_body
     Ok(plain)
 }
 

@@ -28,13 +28,89 @@ fn blocking_peer(mut socket: std::net::TcpStream) -> io::Result<Vec<u8>> {
 }
 
 async fn uploaded_file(upload: &Path) -> io::Result<Vec<u8>> {
-    tokio::fs::read(upload).await //~ unbounded_read
+    tokio::fs::read(upload).await //~ possible unbounded_read
 }
 
 async fn child(mut out: ChildStdout) -> io::Result<Vec<u8>> {
     let mut all = Vec::new();
     out.read_to_end(&mut all).await?; //~ unbounded_read
     Ok(all)
+}
+
+// A helper, reported once: what a caller hands it is a peer's.
+
+async fn whole_of(mut from: impl tokio::io::AsyncRead + Unpin) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    from.read_to_end(&mut all).await?; //~ unbounded_read "handed over here"
+    Ok(all)
+}
+
+async fn banner(socket: TcpStream) -> io::Result<Vec<u8>> {
+    whole_of(socket).await
+}
+
+/// A connection of one's own.
+struct Link {
+    socket: std::net::TcpStream,
+}
+
+impl Read for Link {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.socket.read(buffer)
+    }
+}
+
+fn all_of_a_link(mut link: Link) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    link.read_to_end(&mut all)?; //~ unbounded_read
+    Ok(all)
+}
+
+// Gathered by hand, until a mark comes that need not come.
+
+async fn until_a_line_ends(peer: &mut TcpStream, line: &mut Vec<u8>) -> io::Result<()> {
+    while !line.contains(&b'\n') {
+        if peer.read_buf(line).await? == 0 { //~ unbounded_read "nothing looks at its length"
+            break;
+        }
+    }
+    Ok(())
+}
+
+async fn until_nothing_comes(mut peer: TcpStream) -> io::Result<Vec<u8>> {
+    let (mut all, mut piece) = (Vec::new(), [0; 1024]);
+    loop {
+        let count = peer.read(&mut piece).await?;
+        if count == 0 {
+            return Ok(all);
+        }
+        all.extend_from_slice(&piece[..count]); //~ unbounded_read
+    }
+}
+
+async fn until_a_line_ends_or_it_is_long(peer: &mut TcpStream, line: &mut Vec<u8>) -> io::Result<()> {
+    while !line.contains(&b'\n') {
+        if line.len() > 4096 || peer.read_buf(line).await? == 0 {
+            break;
+        }
+    }
+    Ok(())
+}
+
+// Whoever parses what is there may look at its length, and takes out what it has read.
+async fn frames(peer: &mut TcpStream, buffer: &mut bytes::BytesMut) -> io::Result<Option<bytes::BytesMut>> {
+    loop {
+        if let Some(frame) = frame(buffer) {
+            return Ok(Some(frame));
+        }
+        if peer.read_buf(buffer).await? == 0 {
+            return Ok(None);
+        }
+    }
+}
+
+fn frame(buffer: &mut bytes::BytesMut) -> Option<bytes::BytesMut> {
+    (buffer.len() >= 4).then(|| buffer.split_to(4))
 }
 
 // Lines as long as the peer likes.
@@ -59,6 +135,16 @@ async fn line_by_line(socket: TcpStream) -> io::Result<()> {
 
 fn blocking_lines(socket: std::net::TcpStream) -> io::Result<()> {
     for line in io::BufReader::new(socket).lines() { //~ unbounded_read
+        println!("{}", line?);
+    }
+    Ok(())
+}
+
+async fn lines_of_async_std(socket: async_std::net::TcpStream) -> io::Result<()> {
+    use async_std::io::prelude::BufReadExt;
+    use futures::StreamExt;
+    let mut lines = async_std::io::BufReader::new(socket).lines(); //~ unbounded_read
+    while let Some(line) = lines.next().await {
         println!("{}", line?);
     }
     Ok(())

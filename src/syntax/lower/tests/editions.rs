@@ -176,5 +176,5 @@ fn a_complaint_points_at_its_cause_and_says_what_is_lost() {
     let headless = told("fn f(a:) { g(a) }");
     assert_eq!((headless.len(), headless[0].0, &headless[0].2), (1, ")", &Lost::Header("f".into())));
     // What was added to make a whole of it is not in the file.
-    assert_eq!(told("enum A { \"\"\""), [("\"", parse("no literal"), Lost::Header("A".into()))]);
+    assert_eq!(told("enum A { \"\"\""), [("\"\"", parse("no literal"), Lost::Header("A".into()))]);
 }

@@ -1,4 +1,4 @@
-//! Rows of `axum` in 0.8.9. Paths: 55fceb4dfbd89c25.
+//! Rows of `axum` in 0.8.9. Paths: 62c2c2e52e671006.
 //!
 //! - [axum::extract::ws::Message::Text](variant@axum::extract::ws::Message::Text)
 //! - [axum::extract::ws::Message::Binary](variant@axum::extract::ws::Message::Binary)
@@ -17,6 +17,11 @@
 //! - [axum::extract::ws::WebSocketUpgrade::max_frame_size](method@axum::extract::ws::WebSocketUpgrade::max_frame_size)
 //! - [axum::extract::ws::WebSocketUpgrade::max_write_buffer_size](method@axum::extract::ws::WebSocketUpgrade::max_write_buffer_size)
 //! - [axum::extract::ws::WebSocketUpgrade::write_buffer_size](method@axum::extract::ws::WebSocketUpgrade::write_buffer_size)
+//! - [axum::routing::MethodRouter::get](method@axum::routing::MethodRouter::get)
+//! - [axum::routing::MethodRouter::post](method@axum::routing::MethodRouter::post)
+//! - [axum::routing::MethodRouter::put](method@axum::routing::MethodRouter::put)
+//! - [axum::routing::MethodRouter::patch](method@axum::routing::MethodRouter::patch)
+//! - [axum::routing::MethodRouter::delete](method@axum::routing::MethodRouter::delete)
 //! - [axum::body::Body::new](method@axum::body::Body::new)
 //! - [axum::body::Body::empty](method@axum::body::Body::empty)
 //! - [axum::body::Body::from_stream](method@axum::body::Body::from_stream)
@@ -47,5 +52,12 @@ use axum::response::sse::Sse as _;
 use axum::serve::Serve as _;
 use axum::serve::WithGracefulShutdown as _;
 use axum::middleware::Next as _;
+use axum::routing::MethodRouter as _;
 use axum::body::to_bytes as _;
 use axum::serve as _;
+use axum::routing::get as _;
+use axum::routing::post as _;
+use axum::routing::put as _;
+use axum::routing::patch as _;
+use axum::routing::delete as _;
+use axum::routing::any as _;

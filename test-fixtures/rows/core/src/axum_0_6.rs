@@ -1,4 +1,4 @@
-//! Rows of `axum-0.6` in 0.6.20. Paths: 4f0d26f0be3ea149.
+//! Rows of `axum-0.6` in 0.6.20. Paths: ef687770bad40968.
 //!
 //! - [axum_0_6::extract::ws::Message::Text](variant@axum_0_6::extract::ws::Message::Text)
 //! - [axum_0_6::extract::ws::Message::Binary](variant@axum_0_6::extract::ws::Message::Binary)
@@ -16,6 +16,11 @@
 //! - [axum_0_6::extract::ws::WebSocketUpgrade::max_message_size](method@axum_0_6::extract::ws::WebSocketUpgrade::max_message_size)
 //! - [axum_0_6::extract::ws::WebSocketUpgrade::max_frame_size](method@axum_0_6::extract::ws::WebSocketUpgrade::max_frame_size)
 //! - [axum_0_6::extract::ws::WebSocketUpgrade::max_send_queue](method@axum_0_6::extract::ws::WebSocketUpgrade::max_send_queue)
+//! - [axum_0_6::routing::MethodRouter::get](method@axum_0_6::routing::MethodRouter::get)
+//! - [axum_0_6::routing::MethodRouter::post](method@axum_0_6::routing::MethodRouter::post)
+//! - [axum_0_6::routing::MethodRouter::put](method@axum_0_6::routing::MethodRouter::put)
+//! - [axum_0_6::routing::MethodRouter::patch](method@axum_0_6::routing::MethodRouter::patch)
+//! - [axum_0_6::routing::MethodRouter::delete](method@axum_0_6::routing::MethodRouter::delete)
 //! - [axum_0_6::body::StreamBody::new](method@axum_0_6::body::StreamBody::new)
 //! - [axum_0_6::extract::ws::WebSocketUpgrade::on_upgrade](method@axum_0_6::extract::ws::WebSocketUpgrade::on_upgrade)
 
@@ -33,3 +38,10 @@ use axum_0_6::extract::multipart::Field as _;
 use axum_0_6::extract::ws::WebSocket as _;
 use axum_0_6::extract::ws::Message as _;
 use axum_0_6::extract::ws::WebSocketUpgrade as _;
+use axum_0_6::routing::MethodRouter as _;
+use axum_0_6::routing::get as _;
+use axum_0_6::routing::post as _;
+use axum_0_6::routing::put as _;
+use axum_0_6::routing::patch as _;
+use axum_0_6::routing::delete as _;
+use axum_0_6::routing::any as _;

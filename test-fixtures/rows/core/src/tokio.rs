@@ -188,6 +188,7 @@
 //! - [tokio::io::AsyncBufReadExt::read_until](method@tokio::io::AsyncBufReadExt::read_until)
 //! - [tokio::io::AsyncBufReadExt::read_line](method@tokio::io::AsyncBufReadExt::read_line)
 //! - [tokio::io::AsyncBufReadExt::fill_buf](method@tokio::io::AsyncBufReadExt::fill_buf)
+//! - [tokio::io::AsyncBufReadExt::split](method@tokio::io::AsyncBufReadExt::split)
 //! - [tokio::io::AsyncBufReadExt::lines](method@tokio::io::AsyncBufReadExt::lines)
 //! - [tokio::io::Lines::next_line](method@tokio::io::Lines::next_line)
 //! - [tokio::io::Lines::poll_next_line](method@tokio::io::Lines::poll_next_line)
@@ -472,7 +473,6 @@
 //! - [tokio::io::AsyncReadExt::read_f32_le](method@tokio::io::AsyncReadExt::read_f32_le)
 //! - [tokio::io::AsyncReadExt::read_f64](method@tokio::io::AsyncReadExt::read_f64)
 //! - [tokio::io::AsyncReadExt::read_f64_le](method@tokio::io::AsyncReadExt::read_f64_le)
-//! - [tokio::io::AsyncBufReadExt::split](method@tokio::io::AsyncBufReadExt::split)
 //! - [tokio::io::AsyncBufReadExt::consume](method@tokio::io::AsyncBufReadExt::consume)
 //! - [tokio::io::AsyncSeekExt::seek](method@tokio::io::AsyncSeekExt::seek)
 

@@ -1,4 +1,4 @@
-//! Rows of `actix-web` in 4.18.1. Paths: fef0085f45b8041d.
+//! Rows of `actix-web` in 4.18.1. Paths: 290c41877e200a77.
 //!
 //! - [actix_web::web::Payload::to_bytes](method@actix_web::web::Payload::to_bytes)
 //! - [actix_web::web::Payload::to_bytes_limited](method@actix_web::web::Payload::to_bytes_limited)
@@ -9,6 +9,8 @@
 //! - [actix_web::HttpServer::max_connections](method@actix_web::HttpServer::max_connections)
 //! - [actix_web::HttpServer::max_connection_rate](method@actix_web::HttpServer::max_connection_rate)
 //! - [actix_web::HttpServer::backlog](method@actix_web::HttpServer::backlog)
+//! - [actix_web::Route::to](method@actix_web::Route::to)
+//! - [actix_web::Resource::to](method@actix_web::Resource::to)
 //! - [actix_web::web::Payload::into_inner](method@actix_web::web::Payload::into_inner)
 //! - [actix_web::dev::ServiceResponse::into_body](method@actix_web::dev::ServiceResponse::into_body)
 //! - [actix_web::dev::ServiceResponse::into_parts](method@actix_web::dev::ServiceResponse::into_parts)
@@ -36,6 +38,14 @@ use actix_web::web::Query as _;
 use actix_web::HttpServer as _;
 use actix_web::dev::Server as _;
 use actix_web::HttpResponseBuilder as _;
+use actix_web::Route as _;
+use actix_web::Resource as _;
+use actix_web::body::MessageBody as _;
 use actix_web::body::to_bytes as _;
 use actix_web::body::to_bytes_limited as _;
 use actix_web::web::block as _;
+use actix_web::web::get as _;
+use actix_web::web::post as _;
+use actix_web::web::put as _;
+use actix_web::web::patch as _;
+use actix_web::web::delete as _;

@@ -1,4 +1,4 @@
-//! Rows of `async-std` in 1.13.2. Paths: 81f460aa3982fbf0.
+//! Rows of `async-std` in 1.13.2. Paths: f0d0f10adb607aac.
 //!
 //! - [async_std::task::JoinHandle::cancel](method@async_std::task::JoinHandle::cancel)
 //! - [async_std::net::TcpListener::accept](method@async_std::net::TcpListener::accept)
@@ -24,6 +24,8 @@
 //! - [async_std::io::WriteExt::write_vectored](method@async_std::io::WriteExt::write_vectored)
 //! - [async_std::net::TcpListener::bind](method@async_std::net::TcpListener::bind)
 //! - [async_std::net::TcpStream::connect](method@async_std::net::TcpStream::connect)
+//! - [async_std::fs::File::open](method@async_std::fs::File::open)
+//! - [async_std::fs::File::create](method@async_std::fs::File::create)
 //! - [async_std::stream::StreamExt::throttle](method@async_std::stream::StreamExt::throttle)
 //! - [async_std::stream::StreamExt::enumerate](method@async_std::stream::StreamExt::enumerate)
 
@@ -31,6 +33,7 @@ use async_std::task::JoinHandle as _;
 use async_std::future::TimeoutError as _;
 use async_std::net::TcpListener as _;
 use async_std::net::TcpStream as _;
+use async_std::fs::File as _;
 use async_std::stream::StreamExt as _;
 use async_std::io::ReadExt as _;
 use async_std::io::WriteExt as _;
@@ -43,3 +46,5 @@ use async_std::task::sleep as _;
 use async_std::task::yield_now as _;
 use async_std::future::timeout as _;
 use async_std::stream::interval as _;
+use async_std::fs::read as _;
+use async_std::fs::read_to_string as _;

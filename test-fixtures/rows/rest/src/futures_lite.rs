@@ -1,4 +1,4 @@
-//! Rows of `futures-lite` in 2.6.1. Paths: 7446b12be84f38fa.
+//! Rows of `futures-lite` in 2.6.1. Paths: 926230886a4fdeb4.
 //!
 //! - [futures_lite::StreamExt::next](method@futures_lite::StreamExt::next)
 //! - [futures_lite::StreamExt::try_next](method@futures_lite::StreamExt::try_next)
@@ -25,7 +25,7 @@
 //! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
 //! - [futures_lite::AsyncBufReadExt::read_until](method@futures_lite::AsyncBufReadExt::read_until)
 //! - [futures_lite::AsyncBufReadExt::read_line](method@futures_lite::AsyncBufReadExt::read_line)
-//! - [futures_lite::AsyncWriteExt::write_vectored](method@futures_lite::AsyncWriteExt::write_vectored)
+//! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
 //! - [futures_lite::AsyncBufReadExt::split](method@futures_lite::AsyncBufReadExt::split)
 //! - [futures_lite::StreamExt::count](method@futures_lite::StreamExt::count)
 //! - [futures_lite::StreamExt::skip](method@futures_lite::StreamExt::skip)

@@ -65,6 +65,7 @@ pub mod lz4_flex;
 pub mod mongodb;
 pub mod mongodb_2;
 pub mod monoio;
+pub mod multer;
 pub mod mysql_async;
 pub mod nats;
 pub mod nix;

@@ -3,6 +3,7 @@
 //! Left out: object_store::ObjectStore::put_multipart, object_store::ObjectStore::get, object_store::ObjectStore::put.
 //!
 //! - [object_store::GetResult::bytes](method@object_store::GetResult::bytes)
+//! - [object_store::ObjectStore::list](method@object_store::ObjectStore::list)
 //! - [object_store::ObjectStore::list_with_delimiter](method@object_store::ObjectStore::list_with_delimiter)
 //! - [object_store::ObjectStoreExt::put_multipart](method@object_store::ObjectStoreExt::put_multipart)
 //! - [object_store::MultipartUpload::put_part](method@object_store::MultipartUpload::put_part)
@@ -20,7 +21,6 @@
 //! - [object_store::GetResult::into_stream](method@object_store::GetResult::into_stream)
 //! - [object_store::WriteMultipart::new](method@object_store::WriteMultipart::new)
 //! - [object_store::buffered::BufWriter::new](method@object_store::buffered::BufWriter::new)
-//! - [object_store::ObjectStore::list](method@object_store::ObjectStore::list)
 //! - [object_store::ObjectStoreExt::get](method@object_store::ObjectStoreExt::get)
 //! - [object_store::ObjectStoreExt::put](method@object_store::ObjectStoreExt::put)
 
