@@ -26,6 +26,7 @@ use crate::emit::Format;
 use crate::lsp;
 use crate::panics::caught;
 use crate::report::{self, Report};
+use crate::visible;
 use crate::workspace::Problem;
 use anyhow::{Context, Error, Result, bail};
 use args::{Cargo, CheckArgs, Cli, Command};
@@ -151,7 +152,7 @@ fn bplint(cli: &Cli) -> Result<Outcome> {
 fn facts(facts: Shown, out: &mut dyn Write) -> Result<Outcome> {
     let Shown { text, problems } = facts;
     let end = if text.ends_with('\n') { "" } else { "\n" };
-    write!(out, "{text}{end}")?;
+    write!(out, "{}{end}", visible::lines(&text))?;
     ended(problems.iter(), out)
 }
 

@@ -27,5 +27,6 @@ pub mod rules;
 pub mod setup;
 pub mod source;
 pub mod syntax;
+pub mod visible;
 pub mod vocabulary;
 pub mod workspace;

@@ -24,10 +24,11 @@ use crate::check::Checked;
 use crate::finding::{Confidence, Finding};
 use crate::level::Level;
 use crate::source::{FileId, LineCol, LineIndex, Range};
+use crate::visible;
 use crate::workspace::{File, Package, Problem, Role};
 use intervals::Intervals;
 use rustc_hash::FxHashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 /// Pages of the rules that this room implements itself.
@@ -200,15 +201,18 @@ impl<'a> Report<'a> {
     /// A file's path from the root of the workspace, with `/`; absolute when it lies elsewhere.
     pub fn from_root(&self, id: FileId) -> String {
         let path = &self.file(id).path;
-        let path = path.strip_prefix(&self.checked.workspace.root).unwrap_or(path);
-        path.to_string_lossy().replace('\\', "/")
+        visible::path(path.strip_prefix(&self.checked.workspace.root).unwrap_or(path))
     }
 
     /// A file's path from the root of the repository, with `/`; absolute when it lies elsewhere.
     pub fn from_repository(&self, id: FileId) -> String {
+        visible::path(self.within_repository(id))
+    }
+
+    /// The same as a path.
+    pub fn within_repository(&self, id: FileId) -> &'a Path {
         let path = &self.file(id).path;
-        let path = path.strip_prefix(&self.repository).unwrap_or(path);
-        path.to_string_lossy().replace('\\', "/")
+        path.strip_prefix(&self.repository).unwrap_or(path)
     }
 
     /// Line starts of a file.

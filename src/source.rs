@@ -3,9 +3,9 @@
 //! Everything else in the house speaks of places as a [`Range`] of byte offsets into one file; lines and
 //! columns exist only at the way out.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde::{Deserialize, Serialize};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
 /// A half-open range of byte offsets in one file.
@@ -122,14 +122,32 @@ impl LineIndex {
 const UNESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// A path with `/` as separator, as URIs spell it.
-pub fn uri_path(path: &str) -> String {
-    utf8_percent_encode(path, UNESCAPED).to_string()
+/// A path as URIs spell it, with `/` as separator.
+pub fn uri_path(path: &Path) -> String {
+    let bytes = path.as_os_str().as_encoded_bytes();
+    match MAIN_SEPARATOR {
+        '/' => percent_encode(bytes, UNESCAPED).to_string(),
+        other => percent_encode(String::from_utf8_lossy(bytes).replace(other, "/").as_bytes(), UNESCAPED)
+            .to_string(),
+    }
+}
+
+/// A path from its bytes; none where this system has no such path.
+#[cfg(unix)]
+pub fn path_of(bytes: &[u8]) -> Option<&Path> {
+    use std::os::unix::ffi::OsStrExt;
+    Some(Path::new(std::ffi::OsStr::from_bytes(bytes)))
+}
+
+/// A path from its bytes; none where this system has no such path.
+#[cfg(not(unix))]
+pub fn path_of(bytes: &[u8]) -> Option<&Path> {
+    std::str::from_utf8(bytes).ok().map(Path::new)
 }
 
 /// The `file:` URI of an absolute path.
 pub fn file_uri(path: &Path) -> String {
-    let path = path.to_string_lossy().replace('\\', "/");
+    let path = uri_path(path);
     let slash = if path.starts_with('/') { "" } else { "/" };
-    format!("file://{slash}{}", uri_path(&path))
+    format!("file://{slash}{path}")
 }

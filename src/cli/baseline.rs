@@ -8,6 +8,7 @@ use crate::check;
 use crate::disk;
 use crate::report::baseline::{Baseline, Difference};
 use crate::report::{self, Report};
+use crate::visible;
 use anyhow::{Result, bail};
 use std::io::Write;
 use std::path::PathBuf;
@@ -81,7 +82,8 @@ fn show(difference: &Difference, out: &mut dyn Write) -> Result<()> {
     let parts = [("new", &difference.new), ("known", &difference.known), ("fixed", &difference.fixed)];
     for (state, entries) in parts {
         for entry in entries {
-            writeln!(out, "{state:<6} {} {} {}", entry.rule, entry.path, entry.item)?;
+            let text = format!("{state:<6} {} {} {}", entry.rule, entry.path, entry.item);
+            writeln!(out, "{}", visible::line(&text))?;
         }
     }
     let [new, known, fixed] = parts.map(|(_, entries)| entries.len());

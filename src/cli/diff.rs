@@ -6,7 +6,7 @@
 mod git;
 
 use crate::report::{Changes, Report};
-use crate::source::FileId;
+use crate::source::{FileId, path_of};
 use anyhow::{Context, Result};
 use git::{Git, Id};
 use rustc_hash::FxHashMap;
@@ -108,15 +108,4 @@ fn lines_of(text: &str) -> FxHashMap<&str, usize> {
     let mut all = FxHashMap::default();
     text.lines().for_each(|line| *all.entry(line).or_default() += 1);
     all
-}
-
-#[cfg(unix)]
-fn path_of(name: &[u8]) -> Option<&Path> {
-    use std::os::unix::ffi::OsStrExt;
-    Some(Path::new(std::ffi::OsStr::from_bytes(name)))
-}
-
-#[cfg(not(unix))]
-fn path_of(name: &[u8]) -> Option<&Path> {
-    std::str::from_utf8(name).ok().map(Path::new)
 }

@@ -6,7 +6,7 @@ use super::{Outcome, baseline, diff};
 use crate::card::Cards;
 use crate::fix::Fixed;
 use crate::workspace::{Problem, Request};
-use crate::{check, disk, fix, report};
+use crate::{check, disk, fix, report, visible};
 use anyhow::{Context, Result, bail};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,10 @@ pub(super) fn run(
     for (file, text) in &fixed.texts {
         let file = report.file(*file);
         match replace(&file.path, &homes, report.text(file.id), text, dry_run) {
-            Ok(()) => writeln!(out, "{} {}", if dry_run { would } else { did }, file.shown)?,
+            Ok(()) => {
+                let shown = visible::line(&file.shown);
+                writeln!(out, "{} {shown}", if dry_run { would } else { did })?;
+            }
             Err(error) => {
                 fixed.applied.remove(&file.id);
                 failed.push(Problem::fatal(&file.path, format!("{error:#}")));

@@ -2,6 +2,7 @@
 
 use super::args::When;
 use crate::emit::Look;
+use crate::visible;
 use anstyle::{AnsiColor, Style};
 use std::env;
 use std::io::{self, IsTerminal};
@@ -65,7 +66,7 @@ pub(super) fn relative(path: &Path) -> String {
     let cwd = env::current_dir().unwrap_or_default();
     let shown = path.strip_prefix(&cwd).unwrap_or(path);
     let shown = if shown.as_os_str().is_empty() { Path::new(".") } else { shown };
-    shown.to_string_lossy().replace('\\', "/")
+    visible::line(&visible::path(shown)).into_owned()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The line at the end of a run, and `--statistics`.
 
 use crate::report::{Report, State};
+use crate::visible;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::Duration;
@@ -65,6 +66,7 @@ fn missing(names: &[String], verbose: bool, err: &mut dyn Write) -> io::Result<(
     if names.len() > most {
         list.push_str(", ..");
     }
+    let list = visible::line(&list);
     let word = if names.len() == 1 { "dependency" } else { "dependencies" };
     writeln!(
         err,

@@ -9,6 +9,7 @@ use crate::evidence::Reason;
 use crate::finding::{Confidence, Finding};
 use crate::report::{self, Hidden, Report, State};
 use crate::source::{FileId, Range};
+use crate::visible;
 use anyhow::{Error, Result};
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -23,7 +24,7 @@ pub(super) fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome> {
     let why = check::why(&plan.request, file, line).map_err(Error::msg)?;
-    out.write_all(why.seen.as_bytes())?;
+    out.write_all(visible::lines(&why.seen).as_bytes())?;
     let mut report = report::settle(&why.checked, Cards::builtin(), &plan.settings);
     baseline::apply(args, plan, &mut report)?;
     let on_line = |file: FileId, range: Range| {
@@ -54,7 +55,7 @@ pub(super) fn run(
     for excused in &why.checked.excused {
         if on_line(excused.file, excused.range) {
             spoke.insert(excused.rule);
-            writeln!(out, "{}: silent, {}", excused.rule, reason(&report, &excused.reason))?;
+            writeln!(out, "{}: silent, {}", excused.rule, visible::line(&reason(&report, &excused.reason)))?;
         }
     }
     let quiet: Vec<&str> = why.looked.iter().copied().filter(|rule| !spoke.contains(rule)).collect();
@@ -69,10 +70,10 @@ pub(super) fn run(
 
 fn said(report: &Report<'_>, finding: &Finding, what: &str, out: &mut dyn Write) -> Result<()> {
     let sure = confidence(finding.confidence());
-    writeln!(out, "{} ({sure}): {}", finding.rule, finding.message)?;
-    writeln!(out, "  {what}")?;
+    writeln!(out, "{} ({sure}): {}", finding.rule, visible::line(&finding.message))?;
+    writeln!(out, "  {}", visible::line(what))?;
     for (sure, why) in finding.evidence.lowered() {
-        writeln!(out, "  at most {}: {}", confidence(*sure), self::reason(report, why))?;
+        writeln!(out, "  at most {}: {}", confidence(*sure), visible::line(&self::reason(report, why)))?;
     }
     Ok(())
 }

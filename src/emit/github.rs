@@ -2,6 +2,7 @@
 
 use super::place;
 use crate::report::{Diagnostic, Report};
+use crate::visible;
 use std::io::{self, Write};
 
 /// GitHub keeps this many annotations of each level per step and drops the rest without a word.
@@ -36,9 +37,9 @@ fn annotation(report: &Report<'_>, diagnostic: &Diagnostic, out: &mut dyn Write)
         out,
         "::{} file={},{place},title={}::{}",
         diagnostic.severity(),
-        property(&report.from_repository(finding.primary.file)),
+        property(&visible::line(&report.from_repository(finding.primary.file))),
         property(&finding.rule),
-        data(&place::told(report, finding))
+        data(&visible::lines(&place::told(report, finding)))
     )
 }
 

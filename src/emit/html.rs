@@ -1,7 +1,7 @@
 //! `html`: one self-contained page: findings by crate and rule, with excerpts, filters and the rules' texts.
 
 use super::human;
-use super::place::{count, escape};
+use super::place::{count, escape, shown};
 use crate::report::{Diagnostic, Report};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -32,7 +32,7 @@ pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     filters(&crates, out)?;
     writeln!(out, "</header>\n<main>")?;
     for (name, rules) in &crates {
-        writeln!(out, "<section class=\"crate\">\n<h2>{}</h2>", escape(name))?;
+        writeln!(out, "<section class=\"crate\">\n<h2>{}</h2>", shown(name))?;
         for (rule, diagnostics) in rules {
             of_rule(report, name, rule, diagnostics, out)?;
         }
@@ -62,7 +62,7 @@ fn filters(crates: &BTreeMap<&str, ByRule<'_>>, out: &mut dyn Write) -> io::Resu
     ] {
         write!(out, "<select id=\"{id}\"><option value=\"\">{all}</option>")?;
         for value in values {
-            let value = escape(value);
+            let value = shown(value);
             write!(out, "<option>{value}</option>")?;
         }
         writeln!(out, "</select>")?;
@@ -92,11 +92,11 @@ fn of_rule(
              data-crate=\"{}\" data-rule=\"{rule}\">\n<summary><span class=\"{severity}\">{severity}</span> \
              <code>{}:{}:{}</code> {}</summary>\n<pre>{}</pre>\n</details>",
             diagnostic.fingerprint,
-            escape(package),
-            escape(&report.from_repository(finding.primary.file)),
+            shown(package),
+            shown(&report.from_repository(finding.primary.file)),
             at.line,
             at.column,
-            escape(&finding.message),
+            shown(&finding.message),
             escape(human::rendered(report, diagnostic)?.trim_end()),
             severity = diagnostic.severity(),
         )?;

@@ -7,6 +7,7 @@ use super::place;
 use crate::finding::{Applicability, Finding, Fix, Label};
 use crate::report::{Diagnostic, Report};
 use crate::source::{FileId, Range, file_uri};
+use crate::visible;
 use canvas::Canvas;
 use codespan_reporting::diagnostic as cs;
 use codespan_reporting::files::{Error, Files, SimpleFile};
@@ -51,19 +52,38 @@ fn one(
     let severity = if diagnostic.is_error() { cs::Severity::Error } else { cs::Severity::Warning };
     let message = cs::Diagnostic::new(severity)
         .with_code(&finding.rule)
-        .with_message(format!("{}{}", canvas::WORDS, finding.message))
+        .with_message(format!("{}{}", canvas::WORDS, visible::line(&finding.message)))
         .with_labels(primary.into_iter().chain(secondary).collect())
         .with_notes(notes(report, diagnostic, width.saturating_sub(gutter), hint));
     let mut canvas = Canvas::new();
-    match term::emit_to_write_style(&mut canvas, &Config::default(), &Texts(report), &message) {
+    let drawn = match is_drawable(report, finding) {
+        true => term::emit_to_write_style(&mut canvas, &Config::default(), &Texts(report), &message),
+        false => Err(Error::FileMissing),
+    };
+    match drawn {
         Ok(()) => canvas.print(width, look, out),
         Err(Error::Io(error)) => Err(error),
         // A place outside its text is the engine's mistake; the finding is worth showing all the same.
         Err(_) => {
             let shown = &report.file(finding.primary.file).shown;
-            writeln!(out, "{shown}: {}[{}]: {}\n", diagnostic.severity(), finding.rule, finding.message)
+            let text = format!("{shown}: {}[{}]: {}", diagnostic.severity(), finding.rule, finding.message);
+            writeln!(out, "{}\n", visible::lines(&visible::line(&text)))
         }
     }
+}
+
+/// Whether nothing in the lines to be drawn, which no compiler would take, would be mistaken for our own marks.
+fn is_drawable(report: &Report<'_>, finding: &Finding) -> bool {
+    let labels = || std::iter::once(&finding.primary).chain(&finding.labels);
+    let files: FxHashSet<FileId> = labels().map(|label| label.file).collect();
+    files.into_iter().all(|file| {
+        let range = labels().filter(|label| label.file == file).map(|label| label.range);
+        let Some(range) = range.reduce(Range::cover) else { return true };
+        let (lines, text) = (report.lines(file), report.text(file));
+        let start = lines.line_range(lines.line(range.start), text).start;
+        let end = lines.line_range(lines.line(range.end), text).end;
+        !Range::new(start, end.max(start)).of(text).contains([canvas::WORDS, canvas::LINK])
+    })
 }
 
 /// A mistake in a file that is not linted, such as the configuration, in the same dress.
@@ -74,14 +94,16 @@ pub fn mistake(mistake: &Mistake<'_>, look: Look, out: &mut dyn Write) -> io::Re
     let width = look.width.min(WIDEST);
     let notes = help.map(|help| wrap("help", help, width.saturating_sub(GUTTER)));
     let message = cs::Diagnostic::error()
-        .with_message(format!("{}{what}", canvas::WORDS))
+        .with_message(format!("{}{}", canvas::WORDS, visible::line(what)))
         .with_labels(vec![label])
         .with_notes(notes.into_iter().collect());
     let mut canvas = Canvas::new();
-    let files = SimpleFile::new(shown, text);
+    let shown = visible::line(shown);
+    let files = SimpleFile::new(&shown, text);
+    let is_drawable = !text.contains([canvas::WORDS, canvas::LINK]);
     match term::emit_to_write_style(&mut canvas, &Config::default(), &files, &message) {
-        Ok(()) => canvas.print(width, look, out),
-        Err(_) => writeln!(out, "error: {shown}: {what}"),
+        Ok(()) if is_drawable => canvas.print(width, look, out),
+        _ => writeln!(out, "error: {shown}: {}", visible::line(what)),
     }
 }
 
@@ -130,7 +152,7 @@ fn labels(
     let before = Range::new(lines.line_range(last, text).start, label.range.end).of(text);
     let column = before.replace('\t', "    ").width();
     let is_below = first == last && gutter + column + 2 + label.text.width() > width;
-    let told = bare.clone().with_message(format!("{}{}", canvas::WORDS, label.text));
+    let told = bare.clone().with_message(format!("{}{}", canvas::WORDS, visible::line(&label.text)));
     if is_below { vec![bare, told] } else { vec![told] }
 }
 
@@ -151,7 +173,7 @@ fn wrap(word: &str, text: &str, width: usize) -> String {
     let indent = " ".repeat(word.len() + 2);
     let options = textwrap::Options::new(width.max(30)).subsequent_indent(&indent).break_words(false);
     let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::fill(&format!("{word}: {text}"), options)
+    textwrap::fill(&format!("{word}: {}", visible::line(text)), options)
 }
 
 fn fix_title(fix: &Fix) -> String {
@@ -164,7 +186,8 @@ fn fix_title(fix: &Fix) -> String {
 /// The title with the lines that the fix leaves behind.
 fn fixed(report: &Report<'_>, fix: &Fix, title: String) -> String {
     let Some(preview) = place::preview(report, fix) else { return title };
-    let lines = preview.after.iter().map(|line| format!("\n      {line}").trim_end().to_string());
+    let line = |line: &String| format!("\n      {}", visible::line(line)).trim_end().to_string();
+    let lines = preview.after.iter().map(line);
     std::iter::once(title).chain(lines.map(|l| if l.is_empty() { "\n".into() } else { l })).collect()
 }
 
@@ -178,7 +201,7 @@ impl<'r> Files<'r> for Texts<'r, '_> {
 
     fn name(&'r self, id: FileId) -> Result<Shown, Error> {
         let file = self.0.file(id);
-        Ok(Shown { address: file_uri(&file.path), path: file.shown.clone() })
+        Ok(Shown { address: file_uri(&file.path), path: visible::line(&file.shown).into_owned() })
     }
 
     fn source(&'r self, id: FileId) -> Result<&'r str, Error> {

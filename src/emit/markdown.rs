@@ -3,6 +3,7 @@
 use super::human;
 use super::place::count;
 use crate::report::{Report, State};
+use crate::visible;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -27,7 +28,8 @@ pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         let text = human::rendered(report, diagnostic)?;
         writeln!(
             out,
-            "\n<details><summary><code>{path}:{line}</code> {}</summary>\n",
+            "\n<details><summary><code>{}:{line}</code> {}</summary>\n",
+            super::place::escape(&visible::line(&path)),
             inline(&finding.message)
         )?;
         let fence = fence(&text);
@@ -58,7 +60,7 @@ fn table(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 /// A message inside HTML: code stays code, nothing else counts as markup.
 fn inline(message: &str) -> String {
-    let parts = super::place::escape(message);
+    let parts = super::place::escape(&visible::line(message));
     let mut out = String::new();
     for (i, part) in parts.split('`').enumerate() {
         if i > 0 {

@@ -3,20 +3,22 @@
 use crate::finding::{Finding, Fix};
 use crate::report::Report;
 use crate::source::{FileId, LineCol, Range};
+use crate::visible;
 
 /// Start and end (exclusive) of a range.
 pub(super) fn span(report: &Report<'_>, file: FileId, range: Range) -> (LineCol, LineCol) {
     (report.line_col(file, range.start), report.line_col(file, range.end))
 }
 
-/// A finding in a few plain lines: message, what its labels say, helps and fixes.
+/// A finding in a few plain lines: message, what its labels say, helps and fixes. Paths start from the repository, wherever one
+/// stands, so that services see the same finding each time.
 pub(super) fn told(report: &Report<'_>, finding: &Finding) -> String {
     let mut lines = vec![finding.message.clone()];
     lines.extend((!finding.primary.text.is_empty()).then(|| finding.primary.text.clone()));
     for label in &finding.labels {
-        let (shown, line) =
-            (&report.file(label.file).shown, report.lines(label.file).line(label.range.start));
-        lines.push(format!("{shown}:{line}: {}", label.text));
+        let (path, line) =
+            (report.from_repository(label.file), report.lines(label.file).line(label.range.start));
+        lines.push(format!("{path}:{line}: {}", label.text));
     }
     lines.extend(finding.notes.iter().map(|note| format!("note: {note}")));
     lines.extend(finding.helps.iter().map(|help| format!("help: {help}")));
@@ -27,6 +29,11 @@ pub(super) fn told(report: &Report<'_>, finding: &Finding) -> String {
 /// `1 error`, `2 errors`.
 pub(super) fn count(n: usize, thing: &str) -> String {
     format!("{n} {thing}{}", if n == 1 { "" } else { "s" })
+}
+
+/// Text from outside for people who read HTML.
+pub(super) fn shown(text: &str) -> String {
+    escape(&visible::lines(text))
 }
 
 /// Text for XML and HTML.
@@ -41,7 +48,8 @@ pub(super) fn escape(text: &str) -> String {
             '\'' => out.push_str("&#39;"),
             '\t' | '\n' => out.push(c),
             // XML cannot hold the other control characters in any spelling.
-            c if c.is_control() => out.push('\u{fffd}'),
+            c if c.is_control() => out.push_str(&visible::line(c.encode_utf8(&mut [0; 4]))),
+            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
             c => out.push(c),
         }
     }

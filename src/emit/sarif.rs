@@ -6,9 +6,11 @@ use crate::card::Card;
 use crate::finding::{Edit, Fix, Label};
 use crate::level::Level;
 use crate::report::{Diagnostic, Report, State};
-use crate::source::{FileId, Range, uri_path};
+use crate::source::{FileId, Range, file_uri, uri_path};
+use crate::visible;
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
+use std::path::Path;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -64,11 +66,16 @@ fn level_name(level: Level) -> &'static str {
     }
 }
 
+/// A path from the repository, where it lies there.
+fn within<'p>(report: &Report<'_>, path: &'p Path) -> &'p Path {
+    path.strip_prefix(&report.repository).unwrap_or(path)
+}
+
 fn invocation(report: &Report<'_>) -> Value {
     let told = |problem: &crate::workspace::Problem| {
         json!({
             "level": if problem.fatal { "error" } else { "warning" },
-            "message": { "text": format!("{}: {}", problem.path.display(), problem.what) },
+            "message": { "text": format!("{}: {}", visible::path(within(report, &problem.path)), problem.what) },
         })
     };
     json!({
@@ -115,12 +122,10 @@ fn result(report: &Report<'_>, rules: &[&Card], diagnostic: &Diagnostic) -> Valu
 }
 
 fn artifact(report: &Report<'_>, file: FileId) -> Value {
-    let path = report.from_repository(file);
-    let uri = uri_path(&path);
-    if path.starts_with('/') {
-        json!({ "uri": format!("file://{uri}") })
-    } else {
-        json!({ "uri": uri, "uriBaseId": "SRCROOT" })
+    let path = report.within_repository(file);
+    match path.is_absolute() {
+        true => json!({ "uri": file_uri(path) }),
+        false => json!({ "uri": uri_path(path), "uriBaseId": "SRCROOT" }),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `short`: one line per finding, as compilers print it when asked to be brief.
 
 use crate::report::Report;
+use crate::visible;
 use std::io::{self, Write};
 
 pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -11,10 +12,11 @@ pub(super) fn emit(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         let (severity, rule, message) = (diagnostic.severity(), &finding.rule, &finding.message);
         writeln!(
             out,
-            "{}:{}:{}: {severity}[{rule}]: {message}",
-            report.file(file).shown,
+            "{}:{}:{}: {severity}[{rule}]: {}",
+            visible::lines(&visible::line(&report.file(file).shown)),
             at.line,
-            at.column
+            at.column,
+            visible::line(message)
         )?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Paths as URIs and back.
 
-use crate::source::file_uri;
+use crate::source::{file_uri, path_of};
 use lsp_types::Uri;
 use percent_encoding::percent_decode_str;
 use std::path::{Path, PathBuf};
@@ -10,11 +10,10 @@ use std::str::FromStr;
 pub(super) fn to_path(uri: &Uri) -> Option<PathBuf> {
     let rest = uri.as_str().strip_prefix("file://")?;
     // An authority before the path is `localhost` or nothing, as far as editors go.
-    let path = percent_decode_str(&rest[rest.find('/')?..]).decode_utf8().ok()?;
-    let bytes = path.as_bytes();
+    let bytes: Vec<u8> = percent_decode_str(&rest[rest.find('/')?..]).collect();
     let is_drive = bytes.len() > 2 && bytes[1].is_ascii_alphabetic() && bytes[2] == b':';
-    let path = if is_drive { &path[1..] } else { &path };
-    Some(Path::new(path).components().collect())
+    let path = path_of(if is_drive { &bytes[1..] } else { &bytes })?;
+    Some(path.components().collect())
 }
 
 /// The `file:` URI of an absolute path.

@@ -103,7 +103,9 @@ impl Baseline {
             };
             to.push(recorded.clone());
         }
-        let is_recorded = |e: &Entry| self.entries.iter().any(|r| r.fingerprint == e.fingerprint);
+        let recorded: std::collections::BTreeSet<&str> =
+            self.entries.iter().map(|e| e.fingerprint.as_str()).collect();
+        let is_recorded = |e: &Entry| recorded.contains(e.fingerprint.as_str());
         difference.new = found.into_values().filter(|e| !is_recorded(e)).collect();
         difference.new.sort();
         difference

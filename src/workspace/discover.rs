@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Finds the packages and files that `request` asks for.
@@ -282,7 +282,5 @@ fn shown(path: &Path, cwd: &Path, root: &Path) -> String {
         }
         Err(_) => (0, path),
     };
-    let short = short.to_string_lossy();
-    let short = if MAIN_SEPARATOR == '/' { short } else { short.replace(MAIN_SEPARATOR, "/").into() };
-    "../".repeat(up) + &short
+    "../".repeat(up) + &crate::visible::path(short)
 }

@@ -2,15 +2,16 @@
 //! are put on, or not.
 
 use crate::emit::Look;
+use crate::visible;
 use anstyle::{AnsiColor, Style};
 use codespan_reporting::diagnostic::{LabelStyle, Severity};
 use codespan_reporting::term::WriteStyle;
 use std::io::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// Stands before words that may be folded; they go on to the end of their line. Not a character of any text.
+/// Stands before words that may be folded; they go on to the end of their line. Not a character of any text that is visible.
 pub(super) const WORDS: char = '\u{fdd0}';
-/// Stands before and behind the address of what follows, to the end of the line. Not a character of any text.
+/// Stands before and behind the address of what follows, to the end of the line. Not a character of any text that is visible.
 pub(super) const LINK: char = '\u{fdd1}';
 
 /// Room that words of a label want beside the code; with less they go below it.
@@ -50,11 +51,15 @@ impl Canvas {
 
 fn print_line(line: &Line, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let mut is_open = false;
+    let mut is_blank = true;
     for (style, text) in line.iter().filter(|(_, text)| !text.is_empty()) {
         let style = if look.color { *style } else { Style::new() };
         let mut parts = text.split(LINK);
         let (before, address, shown) = (parts.next(), parts.next(), parts.next());
-        write!(out, "{style}{}{style:#}", before.unwrap_or_default())?;
+        let before = before.unwrap_or_default();
+        let before = if is_blank { visible::lines(before) } else { visible::line(before) };
+        is_blank &= before.trim().is_empty();
+        write!(out, "{style}{before}{style:#}")?;
         if let (Some(address), Some(shown)) = (address, shown) {
             if look.links {
                 write!(out, "\x1b]8;;{address}\x1b\\")?;
