@@ -35,6 +35,12 @@ pub enum Excuse {
     Coalesces,
     /// One item for each element of something finite.
     FiniteFanIn,
+    /// One end is dropped at once, or nothing is ever sent.
+    EndDropped,
+    /// Its consumer takes each item at once, and only hands it on.
+    TakenAtOnce,
+    /// Nothing says that its consumer is slow.
+    NotKnownSlow,
 
     // What limits it.
     /// A permit is taken for each item, or travels with it.
@@ -83,6 +89,8 @@ pub enum Excuse {
     Inferred,
     /// An end of the queue leaves sight, or where data comes from.
     OutOfSight,
+    /// Nothing in sight feeds it item after item.
+    NoFeed,
     /// It may be one of few: on a condition, or for one kind of item.
     OneCase,
 }
@@ -102,6 +110,9 @@ impl Excuse {
             LatestValue,
             Coalesces,
             FiniteFanIn,
+            EndDropped,
+            TakenAtOnce,
+            NotKnownSlow,
             Permit,
             Counted,
             Drained,
@@ -122,6 +133,7 @@ impl Excuse {
             Guessed,
             Inferred,
             OutOfSight,
+            NoFeed,
             OneCase,
         ]
     };
@@ -139,6 +151,9 @@ impl Excuse {
             Excuse::LatestValue => "only the latest value counts",
             Excuse::Coalesces => "a full queue of one already says as much",
             Excuse::FiniteFanIn => "one item is sent for each element of something finite",
+            Excuse::EndDropped => "an end of the queue is dropped at once, or nothing is ever sent",
+            Excuse::TakenAtOnce => "its consumer takes each item at once",
+            Excuse::NotKnownSlow => "nothing says that its consumer is slow",
             Excuse::Permit => "a permit is taken for each item, or travels with it",
             Excuse::Counted => "a count of what is under way is compared first",
             Excuse::Drained => "finished work is taken out before more is started",
@@ -159,6 +174,7 @@ impl Excuse {
             Excuse::Guessed => "a type or method is guessed by its name",
             Excuse::Inferred => "what a function does is inferred from its body",
             Excuse::OutOfSight => "an end of the queue, or who gives the data, leaves sight",
+            Excuse::NoFeed => "nothing in sight feeds it item after item",
             Excuse::OneCase => "it happens on a condition, or for one kind of item",
         }
     }

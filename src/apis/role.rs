@@ -52,7 +52,7 @@ pub enum Role {
     BlockingSend,
     /// Blocks the thread until an item is there. [blocking_send]
     BlockingRecv,
-    /// Blocks the thread in another way: sleep, join, `block_on`. No rule asks for it yet.
+    /// Blocks the thread in another way: sleep, join, `block_on`, a disk. [unbounded_channel, as what holds a consumer up]
     Blocking,
     /// A clone that brings a slot of its own, so that the bound does not hold. [spawned_send]
     SlotPerClone,
