@@ -215,8 +215,16 @@ fn syntax_alone_names_syn() -> Result<(), Failed> {
 }
 
 fn few_read_the_disk() -> Result<(), Failed> {
-    let rooms =
-        ["src/workspace", "src/config", "src/baseline", "src/fix", "src/cache", "src/cli", "src/deps"];
+    let rooms = [
+        "src/workspace",
+        "src/config",
+        "src/baseline",
+        "src/fix",
+        "src/cache",
+        "src/cli",
+        "src/deps",
+        "src/disk",
+    ];
     only_in(&["std::fs", "fs::read", "File::open"], &rooms)
 }
 
