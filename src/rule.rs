@@ -14,6 +14,7 @@ mod feeds;
 mod fixes;
 mod huge;
 mod lag;
+mod lazy;
 mod limits;
 mod made;
 mod origin;

@@ -1,4 +1,4 @@
-//! Rows of `tokio` in 1.54.1. Paths: d8e6c0153a32d881.
+//! Rows of `tokio` in 1.54.1. Paths: 575ea68b2df44e97.
 //!
 //! Left out: tokio::task::Builder, tokio::task::Builder::spawn, tokio::task::Builder::spawn_on, tokio::task::Builder::spawn_local, tokio::task::Builder::spawn_blocking, tokio::task::Builder::new, tokio::task::Builder::name.
 //!
@@ -653,3 +653,4 @@ use tokio::fs::metadata as _;
 use tokio::fs::try_exists as _;
 use tokio::signal::ctrl_c as _;
 use tokio::signal::unix::signal as _;
+use tokio::main as _;

@@ -1,4 +1,4 @@
-//! Rows of `tokio-0.2` in 0.2.25. Paths: 167d16133b9e057f.
+//! Rows of `tokio-0.2` in 0.2.25. Paths: 93571426da36d2ce.
 //!
 //! Left out: tokio::sync::TryAcquireError.
 //!
@@ -139,3 +139,4 @@ use tokio_0_2::time::delay_for as _;
 use tokio_0_2::time::delay_until as _;
 use tokio_0_2::time::interval as _;
 use tokio_0_2::time::timeout as _;
+use tokio_0_2::main as _;

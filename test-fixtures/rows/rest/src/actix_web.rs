@@ -1,4 +1,4 @@
-//! Rows of `actix-web` in 4.18.1. Paths: 62324ef16e7f49ec.
+//! Rows of `actix-web` in 4.18.1. Paths: 8d56219d585dee51.
 //!
 //! - [actix_web::web::Payload::to_bytes](method@actix_web::web::Payload::to_bytes)
 //! - [actix_web::web::Payload::to_bytes_limited](method@actix_web::web::Payload::to_bytes_limited)
@@ -36,3 +36,4 @@ use actix_web::HttpResponseBuilder as _;
 use actix_web::body::to_bytes as _;
 use actix_web::body::to_bytes_limited as _;
 use actix_web::web::block as _;
+use actix_web::main as _;

@@ -1,4 +1,4 @@
-//! Rows of `async-std` in 1.13.2. Paths: 3fe8f317fcf57888.
+//! Rows of `async-std` in 1.13.2. Paths: b14f68285431e0e8.
 //!
 //! - [async_std::task::JoinHandle::cancel](method@async_std::task::JoinHandle::cancel)
 //! - [async_std::net::TcpListener::accept](method@async_std::net::TcpListener::accept)
@@ -40,3 +40,4 @@ use async_std::task::sleep as _;
 use async_std::task::yield_now as _;
 use async_std::future::timeout as _;
 use async_std::stream::interval as _;
+use async_std::main as _;
