@@ -76,6 +76,12 @@ pub enum Excuse {
     /// The loss is seen elsewhere.
     SeenElsewhere,
 
+    // What becomes of a future.
+    /// It was made elsewhere, and is taken away to stop it.
+    MadeElsewhere,
+    /// Its work goes on without it.
+    UnderWay,
+
     // Where it runs.
     /// A thread of its own, which has nothing else to do.
     OwnThread,
@@ -128,6 +134,8 @@ impl Excuse {
             Answer,
             CannotRefuse,
             SeenElsewhere,
+            MadeElsewhere,
+            UnderWay,
             OwnThread,
             BoundedWait,
             Guessed,
@@ -169,6 +177,8 @@ impl Excuse {
             Excuse::Answer => "it answers one request",
             Excuse::CannotRefuse => "the refusal cannot happen",
             Excuse::SeenElsewhere => "the loss is seen elsewhere",
+            Excuse::MadeElsewhere => "the future was made elsewhere, and dropping it stops it",
+            Excuse::UnderWay => "the work goes on without this value",
             Excuse::OwnThread => "the thread has nothing else to do",
             Excuse::BoundedWait => "the wait has a time limit",
             Excuse::Guessed => "a type or method is guessed by its name",

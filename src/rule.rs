@@ -14,6 +14,7 @@ mod fixes;
 mod gathered;
 mod huge;
 mod lag;
+mod lazy;
 mod limits;
 mod made;
 mod measured;

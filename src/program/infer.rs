@@ -118,6 +118,11 @@ impl Typed {
         &self.locals[id.0 as usize]
     }
 
+    /// How sure the type of an expression is.
+    pub fn sure(&self, id: ExprId) -> Confidence {
+        self.sure[id.0 as usize]
+    }
+
     /// What a call calls.
     pub fn callee(&self, id: ExprId) -> Option<&Callee> {
         self.callees.get(&id)

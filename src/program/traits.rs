@@ -104,6 +104,11 @@ impl Program {
         if depth > MAX_STEPS {
             return None;
         }
+        // `Either<A, B>` is a future where `A::Output` means something.
+        let holds = |bound: &Bound| bound.assoc.iter().all(|(_, ty)| self.is_projected(env, ty));
+        let among = |blocks: Vec<Def>| {
+            blocks.into_iter().filter_map(|block| self.impl_bound(block, ty, path)).find(holds)
+        };
         match ty {
             Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) => {
                 self.bounds_of(env, ty).into_iter().find(|b| matches!(&b.of, Con::Api(p) if p == path))
@@ -120,19 +125,17 @@ impl Program {
                     .into_iter()
                     .find(|b| matches!(&b.of, Con::Api(p) if p == path))
                 {
-                    // `Either<A, B>` is a future where `A::Output` means something.
-                    let holds = bound.assoc.iter().all(|(_, ty)| self.is_projected(env, ty));
-                    return holds.then_some(bound);
+                    return Some(bound).filter(holds);
                 }
                 if TRANSPARENT.contains(&name.as_str()) {
                     return self.implements_at(env, args.first()?, path, depth + 1);
                 }
                 let last = name.rsplit("::").next()?;
-                self.source_impls(last, None).into_iter().find_map(|i| self.impl_bound(i, ty, path))
+                among(self.source_impls(last, None))
             }
             Ty::Adt(Con::Source(def), _) => {
                 let name = self.item(*def).name.clone();
-                self.source_impls(&name, Some(*def)).into_iter().find_map(|i| self.impl_bound(i, ty, path))
+                among(self.source_impls(&name, Some(*def)))
             }
             _ => None,
         }
@@ -142,8 +145,9 @@ impl Program {
     fn is_projected(&self, env: &Env, ty: &Ty) -> bool {
         match ty {
             Ty::Assoc(of, name) => {
-                let plain = matches!(**of, Ty::Tuple(_) | Ty::Prim(_) | Ty::Slice(_))
-                    || of.path().is_some_and(|path| path.starts_with("std::"));
+                let plain =
+                    matches!(**of, Ty::Tuple(_) | Ty::Prim(_) | Ty::Slice(_) | Ty::Adt(Con::Source(_), _))
+                        || of.path().is_some_and(|path| path.starts_with("std::"));
                 !plain || self.project(env, of, name).is_known()
             }
             Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().all(|t| self.is_projected(env, t)),

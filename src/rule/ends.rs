@@ -67,21 +67,34 @@ impl Cx<'_> {
         let item = self.payload(id, &tx);
         let leaves = tx.leaves.iter().min_by_key(|l| (l.to, l.file, l.at)).map(|l| (l.file, l.at));
         let drain = drain::drain(&of, &rx);
-        let harmless = Judge { of: &of, cx: self, id, tx: &tx, rx: &rx, sends: &sends, item: &item, drain: &drain }.excuse();
+        let harmless =
+            Judge { of: &of, cx: self, id, tx: &tx, rx: &rx, sends: &sends, item: &item, drain: &drain }
+                .excuse();
         Ends { feed, may_wait, drain, item, leaves, harmless }
     }
 
     /// The ways of both ends. A queue in one piece is both.
     fn trails(&self, of: &Bodies<'_>, id: ExprId) -> (Trail, Trail) {
         let pair = matches!(self.ty(id), Ty::Tuple(_) | Ty::Unknown);
-        let readable = matches!(self.program.item(self.typed.def).kind, ItemKind::Fn | ItemKind::Static | ItemKind::Const);
+        let readable = matches!(
+            self.program.item(self.typed.def).kind,
+            ItemKind::Fn | ItemKind::Static | ItemKind::Const
+        );
         if !readable || !matches!(self.body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
-            let leave = || Trail { leaves: vec![Leave { file: self.file, at: self.body.range(id), to: Whither::Callers }], ..Trail::default() };
+            let leave = || Trail {
+                leaves: vec![Leave { file: self.file, at: self.body.range(id), to: Whither::Callers }],
+                ..Trail::default()
+            };
             return (leave(), leave());
         }
         let start = |side: usize| {
             let path = if pair { vec![side.to_string().into()] } else { Vec::new() };
-            Fact { def: self.typed.def, at: At::Expr(id), path, entry: Entry::since(self.body.range(id), Pace::Once) }
+            Fact {
+                def: self.typed.def,
+                at: At::Expr(id),
+                path,
+                entry: Entry::since(self.body.range(id), Pace::Once),
+            }
         };
         (follow(of, self, Side::Sender, start(0)), follow(of, self, Side::Receiver, start(1)))
     }
@@ -94,7 +107,9 @@ impl Cx<'_> {
             other => other.arg(0),
         };
         let declared = match self.program.sig(&Target::Source(self.typed.def)).map(|s| s.ret.clone()) {
-            Some(Ty::Tuple(ends)) if way(self.body, id).2 == Fate::Returned => ends.first().map(|t| t.arg(0)).unwrap_or_default(),
+            Some(Ty::Tuple(ends)) if way(self.body, id).2 == Fate::Returned => {
+                ends.first().map(|t| t.arg(0)).unwrap_or_default()
+            }
             _ => Ty::Unknown,
         };
         let named = self.sender(id).map(|l| self.typed.local(l).arg(0)).unwrap_or_default();
@@ -215,7 +230,8 @@ impl Judge<'_, '_> {
         let mut found = None;
         let often = self.sends.iter().any(|s| matches!(s.pace, Pace::Item(_)));
         let counts = |s: &&Sending| !often || matches!(s.pace, Pace::Item(_));
-        let takes: Vec<ExprId> = self.rx.uses.iter().filter(|u| u.def == self.cx.typed.def).map(|u| u.at).collect();
+        let takes: Vec<ExprId> =
+            self.rx.uses.iter().filter(|u| u.def == self.cx.typed.def).map(|u| u.at).collect();
         for send in self.sends.iter().filter(counts) {
             let seen = self.of.see(send.used.def)?;
             let cx = seen.cx(self.of);
@@ -224,7 +240,8 @@ impl Judge<'_, '_> {
             let held = harmless::permit(&cx, at).map(|r| (Excuse::Permit, r));
             let held = held.or_else(|| harmless::gate(&cx, at).map(|r| (Excuse::Counted, r)));
             let held = held.or_else(|| harmless::answer(&cx, at).map(|r| (Excuse::OneShot, r)));
-            let held = held.or_else(|| harmless::step(&cx, at, &takes).filter(|_| here).map(|r| (Excuse::OneShot, r)));
+            let held = held
+                .or_else(|| harmless::step(&cx, at, &takes).filter(|_| here).map(|r| (Excuse::OneShot, r)));
             let (excuse, range) = held?;
             found = Some((excuse, Some((cx.file, range))));
         }
@@ -233,7 +250,8 @@ impl Judge<'_, '_> {
 
     fn is_answered_in_turn(&self) -> bool {
         let cx = self.cx;
-        let answers: Vec<ExprId> = self.rx.uses.iter().filter(|u| u.def == cx.typed.def).map(|u| u.at).collect();
+        let answers: Vec<ExprId> =
+            self.rx.uses.iter().filter(|u| u.def == cx.typed.def).map(|u| u.at).collect();
         let all_here = self.rx.leaves.is_empty() && answers.len() == self.rx.uses.len();
         let lent = cx.sender(self.id).filter(|_| self.sends.is_empty() && all_here);
         lent.is_some_and(|tx| harmless::answered_in_turn(cx, tx, &answers))

@@ -199,24 +199,6 @@ impl<'a> Cx<'a> {
         self.calls().iter().any(|c| c.has(role))
     }
 
-    /// Whether a value of this type does nothing until somebody awaits or polls it. A reference to a future is not one.
-    pub fn is_lazy(&self, ty: &Ty) -> bool {
-        let eager = [Role::JoinHandle, Role::EagerFuture, Role::Task];
-        match ty {
-            Ty::Future(_) => true,
-            Ty::Ref(_) | Ty::Unknown | Ty::Never => false,
-            Ty::Adt(Con::Api(path), args) if path == "std::pin::Pin" || path == "std::boxed::Box" => {
-                args.first().is_some_and(|t| self.is_lazy(t))
-            }
-            _ if eager.iter().any(|r| self.program.plays(ty, *r) || self.program.wraps(ty, *r)) => false,
-            _ if self.program.plays(ty, Role::Future) => true,
-            Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) | Ty::Adt(..) => {
-                self.program.future_output(&self.typed.env, ty).is_some()
-            }
-            _ => false,
-        }
-    }
-
     /// Whether values of this type carry more than the fact that they are there.
     pub fn carries_data(&self, ty: &Ty) -> bool {
         match ty {

@@ -221,7 +221,7 @@ impl<'a> Cx<'a> {
             .collect()
     }
 
-    fn spot(&self, call: &Call<'_>) -> Spot {
+    pub(super) fn spot(&self, call: &Call<'_>) -> Spot {
         let name = self.callee_name(call).to_string();
         Spot { file: self.file, range: self.body.range(call.id), name }
     }

@@ -1,12 +1,13 @@
 //! A lazy future made for an item and dropped: the item is lost.
 
 use crate::apis::Role;
+use crate::evidence::{Evidence, Excuse};
 use crate::facts::{BlockKind, ExprId, ExprKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{Fate, How, Part, Step, Verdict, way};
 use crate::program::{Con, Target, Ty};
-use crate::rule::{Call, CalledPerItem, Cx, Interest, Rule};
-use crate::source::Range;
+use crate::rule::{Call, Cx, Draft, Interest, Rule};
+use crate::source::{FileId, Range};
 
 pub(super) struct UnawaitedFuture;
 
@@ -18,26 +19,31 @@ impl Rule for UnawaitedFuture {
     fn interest(&self) -> Interest {
         Interest {
             only: |f| f.has_async,
-            flags: |f| f.has_discard || f.has_loop && f.has_async,
+            flags: |f| f.has_discard || f.has_async,
             ..Interest::roles(&[Role::Callback])
         }
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
+        // Code that is not async and throws nothing away by name is not looked at.
+        let flags = cx.program.item(cx.typed.def).body_flags;
+        if !flags.has_async && !flags.has_discard {
+            return;
+        }
         let mut ends: Vec<ExprId> = Vec::new();
         for id in cx.body.ids() {
             several(cx, id);
-            let Some(kind) = lost(cx, id) else { continue };
-            if cx.call(id).is_some_and(|call| starts_work(cx, &call)) {
+            let Some(lost) = lost(cx, id) else { continue };
+            if let Some(excuse) = excused(cx, id) {
+                cx.excuse(id, excuse, None);
                 continue;
             }
-            let end = way(cx.body, id).1;
             // A future in a box, or dressed by an adaptor, is the same loss.
-            if ends.contains(&end) {
-                continue;
-            }
-            if speak(cx, id, kind) {
+            let end = way(cx.body, id).1;
+            if !ends.contains(&end) {
                 ends.push(end);
+                let evidence = evidence(cx, id, &lost);
+                speak(cx, id, &lost, evidence);
             }
         }
     }
@@ -46,7 +52,6 @@ impl Rule for UnawaitedFuture {
 /// How a value that nobody awaits is thrown away.
 struct Lost {
     how: How,
-    sure: Confidence,
     /// Dropping it cancels work that has begun.
     task: bool,
     /// The future sits in an `Option` or `Result`.
@@ -66,26 +71,14 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     if !makes {
         return None;
     }
-    let sure = match cx.call(id) {
-        Some(call) if may_be_a_handle(cx, &call, id) => Confidence::Possible,
-        Some(call) => call.callee.sure,
-        None => Confidence::Certain,
-    };
     let ty = cx.ty(id);
     let task = cx.program.plays(ty, Role::Task);
     if task || cx.is_lazy(ty) || cx.call(id).and_then(|c| c.api).is_some_and(|a| cx.program.apis.lazy(a)) {
         return match cx.follow(id, Part::Pending(Part::Whole.into()), &[]) {
-            Verdict::Ignored(how @ How::Unread(_), _) => Some(Lost { how, sure, task, inside: false }),
-            Verdict::Ignored(How::NotAwaited, _) => {
-                Some(Lost { how: drop_of(cx, id), sure, task, inside: false })
-            }
-            _ => spawned_value(cx, id).then_some(Lost { how: How::NotAwaited, sure, task, inside: false }),
+            Verdict::Ignored(how @ How::Unread(_), _) => Some(Lost { how, task, inside: false }),
+            Verdict::Ignored(How::NotAwaited, _) => Some(Lost { how: drop_of(cx, id), task, inside: false }),
+            _ => spawned_value(cx, id).then_some(Lost { how: How::NotAwaited, task, inside: false }),
         };
-    }
-    // Other calls give back what was there before: a map's `insert`.
-    if !matches!(cx.body.kind(id), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "map" | "and_then" | "then"))
-    {
-        return None;
     }
     let inner = match ty.path()? {
         "std::option::Option" | "std::result::Result" => ty.arg(0),
@@ -94,15 +87,17 @@ fn lost(cx: &Cx<'_>, id: ExprId) -> Option<Lost> {
     if !cx.is_lazy(&inner) {
         return None;
     }
-    match way(cx.body, id).2 {
-        Fate::Statement => Some(Lost { how: How::Statement, sure, task, inside: true }),
-        Fate::Underscore { typed: false } => Some(Lost { how: How::Underscore, sure, task, inside: true }),
-        Fate::Dropped => Some(Lost { how: How::Drop, sure, task, inside: true }),
-        Fate::Bound(local) if cx.body.local(local).uses.is_empty() => {
-            Some(Lost { how: How::Unused(cx.body.local(local).name.clone()), sure, task, inside: true })
-        }
-        _ => None,
+    let read = matches!(way(cx.body, id).2, Fate::Bound(local) if !cx.body.local(local).uses.is_empty());
+    let how = Some(drop_of(cx, id)).filter(|how| !read && *how != How::NotAwaited)?;
+    Some(Lost { how, task, inside: true })
+}
+
+/// Why a future that is thrown away is no loss.
+fn excused(cx: &Cx<'_>, id: ExprId) -> Option<Excuse> {
+    if cx.is_given_out(id) {
+        return Some(Excuse::MadeElsewhere);
     }
+    cx.call(id).is_some_and(|call| starts_work(cx, &call)).then_some(Excuse::UnderWay)
 }
 
 /// A function that is not `async` and starts a task gives a handle, whatever its type: the work goes on without it.
@@ -111,10 +106,43 @@ fn starts_work(cx: &Cx<'_>, call: &Call<'_>) -> bool {
     !cx.program.item(def).flags.is_async && cx.program.summary(def).spawns.is_some()
 }
 
-/// A dependency's own future type from a function that is not `async` may be the handle of work that has begun.
-fn may_be_a_handle(cx: &Cx<'_>, call: &Call<'_>, id: ExprId) -> bool {
-    let named = matches!(cx.ty(id), Ty::Adt(Con::Source(def), _) if !cx.program.is_local(*def));
-    named && matches!(call.callee.target, Target::Source(_))
+/// How sure it is that nothing happens unless the value is awaited, and that nobody does so.
+fn evidence(cx: &Cx<'_>, id: ExprId, lost: &Lost) -> Evidence {
+    let mut evidence = Evidence::from(cx.typed.sure(id));
+    if let How::Unread(_) = lost.how {
+        evidence = evidence.at_most(Confidence::Likely, Excuse::Inferred, None);
+    }
+    let Some(call) = cx.call(id) else { return evidence };
+    evidence = evidence.and(call.callee.sure);
+    if evidence.confidence() == Confidence::Possible {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::Guessed, None);
+    }
+    let Target::Source(def) = call.callee.target else { return evidence };
+    if cx.program.has_twin(def) {
+        return evidence.at_most(Confidence::Possible, Excuse::Guessed, Some(place(cx, def)));
+    }
+    if cx.program.item(def).flags.is_async {
+        return evidence;
+    }
+    let (sure, at) = cx.only_makes(&call);
+    evidence = match at {
+        Some(at) => evidence.at_most(sure, Excuse::UnderWay, Some((at.file, at.range))),
+        None => evidence.and(sure),
+    };
+    // A type of somebody's own may be the handle of work that has begun.
+    match cx.ty(id) {
+        Ty::Adt(Con::Source(of), _) if !cx.program.is_local(*of) => {
+            evidence.at_most(Confidence::Possible, Excuse::Inferred, None)
+        }
+        Ty::Adt(Con::Source(of), _) if !cx.program.item(*of).flags.must_use => {
+            evidence.and(Confidence::Likely)
+        }
+        _ => evidence,
+    }
+}
+
+fn place(cx: &Cx<'_>, def: crate::program::Def) -> (FileId, Range) {
+    (cx.program.file_id(def).unwrap_or(cx.file), cx.program.item(def).name_range)
 }
 
 /// What the code does with it, from the end of its way.
@@ -141,36 +169,12 @@ fn spawned_value(cx: &Cx<'_>, id: ExprId) -> bool {
     }
 }
 
-fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
-    let range = cx.body.range(id);
-    let turn = cx.any_turn(id);
+fn speak(cx: &mut Cx<'_>, id: ExprId, lost: &Lost, evidence: Evidence) {
     let what = match cx.call(id) {
         Some(call) => format!("`{}`", cx.callee_name(&call)),
         None if matches!(cx.body.kind(id), ExprKind::Block { .. }) => "this async block".into(),
         None => "this".into(),
     };
-    let compiler = compiler_lint(&lost);
-    if turn.is_none()
-        && let Some(caller) = cx.called_per_item()
-    {
-        return for_a_caller(cx, id, &lost, &what, caller);
-    }
-    let Some(turn) = turn else {
-        // Outside a stream loop this is the compiler's business where it says so.
-        if compiler.is_some() || lost.inside || lost.how == How::NotAwaited {
-            return false;
-        }
-        let message = format!("{what} is never awaited, so it never runs");
-        let draft = cx
-            .draft(range, Confidence::Possible, message)
-            .here(how_clause(&lost.how))
-            .note("a future does nothing until it is awaited or polled")
-            .help("await it, or remove the call");
-        cx.report(draft);
-        return true;
-    };
-    let unit = turn.driver.kind.unit();
-    let sure = lost.sure.min(turn.driver.sure.max(Confidence::Likely));
     let message = match lost.task {
         true => format!("the task that {what} starts is cancelled at once, because its handle is dropped"),
         false if lost.inside => {
@@ -180,62 +184,68 @@ fn speak(cx: &mut Cx<'_>, id: ExprId, lost: Lost) -> bool {
         }
         false => format!("{what} is never awaited, so it never runs"),
     };
-    let note = match lost.task {
-        true => "dropping the handle cancels the task: what it had not done yet is never done".to_string(),
-        false => format!(
+    let turn = cx.any_turn(id).map(|turn| (cx.file, turn.driver.head, turn.driver.kind));
+    let caller = || cx.called_per_item().map(|caller| (caller.file, caller.call, caller.kind));
+    let paced = turn.map(|(file, head, kind)| (file, head, kind.label().to_string(), kind.unit()));
+    let paced = paced.or_else(|| {
+        let (file, call, kind) = caller()?;
+        Some((file, call, format!("called once per {} here", kind.unit()), kind.unit()))
+    });
+    // A function that only asks something of a type takes its value for it.
+    if let (None, How::Unread(_)) = (&paced, &lost.how) {
+        return;
+    }
+    let note = match (&paced, lost.task) {
+        (_, true) => "dropping the handle cancels the task: what it had not done yet is never done".into(),
+        (None, _) => {
+            "a future does nothing until it is awaited or polled: this line only looks as if it did something"
+                .into()
+        }
+        (Some((.., unit)), _) => format!(
             "a future does nothing until it is awaited: this is skipped for every {unit}, no error shows, and the loop looks as if it kept up"
         ),
     };
-    let (head, label) = (turn.driver.head, turn.driver.kind.label());
-    let mut draft = cx.draft(range, sure, message).here(how_clause(&lost.how)).label(head, label).note(note);
-    if let Some(lint) = compiler {
+    let certain = evidence.confidence() == Confidence::Certain;
+    let mut draft = cx.draft(cx.body.range(id), evidence, message).here(how_clause(&lost.how)).note(note);
+    if let Some((file, range, label, _)) = &paced {
+        draft = match *file == cx.file {
+            true => draft.label(*range, label),
+            false => draft.label_in(*file, *range, label),
+        };
+    }
+    if let Some(lint) = compiler_lint(cx, id, lost) {
         draft = draft.overlaps(lint);
     }
-    let may_await = cx.may_await(id);
+    let draft = remedy(cx, id, lost, draft, paced.is_some(), certain);
+    cx.report(draft);
+}
+
+/// What to do about it.
+fn remedy(cx: &Cx<'_>, id: ExprId, lost: &Lost, draft: Draft, looped: bool, certain: bool) -> Draft {
     let takes_await = matches!(lost.how, How::Statement | How::Underscore | How::NotAwaited);
-    draft = match may_await {
+    match cx.may_await(id) {
         _ if lost.task => {
             draft.help("keep the handle and await it, or call `detach` on it and limit how many run at once")
         }
         true if takes_await && !lost.inside => {
-            let end = Range::new(range.end, range.end);
-            let fallible = awaited(cx, id).is_some_and(|t| t.is("std::result::Result"));
+            let end = Range::new(cx.body.range(id).end, cx.body.range(id).end);
+            let fallible = cx.program.future_output(&cx.typed.env, cx.ty(id));
+            let fallible = fallible.is_some_and(|t| t.is("std::result::Result"));
             let (text, grade) = match (fallible && lost.how == How::Statement, cx.may_try(id)) {
                 (true, true) => (".await?", Applicability::MaybeIncorrect),
                 _ => (".await", Applicability::MachineApplicable),
             };
-            let grade = if sure == Confidence::Certain { grade } else { Applicability::MaybeIncorrect };
-            draft.fix("await it before the next item is taken", grade, vec![(end, text.into())])
+            let grade = if certain { grade } else { Applicability::MaybeIncorrect };
+            let title = if looped { "await it before the next item is taken" } else { "await it" };
+            draft.fix(title, grade, vec![(end, text.into())])
         }
-        true => draft.help("await it, so that the loop takes the next item only when this one is done"),
+        true if looped => {
+            draft.help("await it, so that the loop takes the next item only when this one is done")
+        }
+        true => draft.help("await it, or remove the call"),
         false => draft
             .help("make the code around it `async` and await it, or hand the future to something that does"),
-    };
-    cx.report(draft);
-    true
-}
-
-/// The future is made and dropped for each item of a loop that stands in another function.
-fn for_a_caller(cx: &mut Cx<'_>, id: ExprId, lost: &Lost, what: &str, caller: CalledPerItem) -> bool {
-    let unit = caller.kind.unit();
-    let mut draft = cx
-        .draft(
-            cx.body.range(id),
-            lost.sure.min(Confidence::Likely),
-            format!("{what} is never awaited, so it never runs"),
-        )
-        .here(how_clause(&lost.how))
-        .label_in(caller.file, caller.call, format!("called once per {unit} here"))
-        .note(format!("a future does nothing until it is awaited: this is skipped for every {unit}, no error shows, and the loop looks as if it kept up"));
-    draft = match cx.may_await(id) {
-        true => draft.help("await it"),
-        false => draft.help("make the function `async` and await it, or give the future to the caller"),
-    };
-    if let Some(lint) = compiler_lint(lost) {
-        draft = draft.overlaps(lint);
     }
-    cx.report(draft);
-    true
 }
 
 /// Futures that a stream or iterator gives, gathered or not, and then dropped.
@@ -252,7 +262,7 @@ fn several(cx: &mut Cx<'_>, id: ExprId) {
         Fate::Statement => How::Statement,
         Fate::Underscore { .. } => How::Underscore,
         Fate::Dropped => How::Drop,
-        Fate::Bound(local) if cx.body.local(local).uses.is_empty() => {
+        Fate::Bound(local) if cx.body.local(local).uses.iter().all(|used| only_counts(cx, *used)) => {
             How::Unused(cx.body.local(local).name.clone())
         }
         _ => return,
@@ -269,7 +279,7 @@ fn several(cx: &mut Cx<'_>, id: ExprId) {
     let name = cx.callee_name(&call);
     let message = format!("the futures that `{name}` gives are never awaited, so none of them runs");
     let mut draft = cx
-        .draft(cx.body.range(id), call.callee.sure.min(Confidence::Likely), message)
+        .draft(cx.body.range(id), cx.typed.sure(id).min(call.callee.sure).min(Confidence::Likely), message)
         .here(how_clause(&how))
         .note("a future does nothing until it is awaited: to make or gather futures starts none of them")
         .help("await each one in a loop, or run a few at a time with `buffer_unordered(n)` and take what they give");
@@ -282,8 +292,11 @@ fn several(cx: &mut Cx<'_>, id: ExprId) {
     cx.report(draft);
 }
 
-fn awaited(cx: &Cx<'_>, id: ExprId) -> Option<Ty> {
-    cx.program.future_output(&cx.typed.env, cx.ty(id))
+/// Whether a use of a collection asks how many there are, or throws it away.
+fn only_counts(cx: &Cx<'_>, used: ExprId) -> bool {
+    let asked = cx.body.parent(used).and_then(|p| cx.call(p));
+    asked.is_some_and(|call| cx.receiver(call.id) == Some(used) && call.has(Role::Probe))
+        || way(cx.body, used).2 == Fate::Dropped
 }
 
 fn how_clause(how: &How) -> String {
@@ -298,10 +311,22 @@ fn how_clause(how: &How) -> String {
 }
 
 /// The lint that says so by default.
-fn compiler_lint(lost: &Lost) -> Option<&'static str> {
+fn compiler_lint(cx: &Cx<'_>, id: ExprId, lost: &Lost) -> Option<&'static str> {
+    if lost.inside {
+        return None;
+    }
     match lost.how {
-        How::Statement if !lost.inside && !lost.task => Some("unused_must_use"),
-        How::Underscore if !lost.inside => Some("clippy::let_underscore_future"),
+        // A struct that is a future has to be marked for it.
+        How::Statement if !lost.task => match cx.ty(id) {
+            Ty::Adt(Con::Source(def), _) if !cx.program.item(*def).flags.must_use => None,
+            _ => Some("unused_must_use"),
+        },
+        How::Underscore => {
+            let end = way(cx.body, id).1;
+            let assigned =
+                cx.body.parent(end).is_some_and(|p| matches!(cx.body.kind(p), ExprKind::Assign(..)));
+            (!assigned).then_some("clippy::let_underscore_future")
+        }
         _ => None,
     }
 }

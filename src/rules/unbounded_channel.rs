@@ -71,9 +71,11 @@ fn by_drain(rests: Evidence, ends: &Ends) -> Evidence {
         }
         Drain::Waits(_) | Drain::Never => rests,
         // Who only hands on what another queue gives is no faster than what feeds that one, which may be slow enough.
-        Drain::Works(held) => {
-            rests.at_most(or_possible(outside && !held.guessed), Excuse::NotKnownSlow, Some((held.file, held.at)))
-        }
+        Drain::Works(held) => rests.at_most(
+            or_possible(outside && !held.guessed),
+            Excuse::NotKnownSlow,
+            Some((held.file, held.at)),
+        ),
         Drain::Unseen(file, range) => {
             rests.at_most(or_possible(strong), Excuse::OutOfSight, Some((file, range)))
         }
@@ -121,9 +123,15 @@ fn fed(draft: Draft, ends: &Ends) -> Draft {
 
 fn drained(draft: Draft, ends: &Ends) -> Draft {
     match &ends.drain {
-        Drain::Waits(wait) => draft.label_in(wait.file, wait.at, "the consumer waits here before it takes the next"),
-        Drain::Unseen(file, range) => draft.label_in(*file, *range, "whoever takes the items is out of sight from here"),
-        Drain::Works(held) => draft.label_in(held.file, held.at, "the consumer does this before it takes the next"),
+        Drain::Waits(wait) => {
+            draft.label_in(wait.file, wait.at, "the consumer waits here before it takes the next")
+        }
+        Drain::Unseen(file, range) => {
+            draft.label_in(*file, *range, "whoever takes the items is out of sight from here")
+        }
+        Drain::Works(held) => {
+            draft.label_in(held.file, held.at, "the consumer does this before it takes the next")
+        }
         Drain::Never => draft.note("the receiver is kept, and nothing in sight takes items out"),
         _ => draft,
     }
@@ -135,7 +143,9 @@ fn help(api: &Api, ends: &Ends) -> String {
         return "use the bounded constructor and `try_send`: count what finds no room, or merge it into what waits already".to_string();
     }
     match api.instead.is_empty() {
-        true => "use the bounded constructor with a capacity that fits the load, and await the send".to_string(),
+        true => {
+            "use the bounded constructor with a capacity that fits the load, and await the send".to_string()
+        }
         false => api.instead.clone(),
     }
 }

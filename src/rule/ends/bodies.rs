@@ -125,7 +125,8 @@ impl<'p> Bodies<'p> {
             let body = seen.typed.body();
             for (id, _) in seen.typed.callees.iter().filter(|(_, c)| is_it(c)) {
                 let named = matches!(body.kind(*id), ExprKind::Path(_));
-                let of_call = |p: ExprId| matches!(body.kind(p), ExprKind::Call { callee, .. } if callee == id);
+                let of_call =
+                    |p: ExprId| matches!(body.kind(p), ExprKind::Call { callee, .. } if callee == id);
                 if !(named && body.parent(*id).is_some_and(of_call)) {
                     all.push(Caller { def: caller, at: *id, named });
                 }

@@ -33,7 +33,9 @@ pub(super) fn permit(cx: &Cx<'_>, send: ExprId) -> Option<Range> {
     };
     let calls = cx.all_calls();
     let found = calls.iter().filter(on_the_way).find(|call| {
-        let moved = |local: LocalId| cx.body.local(local).uses.iter().any(|u| cx.body.within(*u, send) || is_forgotten(cx, *u));
+        let moved = |local: LocalId| {
+            cx.body.local(local).uses.iter().any(|u| cx.body.within(*u, send) || is_forgotten(cx, *u))
+        };
         bound_to(cx, call.id).into_iter().any(moved) || is_kept_for_good(cx, call.id)
     });
     found.map(|call| cx.body.range(call.id))
@@ -105,7 +107,9 @@ pub(super) fn answer(cx: &Cx<'_>, send: ExprId) -> Option<Range> {
             return None;
         }
         let partner = partner(cx, *local)?;
-        let waits = |used: &ExprId| cx.body.range(*used).start >= after && is_waited_for(cx, *used) && is_beside(cx, *used, send);
+        let waits = |used: &ExprId| {
+            cx.body.range(*used).start >= after && is_waited_for(cx, *used) && is_beside(cx, *used, send)
+        };
         cx.body.local(partner).uses.iter().find(|u| waits(u)).map(|u| cx.body.range(*u))
     })
 }
@@ -124,7 +128,9 @@ fn partner(cx: &Cx<'_>, local: LocalId) -> Option<LocalId> {
         })
         .collect();
     match names.as_slice() {
-        [a, b] if from_call => [(*a, *b), (*b, *a)].into_iter().find(|(one, _)| *one == local).map(|(_, other)| other),
+        [a, b] if from_call => {
+            [(*a, *b), (*b, *a)].into_iter().find(|(one, _)| *one == local).map(|(_, other)| other)
+        }
         _ => None,
     }
 }
@@ -132,7 +138,11 @@ fn partner(cx: &Cx<'_>, local: LocalId) -> Option<LocalId> {
 /// Whether what a name stands for is awaited, received from or blocked on.
 fn is_waited_for(cx: &Cx<'_>, used: ExprId) -> bool {
     let (steps, _, fate) = way(cx.body, used);
-    let received = cx.body.parent(used).and_then(|p| cx.call(p)).is_some_and(|c| c.has(Role::BlockingRecv) || c.has(Role::SyncSource));
+    let received = cx
+        .body
+        .parent(used)
+        .and_then(|p| cx.call(p))
+        .is_some_and(|c| c.has(Role::BlockingRecv) || c.has(Role::SyncSource));
     let handed = match fate {
         Fate::Argument(call, _) => cx.call(call).is_some_and(|c| c.has(Role::BlockOn) || c.has(Role::Race)),
         Fate::SelectArm(..) => true,

@@ -131,11 +131,15 @@ fn root(cx: &Cx<'_>, id: ExprId, depth: u8) -> (Option<Range>, Option<Owner>) {
             true => fresh,
             false => root(cx, *receiver, depth + 1),
         },
-        ExprKind::Call { args, .. } if args.len() == 1 && (is_named(cx, id, "clone") || is_pointed_to(cx, id)) => {
+        ExprKind::Call { args, .. }
+            if args.len() == 1 && (is_named(cx, id, "clone") || is_pointed_to(cx, id)) =>
+        {
             root(cx, args[0], depth + 1)
         }
         // Who gives away a pointer keeps what it points to; of what is not known, the same may be true.
-        ExprKind::Call { .. } if cx.program.is_pointer(cx.ty(id)) || matches!(cx.ty(id), Ty::Ref(_) | Ty::Unknown) => {
+        ExprKind::Call { .. }
+            if cx.program.is_pointer(cx.ty(id)) || matches!(cx.ty(id), Ty::Ref(_) | Ty::Unknown) =>
+        {
             (None, Some(Owner::Static))
         }
         ExprKind::Macro(call) if call.args.len() == 1 => root(cx, call.args[0], depth + 1),
@@ -161,7 +165,8 @@ fn is_named(cx: &Cx<'_>, call: ExprId, name: &str) -> bool {
 fn makes_anew(cx: &Cx<'_>, id: ExprId) -> bool {
     let Some(call) = cx.call(id) else { return false };
     let next = [Role::Source, Role::SyncSource, Role::Accept, Role::BlockingRecv, Role::QueuePop];
-    let own = || matches!(call.callee.target, Target::Source(_)) && matches!(cx.ty(id), Ty::Adt(Con::Source(_), _));
+    let own =
+        || matches!(call.callee.target, Target::Source(_)) && matches!(cx.ty(id), Ty::Adt(Con::Source(_), _));
     next.into_iter().any(|r| call.has(r)) || own()
 }
 
@@ -234,7 +239,9 @@ impl Paces<'_> {
     fn at(&self, cx: &Cx<'_>, at: ExprId, entry: &Entry) -> Pace {
         let here = around(cx, at, entry.since, 0);
         let here = match entry.owner {
-            Some(owner) if !matches!(here, Pace::Item(_)) => here.max(in_case(cx, at, self.climb(cx, at, owner))),
+            Some(owner) if !matches!(here, Pace::Item(_)) => {
+                here.max(in_case(cx, at, self.climb(cx, at, owner)))
+            }
             _ => here,
         };
         here.max(entry.handed.clone())
@@ -244,7 +251,10 @@ impl Paces<'_> {
     fn climb(&self, cx: &Cx<'_>, at: ExprId, owner: Owner) -> Pace {
         let (def, program) = (cx.typed.def, cx.program);
         let sig = program.sig(&Target::Source(def));
-        let by_value = sig.as_ref().and_then(|s| s.receiver.as_ref()).is_some_and(|r| matches!(r, Ty::Adt(Con::Source(_), _)));
+        let by_value = sig
+            .as_ref()
+            .and_then(|s| s.receiver.as_ref())
+            .is_some_and(|r| matches!(r, Ty::Adt(Con::Source(_), _)));
         if owner == Owner::Own && by_value || cx.in_impl_of("Drop") || self.left == 0 {
             return if self.left == 0 { Pace::Unseen } else { Pace::Once };
         }
@@ -333,7 +343,16 @@ fn handler(cx: &Cx<'_>, named: ExprId) -> Option<Pace> {
     library.then(|| {
         let range = cx.body.range(named);
         let label = "this function is called once per item";
-        Pace::Item(Feed { file: cx.file, at: range, kind: DriverKind::Callback, head: range, label, sure: call.callee.sure, case: None, relays: false })
+        Pace::Item(Feed {
+            file: cx.file,
+            at: range,
+            kind: DriverKind::Callback,
+            head: range,
+            label,
+            sure: call.callee.sure,
+            case: None,
+            relays: false,
+        })
     })
 }
 
@@ -493,10 +512,11 @@ fn one_case(cx: &Cx<'_>, at: ExprId, driver: ExprId) -> Option<(Range, bool)> {
     for around in cx.body.ancestors(at).take_while(|a| *a != driver) {
         match cx.body.kind(around) {
             ExprKind::If { cond, .. } if !cx.body.within(at, *cond) => {
-                let lets = cx.body.ids().filter(|e| cx.body.within(*e, *cond)).find_map(|e| match cx.body.kind(e) {
-                    ExprKind::Let(pat, _) => Some(*pat),
-                    _ => None,
-                });
+                let lets =
+                    cx.body.ids().filter(|e| cx.body.within(*e, *cond)).find_map(|e| match cx.body.kind(e) {
+                        ExprKind::Let(pat, _) => Some(*pat),
+                        _ => None,
+                    });
                 match lets {
                     Some(pat) if fault(pat) => return Some((cx.body.range(*cond), true)),
                     Some(_) => {}
@@ -557,7 +577,9 @@ fn closure(cx: &Cx<'_>, id: ExprId, at: ExprId, since: Option<Range>, depth: u8)
 fn given_to(cx: &Cx<'_>, id: ExprId, call: ExprId, n: usize, at: ExprId) -> Pace {
     let known = cx.call(call);
     let once = [Role::Spawn, Role::BlockingSpawn, Role::OnceCallback, Role::BlockOn];
-    if known.is_some_and(|c| once.into_iter().any(|r| c.has(r)) || c.api.is_some_and(|a| a.path.starts_with("std::"))) {
+    if known.is_some_and(|c| {
+        once.into_iter().any(|r| c.has(r)) || c.api.is_some_and(|a| a.path.starts_with("std::"))
+    }) {
         return Pace::Once;
     }
     match expected(cx, call, n).as_deref() {
@@ -603,7 +625,9 @@ fn expected(cx: &Cx<'_>, call: ExprId, n: usize) -> Option<String> {
     };
     let callable = |ty: &Ty, declared: &[(Ty, Vec<Bound>)]| {
         let inner = match ty.peeled() {
-            Ty::Adt(Con::Api(_), args) if cx.program.is_pointer(ty.peeled()) || ty.is("std::boxed::Box") => args.first().cloned().unwrap_or_default(),
+            Ty::Adt(Con::Api(_), args) if cx.program.is_pointer(ty.peeled()) || ty.is("std::boxed::Box") => {
+                args.first().cloned().unwrap_or_default()
+            }
             other => other.clone(),
         };
         match &inner {

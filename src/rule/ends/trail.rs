@@ -109,7 +109,8 @@ enum Shelf {
 /// Follows an end from the value `start`.
 pub(super) fn follow(of: &Bodies<'_>, cx: &Cx<'_>, side: Side, start: Fact) -> Trail {
     // A queue in one piece is both ends of itself.
-    let whole = start.path.is_empty().then(|| start.expr().and_then(|e| cx.ty(e).path()).map(Name::from)).flatten();
+    let whole =
+        start.path.is_empty().then(|| start.expr().and_then(|e| cx.ty(e).path()).map(Name::from)).flatten();
     let mut tracker = Tracker {
         of,
         side,
@@ -183,7 +184,9 @@ impl Tracker<'_, '_> {
     }
 
     fn used(&mut self, cx: &Cx<'_>, at: ExprId, fact: &Fact) {
-        self.trail.uses.retain(|u| u.def != fact.def || u.at != at || u.entry.handed.rank() > fact.entry.handed.rank());
+        self.trail
+            .uses
+            .retain(|u| u.def != fact.def || u.at != at || u.entry.handed.rank() > fact.entry.handed.rank());
         self.trail.uses.push(Use { def: cx.typed.def, at, entry: fact.entry.clone() });
     }
 
@@ -253,7 +256,20 @@ impl Tracker<'_, '_> {
         for closure in args {
             self.parameters(cx, *closure, fact);
         }
-        let same = matches!(name, "clone" | "unwrap" | "expect" | "as_ref" | "as_mut" | "lock" | "borrow" | "borrow_mut" | "take" | "iter" | "get");
+        let same = matches!(
+            name,
+            "clone"
+                | "unwrap"
+                | "expect"
+                | "as_ref"
+                | "as_mut"
+                | "lock"
+                | "borrow"
+                | "borrow_mut"
+                | "take"
+                | "iter"
+                | "get"
+        );
         let goes_on = !fact.path.is_empty() || self.holds(cx, cx.ty(call)).unwrap_or(same);
         if !goes_on {
             self.used(cx, call, fact);
@@ -271,7 +287,9 @@ impl Tracker<'_, '_> {
     fn gives_items(&self, cx: &Cx<'_>, call: ExprId) -> bool {
         let ty = cx.ty(call);
         let env = &cx.typed.env;
-        ["std::iter::Iterator", "futures::stream::Stream"].into_iter().any(|t| cx.program.implements(env, ty, t).is_some())
+        ["std::iter::Iterator", "futures::stream::Stream"]
+            .into_iter()
+            .any(|t| cx.program.implements(env, ty, t).is_some())
     }
 
     /// A closure that is called with it: `senders.iter().for_each(|tx| ..)`.
@@ -287,7 +305,11 @@ impl Tracker<'_, '_> {
     /// Where its way ends: the expression that it goes on from, if it does.
     fn end(&mut self, cx: &Cx<'_>, at: ExprId, fate: Fate, fact: &Fact) -> Option<ExprId> {
         match fate {
-            Fate::Statement | Fate::Underscore { .. } | Fate::Dropped | Fate::Shown(_) | Fate::Condition(_) => None,
+            Fate::Statement
+            | Fate::Underscore { .. }
+            | Fate::Dropped
+            | Fate::Shown(_)
+            | Fate::Condition(_) => None,
             Fate::Bound(local) => self.bind_local(local, fact),
             Fate::Destructured(pat, _) | Fate::IfLet(pat, _) => self.bind(cx, pat, &fact.path, fact),
             Fate::Matched(whole) => {
@@ -301,7 +323,8 @@ impl Tracker<'_, '_> {
             Fate::Returned => self.returned(cx, at, fact),
             Fate::ClosureValue(closure) => {
                 let call = cx.body.parent(closure)?;
-                let on = self.holds(cx, cx.ty(call)) != Some(false) && matches!(cx.body.kind(call), ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+                let on = self.holds(cx, cx.ty(call)) != Some(false)
+                    && matches!(cx.body.kind(call), ExprKind::Call { .. } | ExprKind::MethodCall { .. });
                 if !on {
                     self.leave(cx, at);
                 }
@@ -342,7 +365,8 @@ impl Tracker<'_, '_> {
                 None => self.bind_by_type(cx, pat, fact),
             },
             PatKind::TupleStruct(of, list) => {
-                let wraps = of.segments.last().is_some_and(|s| matches!(s.name.as_str(), "Some" | "Ok" | "Ready"));
+                let wraps =
+                    of.segments.last().is_some_and(|s| matches!(s.name.as_str(), "Some" | "Ok" | "Ready"));
                 match list.first().filter(|_| wraps) {
                     Some(inner) => self.bind(cx, *inner, path, fact),
                     None => None,
@@ -400,7 +424,8 @@ impl Tracker<'_, '_> {
         match cx.body.kind(parent) {
             ExprKind::Tuple(parts) => {
                 let n = parts.iter().position(|p| *p == at)?;
-                let path = std::iter::once(Name::from(n.to_string())).chain(fact.path.iter().cloned()).collect();
+                let path =
+                    std::iter::once(Name::from(n.to_string())).chain(fact.path.iter().cloned()).collect();
                 let fact = Fact { at: At::Expr(parent), path, ..fact.clone() };
                 self.value(cx, parent, &fact);
                 None
@@ -469,7 +494,9 @@ impl Tracker<'_, '_> {
                     _ => None,
                 });
                 match of {
-                    Some(of) => self.shelve(cx, at, Shelf::Field { of, variant: None, field: name.clone() }, fact),
+                    Some(of) => {
+                        self.shelve(cx, at, Shelf::Field { of, variant: None, field: name.clone() }, fact)
+                    }
                     None => self.leave(cx, at),
                 }
                 None
@@ -521,8 +548,11 @@ impl Tracker<'_, '_> {
             return self.into_function(cx, at, call, def, n, fact);
         }
         let api = callee.and_then(|c| cx.program.api_of(c));
-        let called_back = api.is_some_and(|a| a.has(Role::Callback) && a.arg.is_none_or(|arg| arg as usize == n));
-        if called_back || self.side == Side::Receiver && api.is_some_and(|a| a.has(Role::Gather) || a.has(Role::CopyAll)) {
+        let called_back =
+            api.is_some_and(|a| a.has(Role::Callback) && a.arg.is_none_or(|arg| arg as usize == n));
+        if called_back
+            || self.side == Side::Receiver && api.is_some_and(|a| a.has(Role::Gather) || a.has(Role::CopyAll))
+        {
             self.used(cx, call, fact);
             return None;
         }
@@ -533,7 +563,8 @@ impl Tracker<'_, '_> {
         match cx.receiver(call) {
             Some(receiver) if self.is_kept_in(cx, call) => self.put(cx, receiver, at, fact),
             _ => {
-                let known = api.is_some() || cx.ty(call).path().is_some_and(|p| cx.program.apis.type_(p).is_some());
+                let known =
+                    api.is_some() || cx.ty(call).path().is_some_and(|p| cx.program.apis.type_(p).is_some());
                 let to = if known { Whither::Known } else { Whither::Unknown };
                 self.trail.leaves.push(Leave { file: cx.file, at: cx.body.range(call), to });
                 None
@@ -553,7 +584,15 @@ impl Tracker<'_, '_> {
     }
 
     /// Handed to a function of the workspace.
-    fn into_function(&mut self, cx: &Cx<'_>, at: ExprId, call: ExprId, def: Def, n: usize, fact: &Fact) -> Option<ExprId> {
+    fn into_function(
+        &mut self,
+        cx: &Cx<'_>,
+        at: ExprId,
+        call: ExprId,
+        def: Def,
+        n: usize,
+        fact: &Fact,
+    ) -> Option<ExprId> {
         let program = cx.program;
         let shift = usize::from(
             cx.receiver(call).is_none() && program.sig(&Target::Source(def)).is_some_and(|s| s.has_self),
@@ -650,7 +689,9 @@ impl Tracker<'_, '_> {
             all.extend(self.of.of_file(of.krate, of.file));
             let blocks = program.source_impls(&program.item(of).name, Some(of));
             let own = blocks.into_iter().flat_map(|b| program.children(b).collect::<Vec<_>>());
-            all.extend(own.filter(|d| program.file_id(*d).is_some_and(|f| program.is_run(f, program.item(*d)))));
+            all.extend(
+                own.filter(|d| program.file_id(*d).is_some_and(|f| program.is_run(f, program.item(*d)))),
+            );
         }
         all.sort_unstable();
         all.dedup();
@@ -666,7 +707,12 @@ impl Tracker<'_, '_> {
                     let ExprKind::Path(named) = cx.body.kind(id) else { continue };
                     if static_of(cx, named) == Some(*def) {
                         let entry = entry.clone();
-                        self.todo.push(Fact { def: cx.typed.def, at: At::Expr(id), path: path.to_vec(), entry });
+                        self.todo.push(Fact {
+                            def: cx.typed.def,
+                            at: At::Expr(id),
+                            path: path.to_vec(),
+                            entry,
+                        });
                     }
                 }
             }
@@ -678,7 +724,12 @@ impl Tracker<'_, '_> {
                         && is_of(cx, *base, *of)
                     {
                         let entry = Entry::of(cx, *base, handed.clone());
-                        self.todo.push(Fact { def: cx.typed.def, at: At::Expr(id), path: path.to_vec(), entry });
+                        self.todo.push(Fact {
+                            def: cx.typed.def,
+                            at: At::Expr(id),
+                            path: path.to_vec(),
+                            entry,
+                        });
                     }
                 }
                 self.take_apart(cx, *of, variant.as_ref(), field, handed, path);
@@ -687,7 +738,15 @@ impl Tracker<'_, '_> {
     }
 
     /// Patterns that take a struct or variant apart.
-    fn take_apart(&mut self, cx: &Cx<'_>, of: Def, variant: Option<&Name>, field: &Name, handed: &Pace, path: &[Name]) {
+    fn take_apart(
+        &mut self,
+        cx: &Cx<'_>,
+        of: Def,
+        variant: Option<&Name>,
+        field: &Name,
+        handed: &Pace,
+        path: &[Name],
+    ) {
         let program = cx.program;
         let own = variant.unwrap_or(&program.item(of).name);
         let named = |path: &crate::facts::Path| {

@@ -204,10 +204,15 @@ fn is_constructor(cx: &Cx<'_>, callee: ExprId) -> bool {
 fn taking(cx: &Cx<'_>, take: ExprId) -> Vec<ExprId> {
     let mut all = vec![take];
     if !matches!(cx.body.kind(take), ExprKind::Loop { .. } | ExprKind::Closure { .. }) {
-        all.extend(cx.receiver(take).into_iter().flat_map(|r| cx.body.ids().filter(move |e| cx.body.within(*e, r))));
+        all.extend(
+            cx.receiver(take).into_iter().flat_map(|r| cx.body.ids().filter(move |e| cx.body.within(*e, r))),
+        );
     }
     let part = |e: &ExprId| {
-        matches!(cx.body.kind(*e), ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Await(_) | ExprKind::Ref { .. })
+        matches!(
+            cx.body.kind(*e),
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Await(_) | ExprKind::Ref { .. }
+        )
     };
     let until: Vec<ExprId> = cx.body.ancestors(take).take_while(part).collect();
     let waits = until.iter().position(|e| matches!(cx.body.kind(*e), ExprKind::Await(_)));

@@ -119,3 +119,42 @@ async fn attributes() {
 //  ^ gives future of u8
 //  ^ calls crate::impls::plain, certain
 }
+
+// An impl of a trait with bounds.
+
+enum Both<A, B> {
+    One(A),
+    Other(B),
+}
+
+impl<A: Future + Unpin, B: Future<Output = A::Output> + Unpin> Future for Both<A, B> {
+    type Output = A::Output;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<A::Output> {
+        match &mut *self {
+            Both::One(one) => Pin::new(one).poll(cx),
+            Both::Other(other) => Pin::new(other).poll(cx),
+        }
+    }
+}
+
+fn a_value() -> Both<Crate, u8> {
+    Both::Other(1)
+}
+
+fn a_future() -> Both<Pin<Box<dyn Future<Output = u8>>>, std::future::Ready<u8>> {
+    Both::One(Box::pin(async { 1 }))
+}
+
+async fn both() {
+    let value = async move { a_future().await };
+    //  ^ is future of u8
+    let other = async move { a_value() };
+    //  ^ is future of crate::impls::Both<crate::impls::Crate, u8>
+    drop((value, other));
+}
+
+#[cfg(unix)]
+async fn gone(value: Both<Crate, u8>) {
+    drop(value);
+}

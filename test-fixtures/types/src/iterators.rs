@@ -11,7 +11,7 @@ macro_rules! lookup {
 }
 
 fn arrays(sizes: &mut Vec<u64>) {
-    [3u64, 4].into_iter().filter(|n| *n > 3).for_each(|n| sizes.push(n));
+    [3u64, 4].into_iter().filter(|n| *n > 3).for_each(|n| sizes[0] += n);
     //        ^ gives impl std::iter::Iterator<Item = u64>
     //                                       ^ calls std::iter::Iterator::for_each, certain
     //                                                 ^ is u64
@@ -50,7 +50,7 @@ fn collections(open: Vec<BoxFuture<'static, u8>>, names: &Vec<String>, by_id: Ha
 }
 
 fn of_unknown_things(sizes: &mut Vec<usize>, words: Vec<String>) {
-    lookup!(words.as_slice()).into_iter().flat_map(|word| word.chars().next()).for_each(|c| sizes.push(c.len_utf8()));
+    lookup!(words.as_slice()).into_iter().flat_map(|word| word.chars().next()).for_each(|c| sizes[0] += c.len_utf8());
     //                        ^ gives impl std::iter::Iterator<Item = ?>
     //                        ^ calls std::iter::IntoIterator::into_iter, possible
     //                                                                         ^ calls std::iter::Iterator::for_each, possible

@@ -656,3 +656,4 @@ use tokio::fs::metadata as _;
 use tokio::fs::try_exists as _;
 use tokio::signal::ctrl_c as _;
 use tokio::signal::unix::signal as _;
+use tokio::main as _;

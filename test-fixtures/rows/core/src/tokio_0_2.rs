@@ -154,3 +154,4 @@ use tokio_0_2::time::delay_for as _;
 use tokio_0_2::time::delay_until as _;
 use tokio_0_2::time::interval as _;
 use tokio_0_2::time::timeout as _;
+use tokio_0_2::main as _;

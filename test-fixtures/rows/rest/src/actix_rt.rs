@@ -1,4 +1,4 @@
-//! Rows of `actix-rt` in 2.15.0. Paths: b57301d955555d00.
+//! Rows of `actix-rt` in 2.15.0. Paths: c81e5e01d09f82ba.
 //!
 //! - [actix_rt::Arbiter::spawn](method@actix_rt::Arbiter::spawn)
 //! - [actix_rt::Arbiter::spawn_fn](method@actix_rt::Arbiter::spawn_fn)
@@ -11,3 +11,4 @@
 use actix_rt::Arbiter as _;
 use actix_rt::ArbiterHandle as _;
 use actix_rt::spawn as _;
+use actix_rt::main as _;

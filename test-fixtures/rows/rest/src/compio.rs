@@ -1,4 +1,4 @@
-//! Rows of `compio` in 0.19.2. Paths: 8b22ede4405146f1.
+//! Rows of `compio` in 0.19.2. Paths: 43ef5d17b32f73ae.
 //!
 //! - [compio::net::TcpListener::accept](method@compio::net::TcpListener::accept)
 //! - [compio::io::AsyncWrite::write](method@compio::io::AsyncWrite::write)
@@ -12,3 +12,4 @@ use compio::net::TcpStream as _;
 use compio::io::AsyncWrite as _;
 use compio::io::AsyncWriteExt as _;
 use compio::runtime::spawn as _;
+use compio::main as _;

@@ -1,4 +1,4 @@
-//! Rows of `monoio` in 0.2.4. Paths: 694ff341bd1d804f.
+//! Rows of `monoio` in 0.2.4. Paths: 99a28843ab8500d7.
 //!
 //! - [monoio::net::TcpListener::accept](method@monoio::net::TcpListener::accept)
 //! - [monoio::io::AsyncWriteRent::write](method@monoio::io::AsyncWriteRent::write)
@@ -12,3 +12,4 @@ use monoio::net::TcpStream as _;
 use monoio::io::AsyncWriteRent as _;
 use monoio::io::AsyncWriteRentExt as _;
 use monoio::spawn as _;
+use monoio::main as _;

@@ -1,4 +1,4 @@
-//! Rows of `rocket` in 0.5.2. Paths: 05b36a5dab67dcc5.
+//! Rows of `rocket` in 0.5.2. Paths: c7197b9594d364a7.
 //!
 //! - [rocket::Data::open](method@rocket::Data::open)
 //! - [rocket::data::DataStream::into_bytes](method@rocket::data::DataStream::into_bytes)
@@ -14,3 +14,4 @@ use rocket::data::DataStream as _;
 use rocket::data::Capped as _;
 use rocket::data::Limits as _;
 use rocket::State as _;
+use rocket::main as _;

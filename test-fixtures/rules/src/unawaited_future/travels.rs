@@ -105,7 +105,7 @@ async fn called_back(events: mpsc::Receiver<u64>, others: mpsc::Receiver<u64>) {
 
 async fn called_once() {
     once(|n| {
-        store(Event(n));
+        store(Event(n)); //~ unawaited_future
     });
 }
 
