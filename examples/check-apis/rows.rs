@@ -38,7 +38,8 @@ pub(crate) fn write(folder: &Path, tables: &[Table]) -> Result<()> {
 }
 
 fn is_fresh(path: &Path, table: &Table) -> bool {
-    std::fs::read_to_string(path).is_ok_and(|text| text.contains(&format!("Paths: {:016x}.", table.fingerprint())))
+    std::fs::read_to_string(path)
+        .is_ok_and(|text| text.contains(&format!("Paths: {:016x}.", table.fingerprint())))
 }
 
 const HEAD: &str = "//! Written by `cargo run --example check-apis -- --rows`: every path of the tables, for rustc to resolve.\n\n\
