@@ -6,7 +6,7 @@
 mod parse;
 mod precision;
 
-pub use precision::Precision;
+pub use precision::{ENOUGH, Precision, Share};
 
 use crate::finding::Confidence;
 use crate::level::{Group, Level};

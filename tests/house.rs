@@ -31,6 +31,7 @@ fn main() -> ExitCode {
             .with_ignored_flag(!has(README_BEGIN, "README.md")),
         Trial::test("house::excuses_are_listed", excuses_are_listed),
         Trial::test("house::precision_is_fresh", precision_is_fresh),
+        Trial::test("house::two_readers_decide", two_readers_decide),
         Trial::test("house::syntax_alone_names_syn", syntax_alone_names_syn),
         Trial::test("house::few_read_the_disk", few_read_the_disk),
         Trial::test("house::few_run_in_parallel", few_run_in_parallel),
@@ -189,6 +190,34 @@ fn precision_is_fresh() -> Result<(), Failed> {
         }
         complaints
             .push("rules/precision.toml was not up to date: run the tests again and commit it".to_owned());
+    }
+    done(complaints)
+}
+
+/// Two readers who agree decide on a finding; where they differ it is open until a third has settled it.
+fn two_readers_decide() -> Result<(), Failed> {
+    use verdicts::{Opinion, Reader, Verdict};
+    let text =
+        "rule = 'r'\nplace = 'p'\nitem = 'i'\nmessage = 'm'\nconfidence = 'likely'\nfingerprint = 'f'\n";
+    let unread: verdicts::Entry = toml::from_str(text)?;
+    let opinion = |verdict| Opinion { verdict, reason: format!("{verdict:?}, for some reason") };
+    let read = |first, second| {
+        let mut entry = unread.clone();
+        entry.note(Reader::First, opinion(first));
+        entry.note(Reader::Second, opinion(second));
+        entry
+    };
+    let agreed = read(Verdict::Right, Verdict::Right);
+    let mut open = read(Verdict::Right, Verdict::Wrong);
+    let was_open = open.verdict == Verdict::Unjudged && open.waits_for(Reader::Third);
+    open.note(Reader::Third, opinion(Verdict::Arguable));
+    let kept: verdicts::Entry = toml::from_str(&toml::to_string(&open)?)?;
+    let mut complaints = Vec::new();
+    if agreed.verdict != Verdict::Right || agreed.waits_for(Reader::Third) {
+        complaints.push("two who agree do not decide".to_owned());
+    }
+    if !was_open || open.verdict != Verdict::Arguable || open.waits_for(Reader::Third) || kept != open {
+        complaints.push("a third does not settle what two differ on".to_owned());
     }
     done(complaints)
 }

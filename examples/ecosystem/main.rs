@@ -3,8 +3,8 @@
 //! ```text
 //! cargo run --release --example ecosystem -- check [PACKAGE]..      what a change to the rules changes
 //! cargo run --release --example ecosystem -- update [PACKAGE]..     write the lists anew, verdicts kept
-//! cargo run --release --example ecosystem -- judge [WORD]..         show findings that nobody has judged
-//! cargo run --release --example ecosystem -- judge FINGERPRINT right|wrong|arguable REASON
+//! cargo run --release --example ecosystem -- judge READER [WORD]..  show what waits for the first, second or third reader
+//! cargo run --release --example ecosystem -- judge READER FINGERPRINT right|wrong|arguable REASON
 //! cargo run --release --example ecosystem -- table                  how often each rule is right
 //! ```
 
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use verdicts::{Entry, List, Tally, Verdict};
+use verdicts::{Entry, List, Opinion, Reader, Tally, Verdict};
 
 fn main() -> Result<ExitCode> {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -27,12 +27,18 @@ fn main() -> Result<ExitCode> {
     match args.split_first() {
         Some((command, names)) if command == "check" => return ecosystem.check(names, &mut out),
         Some((command, names)) if command == "update" => ecosystem.update(names, &mut out)?,
-        Some((command, rest)) if command == "judge" => match rest {
-            [fingerprint, verdict, reason @ ..] if is_verdict(verdict) => {
-                ecosystem.record(fingerprint, verdict, &reason.join(" "))?;
+        Some((command, rest)) if command == "judge" => {
+            let Some((reader, rest)) = rest.split_first() else {
+                bail!("say who reads: first, second or third")
+            };
+            let reader = reader_named(reader)?;
+            match rest {
+                [fingerprint, verdict, reason @ ..] if is_verdict(verdict) => {
+                    ecosystem.record(reader, fingerprint, verdict, &reason.join(" "))?;
+                }
+                words => ecosystem.waiting(reader, words, &mut out)?,
             }
-            words => ecosystem.unjudged(words, &mut out)?,
-        },
+        }
         Some((command, _)) if command == "table" => ecosystem.table(&mut out)?,
         _ => bail!("say `check`, `update`, `judge` or `table`"),
     }
@@ -40,7 +46,16 @@ fn main() -> Result<ExitCode> {
 }
 
 fn is_verdict(word: &str) -> bool {
-    matches!(word, "right" | "wrong" | "arguable" | "unjudged")
+    matches!(word, "right" | "wrong" | "arguable")
+}
+
+fn reader_named(word: &str) -> Result<Reader> {
+    match word {
+        "first" => Ok(Reader::First),
+        "second" => Ok(Reader::Second),
+        "third" => Ok(Reader::Third),
+        _ => bail!("say who reads: first, second or third"),
+    }
 }
 
 struct Ecosystem {
@@ -111,56 +126,61 @@ impl Ecosystem {
         Ok(std::fs::write(file, verdicts::summary(&self.dir)?)?)
     }
 
-    /// Shows what has no verdict yet, in full; with words, findings whose entry says one of them, whatever their verdict.
-    fn unjudged(&self, words: &[String], out: &mut impl Write) -> Result<()> {
+    /// Shows what waits for a reader, in full; with words, findings whose entry says one of them, read before or not. What others
+    /// think is shown to the third reader alone.
+    fn waiting(&self, reader: Reader, words: &[String], out: &mut impl Write) -> Result<()> {
         for (name, version) in self.packages(&[])? {
             let list = List::read(&self.list_of(&name))?;
-            let wanted = |e: &Entry| match words {
-                [] => e.verdict == Verdict::Unjudged,
-                _ => {
-                    words.iter().any(|w| name == *w || e.rule == *w || e.fingerprint.starts_with(w.as_str()))
-                }
+            let said = |e: &Entry| {
+                words.iter().any(|w| name == *w || e.rule == *w || e.fingerprint.starts_with(w.as_str()))
             };
+            let wanted = |e: &Entry| if words.is_empty() { e.waits_for(reader) } else { said(e) };
             if !list.findings.iter().any(wanted) {
                 continue;
             }
             for found in packages::run(&name, &version)? {
-                let judged =
-                    list.findings.iter().find(|e| e.fingerprint == found.entry.fingerprint && wanted(e));
-                if let Some(entry) = judged {
-                    writeln!(
-                        out,
-                        "{} {:?} {}\n{}",
-                        entry.fingerprint, entry.verdict, entry.reason, found.rendered
-                    )?;
+                let mut waiting = list.findings.iter().filter(|e| wanted(e));
+                let Some(entry) = waiting.find(|e| e.fingerprint == found.entry.fingerprint) else {
+                    continue;
+                };
+                writeln!(out, "{} in {name} {version}", entry.fingerprint)?;
+                if reader == Reader::Third {
+                    for opinion in entry.first.iter().chain(&entry.second) {
+                        writeln!(out, "  {:?}: {}", opinion.verdict, opinion.reason)?;
+                    }
                 }
+                writeln!(out, "{}", found.rendered)?;
             }
         }
         Ok(())
     }
 
-    /// Notes a verdict on the one finding whose fingerprint begins so.
-    fn record(&self, fingerprint: &str, verdict: &str, reason: &str) -> Result<()> {
+    /// Notes what a reader thinks of the one finding whose fingerprint begins so.
+    fn record(&self, reader: Reader, fingerprint: &str, verdict: &str, reason: &str) -> Result<()> {
         let verdict: Verdict = serde_json::from_value(verdict.into())?;
-        ensure!(!reason.is_empty() || verdict == Verdict::Unjudged, "say why it is {verdict:?}");
-        let mut noted = 0;
+        ensure!(!reason.is_empty(), "say why it is {verdict:?}");
+        let mut lists = Vec::new();
         for (name, _) in self.packages(&[])? {
             let file = self.list_of(&name);
-            let mut list = List::read(&file)?;
-            for entry in list.findings.iter_mut().filter(|e| e.fingerprint.starts_with(fingerprint)) {
-                (entry.verdict, entry.reason) = (verdict, reason.to_owned());
-                noted += 1;
-            }
-            list.write(&file)?;
+            lists.push((List::read(&file)?, file));
         }
-        ensure!(noted == 1, "{noted} fingerprints begin with `{fingerprint}`");
+        let meant = |e: &Entry| e.fingerprint.starts_with(fingerprint);
+        let count: usize =
+            lists.iter().map(|(list, _)| list.findings.iter().filter(|e| meant(e)).count()).sum();
+        ensure!(count == 1, "{count} fingerprints begin with `{fingerprint}`");
+        for (list, file) in &mut lists {
+            let Some(entry) = list.findings.iter_mut().find(|e| meant(e)) else { continue };
+            ensure!(reader != Reader::Third || entry.differs(), "the first two readers do not differ");
+            entry.note(reader, Opinion { verdict, reason: reason.to_owned() });
+            list.write(file)?;
+        }
         self.summarise()
     }
 
     /// Prints how often each rule was right.
     fn table(&self, out: &mut impl Write) -> Result<()> {
         let mut all = Tally::default();
-        writeln!(out, "{:<24} right wrong arguable unjudged missed", "rule")?;
+        writeln!(out, "{:<24} right wrong arguable unjudged missed twice differed", "rule")?;
         let tallies = verdicts::tallies(&self.dir.join("findings")).context("no lists yet: run `update`")?;
         for (rule, tally) in &tallies {
             all.add(tally);
@@ -171,9 +191,15 @@ impl Ecosystem {
 }
 
 fn row(name: &str, tally: &Tally, out: &mut impl Write) -> Result<()> {
-    let share = tally.precision().map_or(String::new(), |share| format!("{share:.1} %"));
-    let Tally { right, wrong, arguable, unjudged, missed } = tally;
-    Ok(writeln!(out, "{name:<24} {right:>5} {wrong:>5} {arguable:>8} {unjudged:>8} {missed:>6}  {share}")?)
+    let share = tally.precision().share().map_or("too few to say".to_owned(), |share| {
+        let (least, most) = share.interval;
+        format!("{} % ({least} to {most} %), {} % arguable", share.right, share.arguable)
+    });
+    let Tally { right, wrong, arguable, unjudged, missed, read_twice, differed } = tally;
+    Ok(writeln!(
+        out,
+        "{name:<24} {right:>5} {wrong:>5} {arguable:>8} {unjudged:>8} {missed:>6} {read_twice:>5} {differed:>8}  {share}"
+    )?)
 }
 
 fn line(entry: &Entry) -> String {

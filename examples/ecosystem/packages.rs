@@ -53,6 +53,8 @@ fn found(message: &Value) -> Found {
         missed: false,
         verdict: Verdict::Unjudged,
         reason: String::new(),
+        first: None,
+        second: None,
     };
     Found { entry, rendered: text(&message["rendered"]) }
 }

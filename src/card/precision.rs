@@ -17,11 +17,65 @@ pub struct Precision {
     pub unjudged: u32,
 }
 
+/// What the verdicts on a rule come to, where they are enough to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Share {
+    /// Right ones among the right and the wrong, in whole percent.
+    pub right: u32,
+    /// Where that share lies with a probability of 95 %, in whole percent: Wilson's interval.
+    pub interval: (u32, u32),
+    /// Arguable ones among all that were judged, in whole percent.
+    pub arguable: u32,
+}
+
+/// With fewer right and wrong ones than this, no share is told.
+pub const ENOUGH: u32 = 10;
+
 impl Precision {
-    /// Right ones among the right and the wrong, in whole percent, rounded down; none where there are neither.
-    pub fn percent(&self) -> Option<u32> {
-        let judged = self.right + self.wrong;
-        (judged > 0).then(|| 100 * self.right / judged)
+    /// The findings that are right or wrong.
+    pub fn decided(&self) -> u32 {
+        self.right + self.wrong
+    }
+
+    /// All that were judged.
+    pub fn judged(&self) -> u32 {
+        self.decided() + self.arguable
+    }
+
+    /// What the verdicts come to; none where too few findings are decided.
+    pub fn share(&self) -> Option<Share> {
+        let (right, decided) = (f64::from(self.right), f64::from(self.decided()));
+        if self.decided() < ENOUGH {
+            return None;
+        }
+        // Wilson's interval: of a normal distribution, 95 % lie within 1.96 deviations.
+        let z = 1.96_f64;
+        let share = right / decided;
+        let middle = share + z * z / (2.0 * decided);
+        let around = z * (share * (1.0 - share) / decided + z * z / (4.0 * decided * decided)).sqrt();
+        let scale = 100.0 / (1.0 + z * z / decided);
+        let least = ((middle - around) * scale).max(0.0).floor();
+        let most = ((middle + around) * scale).min(100.0).ceil();
+        Some(Share {
+            right: 100 * self.right / self.decided(),
+            interval: (least as u32, most as u32),
+            arguable: (100 * self.arguable + self.judged() / 2) / self.judged(),
+        })
+    }
+
+    /// The counts and what they come to, in one clause; none where nobody has judged anything.
+    pub fn says(&self) -> Option<String> {
+        if self.judged() == 0 {
+            return None;
+        }
+        let Precision { right, wrong, arguable, .. } = self;
+        let counts = format!("{right} right, {wrong} wrong, {arguable} arguable");
+        Some(match self.share() {
+            Some(Share { right, interval: (least, most), arguable }) => format!(
+                "{counts}: {right} % of the decided are right (95 % interval {least} to {most} %), {arguable} % of all are arguable"
+            ),
+            None => format!("{counts}: too few to say how often it is right"),
+        })
     }
 }
 
@@ -53,6 +107,8 @@ const TEXT: &str = include_str!("../../rules/precision.toml");
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]
@@ -62,9 +118,22 @@ mod tests {
     }
 
     #[test]
-    fn arguable_findings_count_neither_way() {
-        let precision = Precision { right: 19, wrong: 1, arguable: 7, unjudged: 3 };
-        assert_eq!(precision.percent(), Some(95));
-        assert_eq!(Precision { arguable: 7, ..Precision::default() }.percent(), None);
+    fn arguable_findings_count_neither_way_and_are_told() {
+        let share = Precision { right: 19, wrong: 1, arguable: 7, unjudged: 3 }.share().unwrap();
+        assert_eq!(share, Share { right: 95, interval: (76, 100), arguable: 26 });
+    }
+
+    #[test]
+    fn few_findings_say_nothing() {
+        let two = Precision { right: 2, ..Precision::default() };
+        assert_eq!(two.share(), None);
+        assert_eq!(two.says().unwrap(), "2 right, 0 wrong, 0 arguable: too few to say how often it is right");
+        assert_eq!(Precision { unjudged: 5, ..Precision::default() }.says(), None);
+    }
+
+    #[test]
+    fn all_right_is_no_hundred_percent() {
+        let ten = Precision { right: 10, ..Precision::default() }.share().unwrap();
+        assert_eq!((ten.right, ten.interval), (100, (72, 100)));
     }
 }

@@ -51,15 +51,7 @@ pub(super) fn card(cards: &Cards, name: &str, look: Look, out: &mut dyn Write) -
 /// How often the rule was right, where anybody has judged.
 fn precision(card: &Card) -> Option<String> {
     let (judged, packages) = card.precision();
-    let percent = judged.percent()?;
-    let mut line = format!(
-        "right in {percent} % of its findings in {packages} published packages: {} right, {} wrong",
-        judged.right, judged.wrong
-    );
-    if judged.arguable > 0 {
-        line += &format!(", {} arguable", judged.arguable);
-    }
-    Some(line)
+    Some(format!("judged in {packages} published packages: {}", judged.says()?))
 }
 
 /// Prose is filled, code is indented and left as it is, without the marks that only tests read.
@@ -124,13 +116,16 @@ pub(super) fn rules(
         if group.replace(card.meta.group).is_none_or(|g| g != card.meta.group) {
             writeln!(out, "{}", paint(card.meta.group.name(), Style::new().bold(), look.color))?;
         }
-        let indent = " ".repeat(widest + 17);
+        let indent = " ".repeat(widest + 11);
         let options = textwrap::Options::new(look.width.clamp(60, 120)).subsequent_indent(&indent);
-        let right = card.precision().0.percent().map_or(String::new(), |percent| format!("{percent} %"));
-        let line = format!("  {:<widest$} {:<7} {right:>5} {}", card.id, level(card).name(), card.summary);
-        writeln!(out, "{}", textwrap::fill(&line, options.break_words(false)))?;
+        let line = format!("  {:<widest$} {:<7} {}", card.id, level(card).name(), card.summary);
+        writeln!(out, "{}", textwrap::fill(&line, options.clone().break_words(false)))?;
+        if let Some(says) = card.precision().0.says() {
+            let options = options.initial_indent(&indent).break_words(false);
+            writeln!(out, "{}", paint(&textwrap::fill(&says, options), Style::new().dimmed(), look.color))?;
+        }
     }
-    writeln!(out, "\nIn percent: how many of a rule's findings in published packages people judged right.")?;
+    writeln!(out, "\nThe figures are what people judged of a rule's findings in published packages.")?;
     Ok(())
 }
 
@@ -146,5 +141,6 @@ fn as_json(card: &Card, level: Level) -> serde_json::Value {
         "overlaps": card.meta.overlaps,
         "options": card.meta.options,
         "precision": card.precision().0,
+        "share": card.precision().0.share(),
     })
 }
