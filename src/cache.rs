@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 /// What a file starts with. Another version of this tool may outline otherwise, so it keeps files of its own.
-const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 3\n");
+const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 4\n");
 
 /// The cache of one run.
 #[derive(Debug, Default)]

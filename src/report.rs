@@ -23,7 +23,7 @@ use crate::check::Checked;
 use crate::finding::{Confidence, Finding};
 use crate::level::Level;
 use crate::source::{FileId, LineCol, LineIndex, Range};
-use crate::workspace::{File, Package, Problem, Role};
+use crate::workspace::{File, Package, Problem};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -42,7 +42,7 @@ pub struct Settings {
     pub levels: Levels,
     /// Findings below this are hidden.
     pub min_confidence: Confidence,
-    /// Show findings in tests, examples and benches.
+    /// Show findings in tests, examples, benches and whatever else does not ship.
     pub tests: bool,
     /// Hide findings that rustc or clippy show by default at the same place.
     pub hide_overlaps: bool,
@@ -210,10 +210,9 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Whether code at this place belongs to tests, examples or benches.
-fn is_test(checked: &Checked, file: FileId, range: Range) -> bool {
-    let role = checked.workspace.files[file.0 as usize].role;
-    matches!(role, Role::Test | Role::Example | Role::Bench)
+/// Whether code at this place does not ship.
+fn is_unshipped(checked: &Checked, file: FileId, range: Range) -> bool {
+    checked.workspace.unshipped(&checked.workspace.files[file.0 as usize]).is_some()
         || checked.tests.iter().any(|(f, tests)| *f == file && tests.contains(range))
 }
 

@@ -16,6 +16,8 @@ mod fix;
 mod memory;
 #[path = "journeys/packages.rs"]
 mod packages;
+#[path = "journeys/shipping.rs"]
+mod shipping;
 #[path = "journeys/stdin.rs"]
 mod stdin;
 #[path = "journeys/with.rs"]

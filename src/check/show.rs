@@ -1,6 +1,5 @@
 //! What the tool sees: `bplint facts` and `bplint why` in words.
 
-use super::demand::is_in_scope;
 use super::run::Joined;
 use super::{Cancel, Checked, Kept, Request};
 use crate::facts::{ExprId, ExprKind, ItemKind};
@@ -57,15 +56,18 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<String, S
             )
         })
         .min_by_key(|d| program.item(*d).range.len());
+    let reason =
+        inner.map_or_else(|| program.unshipped_file(file).cloned(), |def| program.unshipped(file, def));
+    if let Some(reason) = reason {
+        let skipped = if request.config.tests { "" } else { ", and is skipped unless `--tests` is given" };
+        let _ = writeln!(out, "this does not ship{skipped}: {reason}");
+    }
     let Some(def) = inner else {
         let _ = writeln!(out, "no function body is here: rules look at bodies only");
         return Ok(out);
     };
     let _ = writeln!(out, "in {}", program.path_of(def));
     let item = program.item(def);
-    if !is_in_scope(program, false, file, item) {
-        let _ = writeln!(out, "this is test code: skipped unless tests are switched on");
-    }
     // A macro has a body for each of its rules that reads as code.
     let holds = |typed: &Arc<Typed>| {
         let range = typed.body().range(typed.body().root);

@@ -1,7 +1,7 @@
 //! Applies levels and suppressions to findings, and keeps count of which suppressions were needed.
 
 use super::directives::{Directive, Heard};
-use super::{Diagnostic, Report, Settings, State, is_test, own_rules};
+use super::{Diagnostic, Report, Settings, State, is_unshipped, own_rules};
 use crate::card::Card;
 use crate::finding::Finding;
 use crate::level::Level;
@@ -48,7 +48,7 @@ impl<'a> Judged<'a> {
 
     fn unused(&self, i: usize) -> Option<Finding> {
         let directive = &self.heard.directives[i];
-        if !self.settings.tests && is_test(self.report.checked, directive.file, directive.range) {
+        if !self.settings.tests && is_unshipped(self.report.checked, directive.file, directive.range) {
             return None;
         }
         if self.report.checked.unread.iter().any(|u| u.file == directive.file) {
@@ -81,7 +81,7 @@ impl<'a> Judged<'a> {
             || !self.report.file(file).lint
             || finding.confidence < self.settings.min_confidence
             || (self.settings.hide_overlaps && !finding.overlaps.is_empty())
-            || (!self.settings.tests && is_test(self.report.checked, file, range));
+            || (!self.settings.tests && is_unshipped(self.report.checked, file, range));
         if hidden {
             return None;
         }

@@ -1,5 +1,6 @@
 //! A queue refuses an item, and nobody looks at the refusal.
 
+mod doubles;
 mod either;
 mod imports;
 mod own;
