@@ -1,5 +1,5 @@
-//! Turns the tables under `rules/apis` and the words of `rules/comments.toml` into the compact form in which the program holds
-//! them, so that no run has to parse TOML. A table is added by putting its file there.
+//! Turns the tables under `rules/apis`, the words of `rules/comments.toml` and those of `rules/shipping.toml` into the forms in which
+//! the program holds them, so that no run has to parse TOML. A table is added by putting its file there.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -27,7 +27,8 @@ const COMMENTS: &str = "rules/comments.toml";
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=rules/apis");
     println!("cargo::rerun-if-changed={COMMENTS}");
-    match build() {
+    println!("cargo::rerun-if-changed={SHIPPING}");
+    match build().and_then(|()| shipping()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -58,6 +59,22 @@ fn build() -> Result<(), Box<dyn Error>> {
     let words: words::File = toml::from_str(&std::fs::read_to_string(COMMENTS)?)
         .map_err(|error| format!("{COMMENTS}: {error}"))?;
     Ok(std::fs::write(out.join("comments.words"), postcard::to_stdvec(&words)?)?)
+}
+
+/// Words by which code says that it does not ship.
+const SHIPPING: &str = "rules/shipping.toml";
+
+/// Writes the lists of words as a value of the type `Words` in `src/shipping.rs`, which says which there are.
+fn shipping() -> Result<(), Box<dyn Error>> {
+    let lists: std::collections::BTreeMap<String, Vec<String>> =
+        toml::from_str(&std::fs::read_to_string(SHIPPING)?)?;
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
+    let mut value = String::from("Words {\n");
+    for (key, words) in lists {
+        writeln!(value, "{}: &{words:?},", key.replace('-', "_"))?;
+    }
+    value.push('}');
+    Ok(std::fs::write(out.join("shipping.rs"), value)?)
 }
 
 fn read(file: &Path) -> Result<(&str, row::Table), Box<dyn Error>> {

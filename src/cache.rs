@@ -19,7 +19,7 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 /// What a file starts with, before the sum of its list, and the list's length, each of eight bytes. Another version of this tool
 /// may outline otherwise, so it keeps files of its own.
-const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 4\n");
+const HEAD: &str = concat!("bplint outlines ", env!("CARGO_PKG_VERSION"), " 5\n");
 
 /// Bytes of the largest file that is read back.
 const LARGEST: u64 = 1 << 30;

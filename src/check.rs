@@ -12,7 +12,7 @@ use crate::evidence::Excused;
 use crate::facts::{self, ItemKind, Outline};
 use crate::finding::Finding;
 use crate::panics::caught;
-use crate::program::FileFacts;
+use crate::program::{Def, FileFacts, Program};
 use crate::source::{FileId, Range};
 use crate::syntax::Code;
 use crate::workspace::{Problem, Workspace};
@@ -68,7 +68,7 @@ pub struct Checked {
     pub problems: Vec<Problem>,
     /// Places that could not be read; rule `unparsed_file` reports them.
     pub unread: Vec<Unread>,
-    /// Code that belongs to tests inside other files.
+    /// Code that does not ship inside files that do.
     pub tests: Vec<(FileId, Range)>,
     /// Figures about the run.
     pub stats: Stats,
@@ -98,6 +98,34 @@ pub struct Unread {
     pub problem: facts::Problem,
 }
 
+/// What was not looked at because it does not ship.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Skipped {
+    /// Files, by the sort of code that they hold.
+    pub files: BTreeMap<String, usize>,
+    /// Functions in other files.
+    pub functions: usize,
+}
+
+impl Skipped {
+    /// Counts what does not ship of a file with these items.
+    fn count(&mut self, program: &Program, file: FileId, items: impl Iterator<Item = Def>) {
+        match program.unshipped_file(file) {
+            Some(reason) => *self.files.entry(reason.sort().to_owned()).or_default() += 1,
+            None => {
+                let is_function = |def: &Def| {
+                    let item = program.item(*def);
+                    item.kind == ItemKind::Fn && item.body.is_some()
+                };
+                let unshipped = |def: &Def| {
+                    program.item(*def).flags.is_for_tests() || program.named_by_tests(*def).is_some()
+                };
+                self.functions += items.filter(|def| is_function(def) && unshipped(def)).count();
+            }
+        }
+    }
+}
+
 /// Figures about a run.
 #[derive(Clone, Debug, Default)]
 pub struct Stats {
@@ -105,6 +133,8 @@ pub struct Stats {
     pub files: usize,
     /// Their size in bytes.
     pub bytes: u64,
+    /// What was left alone.
+    pub skipped: Skipped,
     /// Function bodies that were parsed; the others needed no look.
     pub parsed_bodies: usize,
     /// Dependencies whose sources were not at hand, sorted by name.

@@ -39,10 +39,12 @@ pub struct Config {
     pub overrides: Vec<Override>,
     /// `min-confidence`: findings below it are not shown; `None` leaves the choice to the command line.
     pub min_confidence: Option<Confidence>,
-    /// `tests`: tests, examples and benches are linted as well.
+    /// `tests`: what does not ship is linted as well: tests, examples, benches, test support.
     pub tests: bool,
     /// `exclude`: globs of files that are never read.
     pub exclude: Vec<String>,
+    /// `test-support`: globs of names of packages that are for tests, with `!` in front of those that are not.
+    pub test_support: Vec<String>,
     /// `include-generated`: generated files are linted as well.
     pub include_generated: bool,
     /// `require-reasons`: a suppression without a reason is a finding.
@@ -76,6 +78,7 @@ impl Default for Config {
             min_confidence: None,
             tests: false,
             exclude: Vec::new(),
+            test_support: Vec::new(),
             include_generated: false,
             require_reasons: false,
             overlaps: Overlaps::Show,

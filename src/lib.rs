@@ -25,6 +25,7 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod setup;
+pub mod shipping;
 pub mod source;
 pub mod syntax;
 pub mod visible;

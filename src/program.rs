@@ -19,6 +19,7 @@ mod methods;
 mod prelude;
 mod reach;
 mod resolve;
+mod shipping;
 mod summary;
 mod traits;
 mod tree;
@@ -46,9 +47,10 @@ use memo::Memo;
 
 use crate::apis::Apis;
 use crate::facts::{Header, Item, ItemKind, Name};
+use crate::shipping::Unshipped;
 use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
-use crate::workspace::{File, Package, Role, TargetKind, Workspace};
+use crate::workspace::{File, Package, TargetKind, Workspace};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -77,7 +79,8 @@ pub struct Program {
     krates: Vec<Krate>,
     lib_of: FxHashMap<Name, KrateId>,
     owners: Vec<Option<(KrateId, u32)>>,
-    roles: Vec<Role>,
+    unshipped: Vec<Option<Unshipped>>,
+    test_names: OnceLock<shipping::TestNames>,
     strays: FxHashSet<FileId>,
     file_of: FxHashMap<PathBuf, FileId>,
     impls: OnceLock<Impls<Def>>,
@@ -161,10 +164,10 @@ impl Program {
             }
         }
         let file_of = workspace.files.iter().map(|f| (f.path.clone(), f.id)).collect();
-        let for_tests =
-            |i: usize| owners[i].is_some_and(|(k, n): (KrateId, u32)| krates[k.0 as usize].is_for_tests(n));
-        let role = |(i, f): (usize, &File)| if for_tests(i) { Role::Test } else { f.role };
-        let roles = workspace.files.iter().enumerate().map(role).collect();
+        let by_module =
+            |i: usize| owners[i].and_then(|(k, n): (KrateId, u32)| krates[k.0 as usize].unshipped(n));
+        let unshipped = |(i, f): (usize, &File)| workspace.unshipped(f).or_else(|| by_module(i));
+        let unshipped = workspace.files.iter().enumerate().map(unshipped).collect();
         Program {
             apis,
             vocabulary: Vocabulary::default(),
@@ -173,7 +176,8 @@ impl Program {
             owners,
             file_of,
             impls: OnceLock::new(),
-            roles,
+            unshipped,
+            test_names: OnceLock::new(),
             strays,
             dependencies,
             slots: (0..DEPENDENCY_SLOTS).map(|_| OnceLock::new()).collect(),
@@ -339,11 +343,6 @@ impl Program {
         self.owners.get(file.0 as usize).copied().flatten()
     }
 
-    /// What a workspace file is for.
-    pub fn role(&self, file: FileId) -> Role {
-        self.roles.get(file.0 as usize).copied().unwrap_or(Role::Source)
-    }
-
     /// Whether a file lies in a package and no target of it reaches the file: a template, a test's input, a leftover.
     pub fn is_stray(&self, file: FileId) -> bool {
         self.strays.contains(&file)
@@ -352,6 +351,14 @@ impl Program {
     /// Workspace files that stand in some crate, with their place in it.
     pub fn owned_files(&self) -> impl Iterator<Item = (FileId, KrateId, u32)> + '_ {
         self.owners.iter().enumerate().filter_map(|(i, o)| o.map(|(k, f)| (FileId(i as u32), k, f)))
+    }
+
+    /// The items of a workspace file, in source order.
+    pub fn items_of(&self, file: FileId) -> impl Iterator<Item = Def> + '_ {
+        self.owner(file).into_iter().flat_map(|(krate, file)| {
+            let items = self.krate(krate).facts(file).outline.iter();
+            items.map(move |(item, _)| Def { krate, file, item })
+        })
     }
 
     /// Items of the workspace whose mentions are as asked; where those of a whole file are not, no item's are.
@@ -369,8 +376,7 @@ impl Program {
 
     /// Whether an item is a function that runs outside of tests.
     pub fn is_run(&self, file: FileId, item: &Item) -> bool {
-        let tests = item.flags.test || item.flags.cfg_test || self.role(file) != Role::Source;
-        item.kind == ItemKind::Fn && !tests
+        item.kind == ItemKind::Fn && self.may_ship(file, item)
     }
 
     /// The workspace's number of the file that an item stands in.

@@ -25,7 +25,7 @@ use crate::finding::{Confidence, Finding};
 use crate::level::Level;
 use crate::source::{FileId, LineCol, LineIndex, Range};
 use crate::visible;
-use crate::workspace::{File, Package, Problem, Role};
+use crate::workspace::{File, Package, Problem};
 use intervals::Intervals;
 use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
@@ -46,7 +46,7 @@ pub struct Settings {
     pub levels: Levels,
     /// Findings below this are hidden.
     pub min_confidence: Confidence,
-    /// Show findings in tests, examples and benches.
+    /// Show findings in tests, examples, benches and whatever else does not ship.
     pub tests: bool,
     /// Hide findings that rustc or clippy show by default at the same place.
     pub hide_overlaps: bool,
@@ -242,25 +242,26 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Code of tests, examples and benches.
-struct Tests<'a> {
+/// Code that does not ship.
+struct Unshipped<'a> {
     checked: &'a Checked,
-    /// Code that belongs to tests inside other files, by file.
+    /// Such code inside other files, by file.
     inside: FxHashMap<FileId, Intervals>,
 }
 
-impl<'a> Tests<'a> {
-    fn of(checked: &'a Checked) -> Tests<'a> {
+impl<'a> Unshipped<'a> {
+    fn of(checked: &'a Checked) -> Unshipped<'a> {
         let mut inside: FxHashMap<FileId, Vec<(Range, usize)>> = FxHashMap::default();
         for (n, (file, range)) in checked.tests.iter().enumerate() {
             inside.entry(*file).or_default().push((*range, n));
         }
-        Tests { checked, inside: inside.into_iter().map(|(file, all)| (file, Intervals::new(all))).collect() }
+        let inside = inside.into_iter().map(|(file, all)| (file, Intervals::new(all))).collect();
+        Unshipped { checked, inside }
     }
 
-    fn contain(&self, file: FileId, range: Range) -> bool {
-        let role = self.checked.workspace.files[file.0 as usize].role;
-        if matches!(role, Role::Test | Role::Example | Role::Bench) {
+    fn contains(&self, file: FileId, range: Range) -> bool {
+        let workspace = &self.checked.workspace;
+        if workspace.unshipped(&workspace.files[file.0 as usize]).is_some() {
             return true;
         }
         let mut around = Vec::new();

@@ -33,6 +33,7 @@ impl Setup {
         };
         places.exclude = config.exclude.clone();
         places.exclude_root = config.path.is_some().then(|| config.root.clone());
+        places.test_support = config.test_support.clone();
         places.include_generated = config.include_generated;
         let cache = Cache::users_folder();
         let request = Request {

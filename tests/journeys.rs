@@ -20,6 +20,8 @@ mod memory;
 mod packages;
 #[path = "journeys/rows.rs"]
 mod rows;
+#[path = "journeys/shipping.rs"]
+mod shipping;
 #[path = "journeys/stand_ins.rs"]
 mod stand_ins;
 #[path = "journeys/stdin.rs"]

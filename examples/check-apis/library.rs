@@ -3,7 +3,7 @@
 use bplint::apis::Apis;
 use bplint::facts::{Binds, Header, ItemKind, Name, TypeRef};
 use bplint::program::{Con, Def, DependencySources, FileFacts, KrateId, ModId, Ns, Program, Res, Scope, Ty};
-use bplint::workspace::{self, Dependency, DependencyKind, Package, Request, Sources, Workspace};
+use bplint::workspace::{self, Dependency, DependencyKind, Package, Publish, Request, Sources, Workspace};
 use semver::Version;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -65,6 +65,7 @@ impl Libraries {
             path: None,
             git: None,
             kind: DependencyKind::Normal,
+            optional: false,
         };
         // Whoever asks for sources is a package; this one has nothing but a dependency.
         let asking = Package {
@@ -73,6 +74,8 @@ impl Libraries {
             edition: 2024,
             manifest: "/asking/Cargo.toml".into(),
             dir: "/asking".into(),
+            publish: Publish::Never,
+            support: None,
             id: String::new(),
             targets: Vec::new(),
             dependencies: vec![dependency],

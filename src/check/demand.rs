@@ -6,7 +6,6 @@ use crate::facts::{Item, ItemKind};
 use crate::program::{Concerns, Def, KrateId, Program, Wanted};
 use crate::rule::{Interest, Rule};
 use crate::source::FileId;
-use crate::workspace::Role as FileRole;
 
 /// What the rules ask for. Rule n is bit n, and what must be mentioned beside that bit n + [`BESIDE`].
 pub(super) struct Demand<'p> {
@@ -56,7 +55,7 @@ impl<'p> Demand<'p> {
         let seen =
             outline.iter().filter(|(_, item)| has_body(item) && is_in_scope(program, self.tests, file, item));
         seen.map(|(id, item)| (Def { krate, file: n, item: id }, self.rules_for(item, names.concerns(item))))
-            .filter(|(_, rules)| *rules != 0)
+            .filter(|(def, rules)| *rules != 0 && (self.tests || program.named_by_tests(*def).is_none()))
             .collect()
     }
 
@@ -86,17 +85,12 @@ fn has_body(item: &Item) -> bool {
         && matches!(item.kind, ItemKind::Fn | ItemKind::Const | ItemKind::Static | ItemKind::MacroRules)
 }
 
-/// Whether an item is looked at: code for tests is, where the user asks for it.
+/// Whether an item may be looked at: what does not ship is, where the user asks for it.
 pub(super) fn is_in_scope(program: &Program, tests: bool, file: FileId, item: &Item) -> bool {
-    is_file_in_scope(program, tests, file) && (tests || !(item.flags.cfg_test || item.flags.test))
+    tests || program.may_ship(file, item)
 }
 
 /// Whether anything in a file can be looked at.
 pub(super) fn is_file_in_scope(program: &Program, tests: bool, file: FileId) -> bool {
-    tests || !is_test_role(program.role(file))
-}
-
-/// Whether a file's code is for tests only.
-fn is_test_role(role: FileRole) -> bool {
-    matches!(role, FileRole::Test | FileRole::Example | FileRole::Bench | FileRole::BuildScript)
+    tests || program.unshipped_file(file).is_none()
 }

@@ -5,7 +5,7 @@
 //! dependencies were found by. Levels, suppressions and baselines are judged anew each time.
 
 use super::run::Discovered;
-use super::{Checked, Request, Stats, Unread};
+use super::{Checked, Request, Skipped, Stats, Unread};
 use crate::cache::{Answer, Place, Seen, this_build};
 use crate::finding::{Finding, Label};
 use crate::program::FileFacts;
@@ -36,6 +36,7 @@ struct Found {
     tests: Vec<(FileId, Range)>,
     files: usize,
     bytes: u64,
+    skipped: Skipped,
     /// Files whose text somebody will want to see, and its hash.
     shown: Vec<(FileId, u64)>,
 }
@@ -69,6 +70,7 @@ impl Memory {
         let stats = Stats {
             files: known.files,
             bytes: known.bytes,
+            skipped: known.skipped,
             parts: vec![("discover", found.took), ("recall", at.elapsed())],
             elapsed: found.started.elapsed(),
             ..Stats::default()
@@ -96,6 +98,7 @@ impl Memory {
             tests: checked.tests.clone(),
             files: checked.stats.files,
             bytes: checked.stats.bytes,
+            skipped: checked.stats.skipped.clone(),
             shown: shown(checked),
         };
         self.place.keep(&Answer { seen, value });

@@ -1,10 +1,10 @@
 //! The engine: read, outline, join, look, in two parallel maps with one barrier between them.
 
-use super::demand::{Demand, is_in_scope};
+use super::demand::Demand;
 use super::library::Library;
 use super::memory::Memory;
 use super::wrappers;
-use super::{Cancel, Checked, Facts, Kept, Request, Stats, Unread};
+use super::{Cancel, Checked, Facts, Kept, Request, Skipped, Stats, Unread};
 use crate::apis::Apis;
 use crate::cache::Cache;
 use crate::evidence::Excused;
@@ -218,15 +218,20 @@ impl Joined {
             self.checked.excused.extend(looked.excused);
         }
         self.checked.stats.parsed_bodies = wanted.len();
+        let mut skipped = Skipped::default();
         for (n, facts) in self.checked.facts.iter().enumerate() {
             let Some(facts) = facts else { continue };
             let file = FileId(n as u32);
             if facts.outline.generated && !request.config.include_generated {
                 self.checked.findings.retain(|f| f.primary.file != file);
             }
+            let items = || program.items_of(file);
+            if is_linted(file) && !request.config.tests {
+                skipped.count(program, file, items());
+            }
             if !facts.outline.directives.is_empty() {
-                let tests = facts.outline.iter().filter(|(_, i)| !is_in_scope(program, false, file, i));
-                self.checked.tests.extend(tests.map(|(_, item)| (file, item.range)));
+                let tests = items().filter(|def| program.unshipped(file, *def).is_some());
+                self.checked.tests.extend(tests.map(|def| (file, program.item(def).range)));
             }
             // Templates and inputs of tests lie in packages, too; they are Rust only if they happen to be.
             let named = || {
@@ -241,6 +246,7 @@ impl Joined {
                 self.checked.unread.extend(unread);
             }
         }
+        self.checked.stats.skipped = skipped;
         self.checked.stats.parts.push(("look", at.elapsed()));
         self.checked.stats.elapsed = self.started.elapsed();
         is_whole

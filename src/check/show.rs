@@ -1,6 +1,6 @@
 //! What the tool sees: `bplint facts` and `bplint why` in words.
 
-use super::demand::{Demand, is_in_scope};
+use super::demand::Demand;
 use super::run::Joined;
 use super::{Cancel, Kept, Request, Shown, Why};
 use crate::facts::{Body, ExprId, ExprKind, ItemKind};
@@ -54,34 +54,30 @@ pub(super) fn why(request: &Request, path: &Path, line: u32) -> Result<Why, Stri
     };
     let around = |d: &Def| program.item(*d).body.is_some_and(|b| b.start <= here.end && here.start <= b.end);
     let inner = found.iter().copied().filter(|d| has_body(d) && around(d));
+    let inner = inner.min_by_key(|d| program.item(*d).range.len());
+    let reason =
+        inner.map_or_else(|| program.unshipped_file(file).cloned(), |def| program.unshipped(file, def));
+    if let Some(reason) = reason {
+        let skipped = if request.config.tests { "" } else { ", and is skipped unless `--tests` is given" };
+        let _ = writeln!(seen, "this does not ship{skipped}: {reason}");
+    }
     let mut looked = Vec::new();
-    match inner.min_by_key(|d| program.item(*d).range.len()) {
+    match inner {
         None => {
             let _ = writeln!(seen, "no function body is here: rules look at bodies only");
         }
         Some(def) => {
             looked = Demand::new(program, RULES, request).rules_of(file, def);
-            program.caught(def, "why", || function(program, file, def, line, &lines, here, &mut seen));
+            program.caught(def, "why", || function(program, def, line, &lines, here, &mut seen));
         }
     }
     Ok(Why { seen, file, looked, checked: joined.checked })
 }
 
 /// What the tool knows of the calls on a line, in words.
-fn function(
-    program: &Program,
-    file: FileId,
-    def: Def,
-    line: u32,
-    lines: &LineIndex,
-    here: Range,
-    out: &mut String,
-) {
+fn function(program: &Program, def: Def, line: u32, lines: &LineIndex, here: Range, out: &mut String) {
     let item = program.item(def);
     let _ = writeln!(out, "in {}", program.path_of(def));
-    if !is_in_scope(program, false, file, item) {
-        let _ = writeln!(out, "this is test code: skipped unless tests are switched on");
-    }
     // A macro has a body for each of its rules that reads as code.
     let holds = |typed: &Arc<Typed>| {
         let range = typed.body().range(typed.body().root);

@@ -162,7 +162,7 @@ pub struct CheckArgs {
     /// Hide findings that are less sure [default: likely]
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub min_confidence: Option<Sure>,
-    /// Lint tests, examples and benches as well
+    /// Lint what does not ship as well: tests, examples, benches, test support
     #[arg(long)]
     pub tests: bool,
     /// Do not look into the sources of dependencies

@@ -1,5 +1,6 @@
 //! The line at the end of a run, and `--statistics`.
 
+use crate::check::Skipped;
 use crate::report::{Report, State};
 use crate::visible;
 use std::collections::BTreeMap;
@@ -54,7 +55,33 @@ pub(super) fn line(report: &Report<'_>, verbose: bool, err: &mut dyn Write) -> i
             were(unread)
         )?;
     }
+    if verbose {
+        skipped(&stats.skipped, err)?;
+    }
     missing(&stats.missing_sources, verbose, err)
+}
+
+fn skipped(skipped: &Skipped, err: &mut dyn Write) -> io::Result<()> {
+    let files: usize = skipped.files.values().sum();
+    let mut what = Vec::new();
+    if files > 0 {
+        let sorts = skipped.files.iter().map(|(sort, n)| format!("{n} of {sort}"));
+        what.push(format!("{} ({})", count(files, "file"), sorts.collect::<Vec<_>>().join(", ")));
+    }
+    if skipped.functions > 0 {
+        let others = if files > 0 { " in others" } else { "" };
+        what.push(format!("{}{others}", count(skipped.functions, "function")));
+    }
+    let (subject, verb) = match files + skipped.functions {
+        0 => return Ok(()),
+        1 => ("does", "was"),
+        _ => ("do", "were"),
+    };
+    writeln!(
+        err,
+        "bplint: {} {subject} not ship and {verb} skipped; `--tests` looks at them",
+        what.join(" and ")
+    )
 }
 
 fn missing(names: &[String], verbose: bool, err: &mut dyn Write) -> io::Result<()> {

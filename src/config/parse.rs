@@ -62,13 +62,14 @@ pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigProblem>) {
 }
 
 /// The keys of the file, in the order in which help names them.
-pub(super) const KEYS: [&str; 16] = [
+pub(super) const KEYS: [&str; 17] = [
     "rules",
     "options",
     "override",
     "min-confidence",
     "tests",
     "exclude",
+    "test-support",
     "include-generated",
     "require-reasons",
     "overlaps",
@@ -106,6 +107,7 @@ fn top(config: &mut Config, reader: &mut Reader, table: &DeTable) {
             }
             "tests" => config.tests = reader.boolean("tests", node).unwrap_or(config.tests),
             "exclude" => config.exclude.extend(globs(reader, "exclude", node)),
+            "test-support" => config.test_support.extend(globs(reader, "test-support", node)),
             "include-generated" => {
                 config.include_generated = reader.boolean("include-generated", node).unwrap_or(false);
             }

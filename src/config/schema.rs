@@ -75,9 +75,14 @@ pub fn json_schema(known: &[Described<'_>]) -> Value {
                 "enum": words(&CONFIDENCES),
                 "default": "likely",
             },
-            "tests": flag("Tests, examples and benches are linted as well", false),
+            "tests": flag("What does not ship is linted as well: tests, examples, benches, test support", false),
             "exclude": {
                 "description": "Globs of files that are never read, in the manner of .gitignore",
+                "type": "array",
+                "items": text,
+            },
+            "test-support": {
+                "description": "Names of packages that are for tests (globs); `!name` for one that is not",
                 "type": "array",
                 "items": text,
             },

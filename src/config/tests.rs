@@ -30,6 +30,7 @@ fn every_key_is_understood() {
 min-confidence = "possible"
 tests = true
 exclude = ["proto/**"]
+test-support = ["drill-*", "!drill-core"]
 include-generated = true
 require-reasons = true
 overlaps = "hide"
@@ -68,6 +69,7 @@ path = "house::Queue"
     assert_eq!(config.overlaps, Overlaps::Hide);
     assert!(config.tests && config.include_generated && config.require_reasons && !config.dependencies);
     assert_eq!(config.exclude, ["proto/**"]);
+    assert_eq!(config.test_support, ["drill-*", "!drill-core"]);
     assert_eq!(config.known_safe, ["house::queue::push"]);
     assert_eq!(config.baseline.as_deref(), Some(Path::new("/project/ci/bplint-baseline.json")));
     assert_eq!(config.apis[0].table["role"].as_str(), Some("refusal"));
@@ -117,8 +119,9 @@ api = "x"
             "\"certian\": `min-confidence` cannot be `certian` (did you mean `certain`? valid here: `certain`, \
              `likely`, `possible`)",
             "requires-reasons: unknown key `requires-reasons` (did you mean `require-reasons`? valid here: `rules`, \
-             `options`, `override`, `min-confidence`, `tests`, `exclude`, `include-generated`, `require-reasons`, \
-             `overlaps`, `dependencies`, `known-safe`, `baseline`, `api`, `type`, `alias`, `comment`)",
+             `options`, `override`, `min-confidence`, `tests`, `exclude`, `test-support`, `include-generated`, \
+             `require-reasons`, `overlaps`, `dependencies`, `known-safe`, `baseline`, `api`, `type`, `alias`, \
+             `comment`)",
             "\"a[\": cannot read this glob: unclosed character class; missing ']'",
             "3: `exclude` takes a string, this is a number",
             "\"error\": `x` cannot be `error` (valid here: `allow`, `warn`, `deny`, `forbid`)",

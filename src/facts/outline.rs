@@ -196,6 +196,8 @@ pub struct ItemFlags {
     pub cfg_test: bool,
     /// Carries a test or bench attribute (`#[test]`, `#[tokio::test]`, `#[rstest]`, `#[bench]`, ...).
     pub test: bool,
+    /// What its name says of what it is for, or the name of something around it, or of the type that it implements.
+    pub named: Named,
     /// `#[async_trait]` in any spelling, on this trait or impl.
     pub async_trait: bool,
     /// `#[must_use]`
@@ -208,6 +210,25 @@ pub struct ItemFlags {
     pub in_macro: bool,
     /// `extern "C"` function or block, no body of interest.
     pub is_extern: bool,
+}
+
+impl ItemFlags {
+    /// Whether the item is for tests, by what it and what is around it say of themselves.
+    pub fn is_for_tests(self) -> bool {
+        self.test || self.cfg_test || self.named == Named::ForTests
+    }
+}
+
+/// What a name says of what the thing is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Named {
+    /// Nothing.
+    #[default]
+    Plainly,
+    /// It may be for tests.
+    PerhapsForTests,
+    /// It is for tests.
+    ForTests,
 }
 
 /// What a body holds, as single tokens tell.

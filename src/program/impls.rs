@@ -94,6 +94,14 @@ fn stands_for(header: &str) -> Option<&str> {
     (!name.is_empty()).then_some(name)
 }
 
+impl FileFacts {
+    /// Last name of the type that an impl block is for, as written.
+    pub(super) fn self_type_of(&self, block: ItemId) -> Option<&str> {
+        let name = impl_names(self.slice(self.outline.item(block).header)).1;
+        (!name.is_empty()).then_some(name)
+    }
+}
+
 impl Program {
     /// Implementations for types of that last name: those of the workspace and, for a type of a dependency, those near its declaration.
     pub fn source_impls(&self, name: &str, of: Option<Def>) -> Vec<Def> {

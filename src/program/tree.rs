@@ -3,6 +3,7 @@
 use super::declared::Answers;
 use super::files::FileFacts;
 use crate::facts::{Binds, Import, Item, ItemId, ItemKind, Name};
+use crate::shipping::Unshipped;
 use crate::workspace::Package;
 use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
@@ -67,8 +68,8 @@ pub struct Module {
     pub path: Name,
     /// The module around it.
     pub parent: Option<ModId>,
-    /// It, or a module around it, is there for tests only (`#[cfg(test)] mod name;`).
-    pub cfg_test: bool,
+    /// Why it does not ship, or a module around it (`#[cfg(test)] mod name;`).
+    pub unshipped: Option<Unshipped>,
     place: Place,
     contents: OnceLock<Contents>,
 }
@@ -145,7 +146,7 @@ impl Krate {
         let dir = root.parent().map(Path::to_path_buf).unwrap_or_default();
         let place = Place::File(vec![(root.to_path_buf(), dir)]);
         let contents = OnceLock::new();
-        krate.modules.push(Module { path: name, parent: None, cfg_test: false, place, contents });
+        krate.modules.push(Module { path: name, parent: None, unshipped: None, place, contents });
         krate
     }
 
@@ -260,9 +261,9 @@ impl Krate {
     fn add_module(&self, parent: ModId, item: &Item, place: Place) -> ModId {
         let around = self.module(parent);
         let path = Name::from(format!("{}::{}", around.path, item.name));
-        let cfg_test = around.cfg_test || item.flags.cfg_test;
+        let unshipped = around.unshipped.clone().or_else(|| Unshipped::of(item));
         let contents = OnceLock::new();
-        ModId(self.modules.push(Module { path, parent: Some(parent), cfg_test, place, contents }) as u32)
+        ModId(self.modules.push(Module { path, parent: Some(parent), unshipped, place, contents }) as u32)
     }
 
     /// A module.
@@ -299,10 +300,11 @@ impl Krate {
         inline.unwrap_or(at.module)
     }
 
-    /// Whether a file is a module for tests only.
-    pub fn is_for_tests(&self, file: u32) -> bool {
+    /// Why a file does not ship, by the module that it is, or by itself.
+    pub fn unshipped(&self, file: u32) -> Option<Unshipped> {
         let at = self.file(file);
-        self.module(at.module).cfg_test || at.facts.outline.cfg_test
+        let own = || at.facts.outline.cfg_test.then(|| Unshipped::Cfg(Name::default()));
+        self.module(at.module).unshipped.clone().or_else(own)
     }
 
     /// The import behind a reference.

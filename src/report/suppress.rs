@@ -2,7 +2,7 @@
 
 use super::directives::{Directive, Heard};
 use super::intervals::Intervals;
-use super::{Diagnostic, Hidden, Report, Settings, State, Tests, own_rules};
+use super::{Diagnostic, Hidden, Report, Settings, State, Unshipped, own_rules};
 use crate::card::Card;
 use crate::finding::{Confidence, Finding};
 use crate::level::Level;
@@ -14,7 +14,7 @@ pub(super) struct Judged<'a> {
     report: &'a Report<'a>,
     settings: &'a Settings,
     heard: &'a Heard,
-    tests: Tests<'a>,
+    unshipped: Unshipped<'a>,
     /// Where the directives of each file are, and what they cover.
     places: FxHashMap<FileId, Intervals>,
     /// For each directive: the rules that it names, and whether it silenced something of them.
@@ -42,7 +42,7 @@ impl<'a> Judged<'a> {
             report,
             settings,
             heard,
-            tests: Tests::of(report.checked),
+            unshipped: Unshipped::of(report.checked),
             places: places.into_iter().map(|(file, all)| (file, Intervals::new(all))).collect(),
             rules: heard.directives.iter().map(rules).collect(),
             diagnostics: Vec::new(),
@@ -76,7 +76,7 @@ impl<'a> Judged<'a> {
 
     fn unused(&self, i: usize) -> Option<Finding> {
         let directive = &self.heard.directives[i];
-        if !self.settings.tests && self.tests.contain(directive.file, directive.range) {
+        if !self.settings.tests && self.unshipped.contains(directive.file, directive.range) {
             return None;
         }
         if self.report.checked.unread.iter().any(|u| u.file == directive.file) {
@@ -115,7 +115,7 @@ impl<'a> Judged<'a> {
             (level == Level::Allow, Hidden::Allowed),
             (!self.report.file(file).lint, Hidden::NotLinted),
             (self.settings.hide_overlaps && !finding.overlaps.is_empty(), Hidden::Overlap),
-            (!self.settings.tests && self.tests.contain(file, range), Hidden::Test),
+            (!self.settings.tests && self.unshipped.contains(file, range), Hidden::Test),
             (silenced.is_none() && sure < self.settings.min_confidence, Hidden::Unsure),
         ];
         if let Some((_, why)) = hidden.into_iter().find(|(holds, _)| *holds) {

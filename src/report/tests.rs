@@ -256,7 +256,7 @@ fn overlaps_and_tests_can_be_left_out() {
     run.findings[0].overlaps = vec!["unused_must_use".into()];
     assert_eq!(shown(&run, &Settings { hide_overlaps: true, ..Settings::default() }), NOTHING);
     assert_eq!(shown(&run, &Settings::default()), ["noisy@1"]);
-    run.workspace.files[0].role = Role::Test;
+    run.workspace.files[0].role = crate::workspace::Role::Test;
     assert_eq!(shown(&run, &Settings::default()), NOTHING);
 }
 

@@ -14,7 +14,8 @@ mod oracle;
 #[cfg(test)]
 mod tests;
 
-use crate::facts::{BodyFlags, Item, ItemFlags, ItemId, ItemKind, Lost, Outline, Problem};
+use crate::facts::{BodyFlags, Item, ItemFlags, ItemId, ItemKind, Lost, Named, Outline, Problem};
+use crate::shipping;
 use crate::source::Range;
 use crate::syntax::Code;
 use attributes::Attributes;
@@ -77,6 +78,7 @@ struct Frame {
     /// Modules around.
     modules: u32,
     cfg_test: bool,
+    named: Named,
     in_macro: bool,
     is_extern: bool,
 }
@@ -101,6 +103,7 @@ impl Walk<'_, '_> {
             depth: 0,
             modules: 0,
             cfg_test,
+            named: Named::Plainly,
             in_macro: false,
             is_extern: false,
         });
@@ -198,8 +201,17 @@ impl Walk<'_, '_> {
         let id = ItemId(self.items.len() as u32);
         let body = stub.body;
         let own = !matches!(stub.kind, ItemKind::Mod { .. } | ItemKind::Trait | ItemKind::Impl { .. });
+        let named = frame.named.max(match &stub.kind {
+            ItemKind::Mod { .. } => shipping::module_named(&stub.name),
+            ItemKind::Impl { .. } => {
+                stub.self_ty.map_or(Named::Plainly, |at| shipping::item_named(tokens.name(at)))
+            }
+            ItemKind::Use(_) | ItemKind::ExternCrate { .. } | ItemKind::MacroCall { .. } => Named::Plainly,
+            _ => shipping::item_named(&stub.name),
+        });
         let mut flags = ItemFlags {
             cfg_test: stub.attributes.flags.cfg_test || frame.cfg_test,
+            named,
             in_macro: frame.in_macro,
             is_extern: stub.attributes.flags.is_extern || frame.is_extern,
             ..stub.attributes.flags
@@ -216,6 +228,7 @@ impl Walk<'_, '_> {
                     parent: Some(id),
                     block: None,
                     cfg_test: flags.cfg_test,
+                    named,
                     is_extern: false,
                     modules,
                     ..frame
@@ -228,6 +241,7 @@ impl Walk<'_, '_> {
                     parent: Some(id),
                     depth: frame.depth + 1,
                     cfg_test: flags.cfg_test,
+                    named,
                     is_extern: false,
                     block: None,
                     ..frame
@@ -242,6 +256,7 @@ impl Walk<'_, '_> {
                     parent: member.or(Some(id)),
                     depth: frame.depth + 1,
                     cfg_test: flags.cfg_test,
+                    named,
                     in_macro: true,
                     ..frame
                 };

@@ -4,7 +4,8 @@ use super::cargo::Manifests;
 use super::manifest::{Manifest, lexical};
 use super::targets::Wanted;
 use super::{
-    File, Package, PackageId, Problem, Request, Role, Selection, Workspace, absent, choose, roles, walk,
+    File, Package, PackageId, Problem, Request, Role, Selection, Workspace, absent, choose, roles, support,
+    walk,
 };
 use crate::source::FileId;
 use rayon::prelude::*;
@@ -96,7 +97,7 @@ impl Places {
     }
 
     /// The nearest directory at or above `dir` that was asked for.
-    fn base_of(&self, dir: &Path) -> &Path {
+    pub(super) fn base_of(&self, dir: &Path) -> &Path {
         let bases = self.bases.iter().filter(|base| dir.starts_with(base));
         bases.max_by_key(|base| base.as_os_str().len()).unwrap_or(&self.root)
     }
@@ -151,7 +152,8 @@ fn named(request: &Request, manifests: &Manifests) -> Places {
 /// Packages and roles of the files; `paths` are sorted.
 fn sort_out(paths: &[PathBuf], places: &Places, manifests: &Manifests, request: &Request) -> Workspace {
     let folders = folders(paths, places, manifests);
-    let packages = packages(&folders, manifests);
+    let mut packages = packages(&folders, manifests);
+    support::sort_out(&mut packages, places, manifests, request);
     let ids: FxHashMap<&OsStr, PackageId> =
         packages.iter().enumerate().map(|(i, p)| (p.dir.as_os_str(), PackageId(i as u32))).collect();
     let roots = target_roots(&packages, places);

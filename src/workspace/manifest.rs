@@ -1,6 +1,6 @@
 //! Reads a `Cargo.toml`, tolerantly: what cannot be understood is left out, the rest still counts.
 
-use super::{Dependency, DependencyKind, Package, Problem, Target, targets};
+use super::{Dependency, DependencyKind, Package, Problem, Publish, Target, targets};
 use crate::source::LineIndex;
 use crate::syntax::NEWEST;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -71,16 +71,38 @@ impl Manifest {
         let edition =
             inherited("edition").and_then(Value::as_str).and_then(|e| e.parse().ok()).unwrap_or(unsaid);
         let targets: Vec<Target> = targets::of(self, &name, edition, wanted);
+        let publish = match (table.get("publish").is_some_and(is_no), inherited("publish")) {
+            (true, _) => Publish::Never,
+            (false, Some(value)) if is_no(value) => Publish::Unready,
+            // What crates.io asks for; a registry of one's own may ask for less.
+            (false, Some(Value::Array(_))) => Publish::Ready,
+            _ if inherited("description").is_some()
+                && ["license", "license-file"].into_iter().any(|key| inherited(key).is_some()) =>
+            {
+                Publish::Ready
+            }
+            _ => Publish::Unready,
+        };
         Some(Package {
             id: package_id(&self.dir, &name, &version),
             dependencies: self.dependencies(root),
             manifest: self.path.clone(),
             dir: self.dir.clone(),
+            publish,
+            support: None,
             name,
             version,
             edition,
             targets,
         })
+    }
+
+    /// Whether it takes anything from the manifest of its workspace.
+    pub(super) fn inherits(&self) -> bool {
+        let takes = |value: &Value| value.get("workspace").and_then(Value::as_bool) == Some(true);
+        let sections = SECTIONS.iter().filter_map(|(section, _)| self.table.get(*section)?.as_table());
+        let values = self.package_table().into_iter().chain(sections).flatten().map(|(_, value)| value);
+        values.chain(self.table.get("lints")).any(takes)
     }
 
     fn dependencies(&self, root: Option<&Manifest>) -> Vec<Dependency> {
@@ -121,8 +143,14 @@ impl Manifest {
             path: text("path").map(|path| lexical(&dir.join(path))),
             git: text("git").map(str::to_owned),
             kind,
+            optional: own.get("optional").and_then(Value::as_bool) == Some(true),
         }
     }
+}
+
+/// `publish = false`, or to no registry.
+fn is_no(value: &Value) -> bool {
+    value.as_bool() == Some(false) || value.as_array().is_some_and(Vec::is_empty)
 }
 
 const SECTIONS: [(&str, DependencyKind); 5] = [

@@ -1,6 +1,7 @@
 //! What a file is for, by where it lies.
 
 use super::{Package, Role, TargetKind};
+use crate::shipping;
 use std::path::Path;
 
 /// The role of a target's root file.
@@ -22,7 +23,7 @@ pub(super) fn of_target(kind: TargetKind) -> Role {
 pub(super) fn of_dir(dir: &Path, package: Option<&Package>, base: &Path) -> Role {
     let Some(package) = package else { return within(dir, base) };
     let first = dir.strip_prefix(&package.dir).ok().and_then(|below| below.components().next());
-    match first.map_or(Role::Source, |first| by_name(&first.as_os_str().to_string_lossy())) {
+    match first.map_or(Role::Source, |first| shipping::role_of_folder(&first.as_os_str().to_string_lossy())) {
         Role::Source => within(&package.dir, base),
         role => role,
     }
@@ -39,14 +40,8 @@ fn within(path: &Path, base: &Path) -> Role {
     let rest = path.strip_prefix(base).unwrap_or(Path::new(""));
     let names =
         rest.components().map(|part| part.as_os_str().to_string_lossy()).take_while(|name| name != "src");
-    names.map(|name| by_name(&name)).find(|role| *role != Role::Source).unwrap_or(Role::Source)
-}
-
-fn by_name(name: &str) -> Role {
-    match name {
-        "tests" | "test-fixtures" | "fixtures" | "testdata" => Role::Test,
-        "benches" => Role::Bench,
-        "examples" => Role::Example,
-        _ => Role::Source,
-    }
+    names
+        .map(|name| shipping::role_of_folder(&name))
+        .find(|role| *role != Role::Source)
+        .unwrap_or(Role::Source)
 }

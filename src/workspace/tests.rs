@@ -3,6 +3,7 @@
 mod cargo_parity;
 mod discovery;
 mod sources;
+mod support;
 
 use super::{Request, Workspace, discover};
 use std::fmt::Write;

@@ -6,7 +6,7 @@ use bplint::check::{Checked, Stats};
 use bplint::finding::{Applicability, Confidence, Edit, Finding, Fix, Label};
 use bplint::report::DIRECTIVE_PAGES;
 use bplint::source::{FileId, Range};
-use bplint::workspace::{File, Package, PackageId, Problem, Role, Target, TargetKind, Workspace};
+use bplint::workspace::{File, Package, PackageId, Problem, Publish, Role, Target, TargetKind, Workspace};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -96,6 +96,8 @@ pub(crate) fn checked() -> Checked {
         edition: 2024,
         manifest: "/p/server/Cargo.toml".into(),
         dir: "/p/server".into(),
+        publish: Publish::Ready,
+        support: None,
         id: "path+file:///p/server#0.3.0".into(),
         dependencies: vec![],
         targets: vec![target],

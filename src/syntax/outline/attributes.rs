@@ -2,25 +2,8 @@
 
 use super::tokens::{Kind, Tokens};
 use crate::facts::{ItemFlags, Name};
+use crate::shipping;
 use crate::syntax::Code;
-
-/// Attributes that make a function a test or benchmark, by the last segment of their path.
-const TESTS: &[&str] = &[
-    "test",
-    "bench",
-    "rstest",
-    "test_case",
-    "case",
-    "quickcheck",
-    "proptest",
-    "property_test",
-    "wasm_bindgen_test",
-    "traced_test",
-    "test_matrix",
-    "test_with",
-    "async_test",
-    "library_benchmark",
-];
 
 /// Deepest nesting of `cfg` predicates and `cfg_attr`s that is followed.
 const LIMIT: u32 = 16;
@@ -109,7 +92,7 @@ impl Attributes {
                 flags.derives |=
                     (from..to).any(|i| tokens.is_word(i, "Clone") || tokens.is_word(i, "Default"));
             }
-            (name, _) => flags.test |= TESTS.contains(&name),
+            (name, _) => flags.test |= shipping::is_test_attribute(name),
         }
     }
 }
@@ -128,7 +111,8 @@ fn needs_test(tokens: &Tokens, from: usize, to: usize, limit: u32) -> bool {
     }
     let Some(open) = (tokens.kind(from + 1) == Kind::OpenParen).then_some(from + 1) else {
         let end = to == from + 1 || tokens.kind(from + 1) == Kind::Comma;
-        return from < to && (end && tokens.is_word(from, "test") || is_for_tests(tokens, from));
+        let is_feature = || feature(tokens, from).is_some_and(|name| shipping::is_test_feature(&name));
+        return from < to && (end && shipping::is_test_cfg(tokens.text(from)) || is_feature());
     };
     let inner = || arguments(tokens, open + 1, tokens.close(open).min(to));
     let needs = |(from, to): (usize, usize)| needs_test(tokens, from, to, limit - 1);
@@ -139,18 +123,9 @@ fn needs_test(tokens: &Tokens, from: usize, to: usize, limit: u32) -> bool {
     }
 }
 
-/// `feature = "test-util"`: by its name such a feature is for nothing but other packages' tests.
-fn is_for_tests(tokens: &Tokens, at: usize) -> bool {
-    const NAMES: &[&str] =
-        &["test-util", "test-utils", "test_util", "test_utils", "test-helpers", "test-support", "testing"];
-    feature(tokens, at).is_some_and(|name| NAMES.contains(&name.as_str()))
-}
-
 /// `feature = "test-util"`: beside `test` itself, such a feature opens the same code to other packages' tests.
 fn lends_to_tests(tokens: &Tokens, at: usize) -> bool {
-    let named =
-        |name: &str| ["test", "mock", "bench", "fuzz", "internal"].iter().any(|part| name.contains(part));
-    feature(tokens, at).is_some_and(|name| named(&name))
+    feature(tokens, at).is_some_and(|name| shipping::lends_to_tests(&name))
 }
 
 /// The name in `feature = "name"`.

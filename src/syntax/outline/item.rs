@@ -46,6 +46,8 @@ pub(super) struct Stub {
     pub(super) attributes: Attributes,
     pub(super) header: (usize, usize),
     pub(super) body: Option<(usize, usize)>,
+    /// Of an `impl`: the last name of the type that it is for.
+    pub(super) self_ty: Option<usize>,
     /// First token behind the item.
     pub(super) next: usize,
 }
@@ -296,6 +298,7 @@ impl Reader<'_, '_> {
         // An `impl` in the header of an `impl` would be a second one.
         let stop = self.header_end(at + 1, Kind::Impl);
         let mut of_trait = false;
+        let mut self_ty = None;
         let mut angles = 0u32;
         while end < stop {
             match t.kind(end) {
@@ -309,6 +312,7 @@ impl Reader<'_, '_> {
                     of_trait |=
                         t.kind(end + 1) != Kind::Lt || !matches!(t.kind(end + 2), Kind::Lifetime | Kind::Gt);
                 }
+                Kind::Ident if angles == 0 => self_ty = Some(end),
                 kind if kind.opens() => {
                     end = t.after(end);
                     continue;
@@ -320,6 +324,7 @@ impl Reader<'_, '_> {
         match self.braced_at(ItemKind::Impl { of_trait }, at, stop, false) {
             Read::Item(mut stub) => {
                 stub.name = Name::default();
+                stub.self_ty = self_ty;
                 Read::Item(stub)
             }
             other => other,
@@ -445,6 +450,7 @@ impl Reader<'_, '_> {
             attributes: std::mem::take(&mut self.attributes),
             header: (self.head, header_end),
             body,
+            self_ty: None,
             next,
         }))
     }

@@ -1,7 +1,7 @@
 //! The outline, shape by shape, and against `syn` over this project's own sources.
 
 use super::oracle;
-use crate::facts::{Binds, Item, ItemKind, Lost, Outline, Vis, mention, mentions};
+use crate::facts::{Binds, Item, ItemKind, Lost, Named, Outline, Vis, mention, mentions};
 use crate::source::Range;
 use crate::syntax::Code;
 use std::time::{Duration, Instant};
@@ -187,6 +187,8 @@ fn test_code_is_told_by_attributes() {
         "cfg(any(test, all(test, unix)))",
         "cfg(any(test, feature = \"test-util\"))",
         "cfg(feature = \"test-util\")",
+        "cfg(feature = \"with_mocks\")",
+        "cfg(loom)",
     ] {
         assert!(cfg_test(yes), "{yes}");
     }
@@ -194,7 +196,7 @@ fn test_code_is_told_by_attributes() {
         "cfg(not(test))",
         "cfg(any(test, unix))",
         "cfg(any())",
-        "cfg(feature = \"test\")",
+        "cfg(feature = \"latest\")",
         "cfg(any(test, feature = \"std\"))",
         "cfg(test_util)",
         "test",
@@ -327,6 +329,21 @@ fn broken_text_costs_a_problem_and_not_the_other_items() {
     assert_eq!(outline("fn a() {} /*").problems[0].what, "a block comment is not closed");
     assert_eq!(names(&outline("fn a() { fn b() {")), ["a", "a > b"]);
     assert_eq!(names(&outline("async fn f(async: u8) {} fn async() {}")), ["f", "async"]);
+}
+
+#[test]
+fn names_say_what_is_for_tests() {
+    let text = "mod testing { fn a() {} } struct MockLog; impl<T> a::Log<T> for &mut b::MockLog { fn b() { fn c() {} } } \
+        impl Log<MockLog> for File { fn d() {} } impl FakeLog { fn e() {} fn f_for_test() {} } fn g() {} mod ab_testing { fn h() {} }";
+    let read = outline(text);
+    let named = |name: &str| find(&read, name).flags.named;
+    for name in ["a", "MockLog", "b", "c", "f_for_test"] {
+        assert_eq!(named(name), Named::ForTests, "{name}");
+    }
+    assert_eq!(named("e"), Named::PerhapsForTests);
+    for name in ["d", "g", "h"] {
+        assert_eq!(named(name), Named::Plainly, "{name}");
+    }
 }
 
 #[test]

@@ -351,6 +351,17 @@ nix = '0.29'
     assert_eq!(path, Some(dir.path().join("my-lib")));
 }
 
+#[test]
+fn an_edition_that_is_said_out_of_sight_is_the_newest() {
+    let edition = |said: &str| {
+        let dir = tree(&format!("-- Cargo.toml\n[package]\nname = 'app'\n{said}\n-- src/lib.rs\n"));
+        discover(&everything(dir.path())).packages[0].edition
+    };
+    assert_eq!(edition("edition = '2018'"), 2018);
+    assert_eq!(edition("edition.workspace = true"), 2024);
+    assert_eq!(edition(""), 2015);
+}
+
 const MEMBERS: &str = "
 -- Cargo.toml
 [workspace]

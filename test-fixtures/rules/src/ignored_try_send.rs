@@ -2,6 +2,7 @@
 
 mod adaptors;
 mod argued;
+mod doubles;
 mod either;
 mod imports;
 mod own;
