@@ -298,12 +298,9 @@ fn run(stem: &str, package: &str, version: &str, tried: &[Tried]) -> Vec<(String
         .chain(&checked.workspace.problems)
         .map(|p| (stem.to_string(), String::new(), p.what.clone()))
         .collect();
-    failed.extend(
-        checked
-            .unread
-            .iter()
-            .map(|u| (stem.to_string(), String::new(), format!("{}: {}", u.problem.what, u.problem.range.of(&source)))),
-    );
+    failed.extend(checked.unread.iter().map(|u| {
+        (stem.to_string(), String::new(), format!("{}: {}", u.problem.what, u.problem.range.of(&source)))
+    }));
     for (n, one) in tried.iter().enumerate() {
         if let Err(what) = judge(&one.case, &checked.findings, n) {
             failed.push((one.row.clone(), one.role.clone(), what));
