@@ -31,6 +31,8 @@ pub enum Excuse {
     OneShot,
     /// Only the latest value counts.
     LatestValue,
+    /// A receiver that is made anew for each item.
+    Fresh,
     /// A full queue of one already says as much.
     Coalesces,
     /// One item for each element of something finite.
@@ -114,6 +116,7 @@ impl Excuse {
             WakeUpAmongData,
             OneShot,
             LatestValue,
+            Fresh,
             Coalesces,
             FiniteFanIn,
             EndDropped,
@@ -156,6 +159,7 @@ impl Excuse {
             Excuse::WakeUp => "only wake-ups go through this queue",
             Excuse::WakeUpAmongData => "this message is a wake-up, though others carry data",
             Excuse::OneShot => "one item goes through at a time, or ever",
+            Excuse::Fresh => "the receiver is made anew each time, so nothing is behind it",
             Excuse::LatestValue => "only the latest value counts",
             Excuse::Coalesces => "a full queue of one already says as much",
             Excuse::FiniteFanIn => "one item is sent for each element of something finite",

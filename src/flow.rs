@@ -8,7 +8,9 @@ mod signal;
 
 pub use acts::{Acts, acts};
 pub use loops::{Driver, DriverKind, drivers, runs_per_item};
-pub use signal::{How, Part, Verdict, View, carried, handed, names_in, part_of, received, trace};
+pub use signal::{
+    How, Part, Verdict, View, acts_on_error, carried, handed, names_in, part_of, received, through, trace,
+};
 
 use crate::facts::{
     BinaryOp, BlockKind, Body, ExprId, ExprKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind, Stmt,

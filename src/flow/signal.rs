@@ -8,7 +8,7 @@ use crate::apis::{Api, Role, Signal};
 use crate::facts::{BlockKind, Body, ExprId, ExprKind, LocalId, MacroKind, Name, PatId, PatKind, Stmt};
 use crate::program::{Program, Typed};
 use branches::{Given, condition, if_let, matched, pattern};
-use steps::through;
+pub use steps::{acts_on_error, through};
 
 /// Where in a value the signal sits.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub enum Part {
     Whole,
     /// In `Poll::Ready`, and there in this part.
     Polled(Box<Part>),
+    /// Inside of a constructor or variant of this name, and there in this part; a number is a place in a tuple.
+    Within(Name, Box<Part>),
 }
 
 /// What became of a signal.

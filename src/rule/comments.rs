@@ -17,18 +17,22 @@ impl Cx<'_> {
     pub fn argued(&self, id: ExprId, about: About) -> Option<(FileId, Range)> {
         let facts = &*self.typed.facts;
         let mut around = Vec::new();
+        let mut heads = Vec::new();
         let mut at = id;
         while let Some((whole, range)) = self.whole(at) {
             around.push(self.alike_above(id, whole, range));
             match self.out_of_short_block(whole) {
-                Some(out) => at = out,
+                Some(out) => {
+                    // `=> { // why` stands on the line on which the block opens.
+                    let start = self.body.range(out).start;
+                    heads.push(Range::new(start, start));
+                    at = out;
+                }
                 None => break,
             }
         }
         let near = around.first().into_iter().flat_map(|range| within(facts, *range));
-        // `=> { // why` stands before the statement, on the line of what is around it.
-        let heads = around.windows(2).map(|pair| Range::new(pair[1].start, pair[0].start.max(pair[1].start)));
-        let heads = heads.flat_map(|head| within(facts, head));
+        let heads = heads.into_iter().flat_map(|head| within(facts, head));
         let above = around.iter().filter_map(|range| above(facts, range.start));
         let found = near.chain(above).chain(heads).find(|range| self.argues(about, facts, *range));
         found.map(|range| (self.file, range)).or_else(|| self.argued_on(self.typed.def, about))

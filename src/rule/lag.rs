@@ -1,11 +1,12 @@
 //! What becomes of the news that a receiver fell behind: it can only be lost where the receiving goes on in a loop.
 
+mod branch;
+mod patterns;
+
 use super::Cx;
-use super::places::constructor;
-use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, LocalId, LoopKind, Name, PatId, PatKind, Stmt};
+use crate::facts::{Body, ExprId, ExprKind, LocalId, LoopKind, Name, PatId};
 use crate::finding::Confidence;
-use crate::flow::{Acts, Fate, Next, Part, Step, acts, next};
+use crate::flow::{Fate, Next, Part, Step, View, acts_on_error, next, through};
 use crate::program::Ty;
 
 /// How the news is lost.
@@ -19,6 +20,8 @@ pub enum LagEnd {
     Skipped,
     /// An adaptor lets only the good items pass.
     Filtered,
+    /// Something else takes the place of the items.
+    Replaced,
 }
 
 /// A lost lag.
@@ -30,6 +33,10 @@ pub struct Lag {
     pub at: ExprId,
     /// How sure.
     pub sure: Confidence,
+    /// It is stepped over where the first item ends the loop.
+    pub once: bool,
+    /// Items are read on this way, so that they are more than wake-ups.
+    pub reads: bool,
 }
 
 struct Follow<'c, 'a> {
@@ -38,7 +45,18 @@ struct Follow<'c, 'a> {
     closed: &'c [Name],
 }
 
-impl Cx<'_> {
+/// Where the lag sits, and whether somebody was told of it on the way there.
+#[derive(Clone)]
+struct Spot {
+    part: Part,
+    told: bool,
+    depth: u8,
+}
+
+/// Longer ways through names are left alone.
+const MAX_NAMES: u8 = 4;
+
+impl<'a> Cx<'a> {
     /// What becomes of the error `variant` in the value of a receiving call, if it is lost. `closed` are other variants.
     pub fn lag(&self, id: ExprId, part: Part, variant: &str, closed: &[Name]) -> Option<Lag> {
         let around = self.loop_around(id);
@@ -48,137 +66,188 @@ impl Cx<'_> {
         if around.is_none_or(counted) && !called() {
             return None;
         }
-        Follow { cx: self, variant, closed }.way(id, part, 0)
+        let follow = Follow { cx: self, variant, closed };
+        follow.way(id, Spot { part, told: false, depth: 0 }).filter(|lag| lag.reads)
     }
 
-    /// What becomes of the lag in a name that stands for an item or the error, if every use of it loses it.
+    /// What becomes of the lag in a name that stands for an item or the error, if it is lost there.
     pub fn lag_in(&self, local: LocalId, variant: &str, closed: &[Name]) -> Option<Lag> {
-        Follow { cx: self, variant, closed }.named(local, Part::Err, 0)
+        let follow = Follow { cx: self, variant, closed };
+        follow.named(local, Spot { part: Part::Err, told: false, depth: 0 }).filter(|lag| lag.reads)
     }
 }
 
-impl Follow<'_, '_> {
-    fn way(&self, id: ExprId, part: Part, depth: u8) -> Option<Lag> {
-        let (mut at, mut part) = (id, part);
+impl<'a> Follow<'_, 'a> {
+    fn body(&self) -> &'a Body {
+        self.cx.body
+    }
+
+    fn way(&self, id: ExprId, spot: Spot) -> Option<Lag> {
+        let (mut at, mut spot) = (id, spot);
         loop {
-            match next(self.cx.body, at) {
+            match next(self.body(), at) {
                 Next::Step(step, to) => {
-                    part = match self.step(&step, part, to) {
-                        Ok(part) => part,
+                    spot = match self.step(&step, spot, to) {
+                        Ok(spot) => spot,
                         Err(lost) => return lost,
                     };
                     at = to;
                 }
-                Next::End(fate) => return self.end(at, fate, part, depth),
+                Next::End(fate) => return self.end(at, fate, spot),
             }
         }
     }
 
-    /// The part after a step; or what is lost in it, if anything.
-    fn step(&self, step: &Step, part: Part, at: ExprId) -> Result<Part, Option<Lag>> {
-        let lost = |end, sure| Err(Some(Lag { end, at, sure }));
-        match (step, part) {
-            (Step::Await, Part::Pending(inner)) => Ok(*inner),
-            (Step::Same | Step::Branch, part) => Ok(part),
-            (Step::Try, Part::Inside) => Ok(Part::Err),
-            (Step::Try, Part::Err | Part::Nothing) => lost(LagEnd::Ends, Confidence::Likely),
-            (Step::Method(name, _), part) => match (name.as_str(), part) {
-                ("ok", Part::Err) => Ok(Part::Nothing),
-                ("transpose", Part::Inside) => Ok(Part::Err),
-                ("map_err" | "context" | "with_context", Part::Err) => Ok(Part::Err),
-                ("ok_or" | "ok_or_else" | "context", Part::Nothing) => Ok(Part::Err),
-                ("is_ok", Part::Err) => Ok(Part::Bool(false)),
-                ("map", Part::Nothing) => Ok(Part::Nothing),
-                ("as_ref" | "cloned" | "copied" | "boxed" | "fuse", part) => Ok(part),
-                ("unwrap" | "expect", Part::Inside) => Ok(Part::Err),
-                ("unwrap" | "expect", Part::Err | Part::Nothing) => {
-                    lost(LagEnd::Panics, Confidence::Possible)
+    /// Where the lag sits after a step; or how it is lost in it, if at all.
+    fn step(&self, step: &Step, mut spot: Spot, at: ExprId) -> Result<Spot, Option<Lag>> {
+        let lost = |end, sure| Err(self.lost(end, at, sure));
+        match (step, &spot.part) {
+            (Step::Try, part) if ends_here(part) || self.is_poll(at, part) => {
+                lost(LagEnd::Ends, Confidence::Likely)
+            }
+            (Step::Try | Step::Ready, Part::Within(_, inner)) => {
+                spot.part = (**inner).clone();
+                Ok(spot)
+            }
+            (Step::Wrapped(name), part) if name != "Box" => {
+                spot.part = Part::Within(name.clone(), part.clone().into());
+                Ok(spot)
+            }
+            (Step::Method(name, args), part) => match (name.as_str(), part) {
+                ("unwrap" | "expect" | "transpose", Part::Within(_, inner)) => {
+                    spot.part = (**inner).clone();
+                    Ok(spot)
                 }
-                _ => Err(None),
+                ("unwrap" | "expect", part) if ends_here(part) => lost(LagEnd::Panics, Confidence::Possible),
+                ("unwrap_or" | "unwrap_or_default", part) if ends_here(part) => {
+                    lost(LagEnd::Replaced, Confidence::Likely)
+                }
+                (name, Part::Err) if name == "inspect_err" || self.cx.program.apis.is_error_adaptor(name) => {
+                    spot.told |= args.iter().any(|a| acts_on_error(self.body(), *a));
+                    Ok(spot)
+                }
+                _ => self.through(step, spot, at),
             },
-            _ => Err(None),
+            _ => self.through(step, spot, at),
         }
     }
 
-    fn end(&self, at: ExprId, fate: Fate, part: Part, depth: u8) -> Option<Lag> {
-        match (fate, part) {
-            (Fate::Bound(local), part) if depth < 4 => self.named(local, part, depth),
+    fn through(&self, step: &Step, spot: Spot, at: ExprId) -> Result<Spot, Option<Lag>> {
+        let view = View::new(self.cx.program, self.cx.typed, self.closed);
+        let part = through(view, step, at, spot.part.clone()).map_err(|_| None)?;
+        Ok(Spot { part, ..spot })
+    }
+
+    /// Whether `?` is asked of a `Poll`: it goes through to the error of the item inside.
+    fn is_poll(&self, at: ExprId, part: &Part) -> bool {
+        let ExprKind::Try(of) = self.body().kind(at) else { return false };
+        self.cx.ty(*of).is("std::task::Poll") || matches!(part, Part::Within(name, _) if name == "Ready")
+    }
+
+    fn end(&self, at: ExprId, fate: Fate, spot: Spot) -> Option<Lag> {
+        match (fate, &spot.part) {
+            (Fate::Bound(local), _) => self.named(local, spot),
             (Fate::SelectArm(select, n), Part::Pending(inner)) => {
-                let ExprKind::Select(select) = self.cx.body.kind(select) else { return None };
+                let ExprKind::Select(select) = self.body().kind(select) else { return None };
                 let arm = &select.arms[n];
-                if let Some((item, part)) = self.item_of(arm.pat, &inner) {
-                    return self.named(item, part, depth);
-                }
-                match &self.cx.body.pat(arm.pat).kind {
-                    PatKind::Bind(local, None) => self.named(*local, *inner, depth),
+                let inner = Spot { part: (**inner).clone(), ..spot };
+                self.bound(arm.pat, &inner).unwrap_or_else(|| {
                     // The branch is switched off until another one has run.
-                    _ if self.takes_good(arm.pat, &inner) => {
-                        self.lost(LagEnd::Skipped, at, Confidence::Likely)
-                    }
-                    _ => None,
-                }
-            }
-            (Fate::Destructured(pat, Some(otherwise)), part) if self.takes_good(pat, &part) => {
-                self.branch(otherwise)
-            }
-            // An item or its error goes on under a name.
-            (Fate::Destructured(pat, _) | Fate::IfLet(pat, _), part)
-                if self.item_of(pat, &part).is_some() =>
-            {
-                let (item, part) = self.item_of(pat, &part)?;
-                self.named(item, part, depth)
+                    let lost = self.takes_good(arm.pat, &inner.part) && !self.takes_lag(arm.pat, &inner.part);
+                    if lost { self.skipped(at, Some(arm.body)) } else { None }
+                })
             }
             // What comes out of a race is the item or its error, or that time was up.
-            (Fate::Argument(call, Some(_)), Part::Pending(inner)) if self.cx.call(call)?.has(Role::Race) => {
-                self.way(call, Part::Pending(Part::Polled(inner).into()), depth)
+            (Fate::Argument(call, Some(_)), Part::Pending(inner))
+                if self.cx.call(call)?.has(crate::apis::Role::Race) =>
+            {
+                let within = Part::Within("Ok".into(), inner.clone());
+                self.way(call, Spot { part: Part::Pending(within.into()), ..spot })
             }
-            (Fate::Condition(decides), Part::Bool(false)) => self.asked(decides, at),
+            (_, Part::Pending(_)) => None,
+            (Fate::Destructured(pat, otherwise), part) => match (otherwise, self.takes_good(pat, part)) {
+                (Some(otherwise), true) if !self.takes_lag(pat, part) => {
+                    self.branch(otherwise, None, &spot, None)
+                }
+                _ => self.bound(pat, &spot).flatten(),
+            },
+            (Fate::Condition(decides), Part::Bool(signal)) => self.asked(decides, *signal, at, &spot),
             (Fate::Returned | Fate::ClosureValue(_) | Fate::AsyncValue(_), Part::Nothing)
                 if self.is_next_item(at) =>
             {
                 self.lost(LagEnd::Ends, at, Confidence::Likely)
             }
-            (Fate::IfLet(pat, at_let), part) => self.if_let(pat, at_let, &part),
-            (Fate::Matched(at_match), part) => self.matched(at_match, &part),
+            (Fate::IfLet(pat, at_let), _) => self.if_let(pat, at_let, &spot),
+            (Fate::Matched(at_match), _) => self.matched(at_match, &spot),
+            (Fate::Stored(whole), part) => {
+                let within = Part::Within(self.layer(whole, at)?, part.clone().into());
+                self.way(whole, Spot { part: within, ..spot })
+            }
             _ => None,
         }
     }
 
-    /// A name is looked at where every use of it loses the lag.
-    fn named(&self, local: LocalId, part: Part, depth: u8) -> Option<Lag> {
-        let uses = &self.cx.body.local(local).uses;
-        let lost: Vec<Option<Lag>> = uses.iter().map(|u| self.way(*u, part.clone(), depth + 1)).collect();
-        if lost.iter().any(Option::is_none) { None } else { lost.into_iter().flatten().next() }
-    }
-
-    /// The name of what is in `Some` or `Ok`, where the error sits deeper, and where it then sits.
-    fn item_of(&self, pat: PatId, part: &Part) -> Option<(LocalId, Part)> {
-        let kind = &self.cx.body.pat(pat).kind;
-        let (inner, part) = match part {
-            Part::Inside => (constructor(kind, "Some")?, Part::Err),
-            Part::Polled(part) => (constructor(kind, "Ok")?, (**part).clone()),
-            _ => return None,
-        };
-        match self.cx.body.pat(*inner.first()?).kind {
-            PatKind::Bind(local, None) => Some((local, part)),
+    /// What a value is put into: a variant with one field, or this place of a tuple.
+    fn layer(&self, whole: ExprId, part: ExprId) -> Option<Name> {
+        match self.body().kind(whole) {
+            ExprKind::Call { callee, args } if args.len() == 1 => match self.body().kind(*callee) {
+                ExprKind::Path(path) => path.segments.last().map(|s| s.name.clone()),
+                _ => None,
+            },
+            ExprKind::Tuple(parts) => {
+                let n = parts.iter().position(|p| *p == part)?;
+                Some(n.to_string().into())
+            }
             _ => None,
         }
     }
 
-    /// A loop that goes on while items come, though it does not read them: the end of its work for all of them.
-    fn asked(&self, decides: ExprId, at: ExprId) -> Option<Lag> {
-        let ExprKind::Loop { body, .. } = self.cx.body.kind(decides) else { return None };
-        let says_more = self.cx.any_within(at, |e| self.carries_data(e));
-        (says_more && acts(self.cx.body, *body) == Acts::Something).then_some(Lag {
-            end: LagEnd::Ends,
-            at: decides,
-            sure: Confidence::Likely,
-        })
+    /// A name is looked at in the order of its uses: the first that ends the loop, or that answers the lag, decides.
+    fn named(&self, local: LocalId, spot: Spot) -> Option<Lag> {
+        if spot.depth >= MAX_NAMES {
+            return None;
+        }
+        let mut first: Option<Lag> = None;
+        for used in &self.body().local(local).uses {
+            let lag = self.way(*used, Spot { depth: spot.depth + 1, ..spot.clone() })?;
+            let reads = lag.reads || first.is_some_and(|f| f.reads);
+            if matches!(lag.end, LagEnd::Ends | LagEnd::Panics) {
+                return Some(Lag { reads: true, ..lag });
+            }
+            // A use that reads items shows best what is passed over.
+            let shown = first.filter(|f| f.reads || !lag.reads).unwrap_or(lag);
+            first = Some(Lag { reads, ..shown });
+        }
+        first
+    }
+
+    /// An `if` or `while` that asks whether there was an item.
+    fn asked(&self, decides: ExprId, signal: bool, at: ExprId, spot: &Spot) -> Option<Lag> {
+        let says_more = self.body().subtree(at).any(|e| self.carries_data(e));
+        if !says_more {
+            return None;
+        }
+        match self.body().kind(decides) {
+            // A loop that goes on while items come, though it does not read them: the end of its work for all of them.
+            ExprKind::Loop { body, .. } if !signal => {
+                let works = crate::flow::acts(self.body(), *body) == crate::flow::Acts::Something;
+                works.then(|| self.lost(LagEnd::Ends, decides, Confidence::Likely)).flatten()
+            }
+            ExprKind::If { then, otherwise, .. } => {
+                let (refused, good) =
+                    if signal { (Some(*then), *otherwise) } else { (*otherwise, Some(*then)) };
+                match refused {
+                    Some(refused) => self.branch(refused, None, spot, good),
+                    None => self.skipped(decides, good),
+                }
+            }
+            _ => None,
+        }
     }
 
     /// Whether an expression is a result with an item that is more than a word.
     fn carries_data(&self, id: ExprId) -> bool {
-        let ty = self.cx.ty(id);
+        let ty = self.cx.ty(id).peeled();
         let item = ty.arg(0);
         ty.path().is_some_and(|p| p.ends_with("::Result")) && item.is_known() && !item.is_unit()
     }
@@ -189,140 +258,23 @@ impl Follow<'_, '_> {
             && self.cx.loop_around(at).is_none()
     }
 
-    fn if_let(&self, pat: PatId, at_let: ExprId, part: &Part) -> Option<Lag> {
-        let decides = self.cx.decides(at_let)?;
-        let good = self.takes_good(pat, part);
-        match self.cx.body.kind(decides) {
-            ExprKind::Loop { .. } if constructor(&self.cx.body.pat(pat).kind, "Ok").is_some() && !good => {
-                let ExprKind::Let(_, value) = self.cx.body.kind(at_let) else { return None };
-                if *part == Part::Err { self.asked(decides, *value) } else { None }
-            }
-            // It may as well mean that time was up.
-            ExprKind::Loop { .. } if matches!(part, Part::Polled(_)) => None,
-            ExprKind::Loop { .. } if good => self.lost(LagEnd::Ends, decides, Confidence::Certain),
-            ExprKind::If { otherwise: Some(otherwise), .. } if good => self.branch(*otherwise),
-            ExprKind::If { otherwise: None, .. } if good => {
-                self.lost(LagEnd::Skipped, decides, Confidence::Likely)
-            }
-            ExprKind::If { then, .. } if self.takes_lag(pat, part) && self.cx.read_names(pat).is_empty() => {
-                self.branch(*then)
-            }
-            _ => None,
-        }
-    }
-
-    fn matched(&self, at_match: ExprId, part: &Part) -> Option<Lag> {
-        let ExprKind::Match { arms, .. } = self.cx.body.kind(at_match) else { return None };
-        // Where nobody reads the items, they are wake-ups, and a lag is one more.
-        if !arms.iter().any(|a| self.takes_good(a.pat, part)) {
-            return None;
-        }
-        let arm = arms.iter().find(|a| self.takes_lag(a.pat, part))?;
-        if arm.guard.is_some() || !self.cx.read_names(arm.pat).is_empty() {
-            return None;
-        }
-        self.branch(arm.body)
-    }
-
-    /// A branch that the lag takes, in which nobody can see it.
-    fn branch(&self, id: ExprId) -> Option<Lag> {
-        let body = self.cx.body;
-        match (acts(body, id), self.leaves(id)) {
-            (Acts::Nothing, _) if self.is_callback_end(id) => self.lost(LagEnd::Ends, id, Confidence::Likely),
-            (Acts::Nothing | Acts::Continues, _) => self.lost(LagEnd::Skipped, id, Confidence::Likely),
-            (Acts::Something, Some(true)) => self.lost(LagEnd::Ends, id, Confidence::Certain),
-            (Acts::Something, Some(false)) => self.lost(LagEnd::Ends, id, Confidence::Possible),
-            (Acts::Something, None) => None,
-        }
-    }
-
-    /// Whether a branch leaves the loop; whether it does nothing else.
-    fn leaves(&self, id: ExprId) -> Option<bool> {
-        let body = self.cx.body;
-        match body.kind(id) {
-            ExprKind::Break(..) | ExprKind::Return(_) => {
-                Some(body.children(id).iter().all(|v| acts(body, *v) == Acts::Nothing))
-            }
-            ExprKind::Block { stmts, tail, .. } => {
-                let last = tail.or(stmts.last().and_then(|s| match s {
-                    Stmt::Expr { expr, .. } => Some(*expr),
-                    _ => None,
-                }))?;
-                let alone = stmts.len() + usize::from(tail.is_some()) == 1;
-                self.leaves(last).map(|only| only && alone)
-            }
-            _ => None,
-        }
-    }
-
-    /// `None` as the value of a closure that is asked for the next item: the stream ends.
-    fn is_callback_end(&self, id: ExprId) -> bool {
-        let none = matches!(self.cx.body.kind(id), ExprKind::Path(p) if p.segments.last().is_some_and(|s| s.name == "None"));
-        none && self.cx.loop_around(id).is_none()
-    }
-
-    /// Whether a pattern takes an item, reads it, and does not take the lag.
-    fn takes_good(&self, pat: PatId, part: &Part) -> bool {
-        let body = self.cx.body;
-        let kind = &body.pat(pat).kind;
-        let inner = match part {
-            Part::Inside => {
-                return constructor(kind, "Some")
-                    .and_then(<[_]>::first)
-                    .is_some_and(|p| self.takes_good(*p, &Part::Err));
-            }
-            Part::Polled(inner) => {
-                return constructor(kind, "Ok")
-                    .and_then(<[_]>::first)
-                    .is_some_and(|p| self.takes_good(*p, inner));
-            }
-            Part::Err => constructor(kind, "Ok"),
-            Part::Nothing => constructor(kind, "Some"),
-            _ => None,
-        };
-        inner.and_then(<[_]>::first).is_some_and(|p| match &body.pat(*p).kind {
-            PatKind::Wild | PatKind::Rest => false,
-            PatKind::Tuple(t) if t.is_empty() => false,
-            PatKind::Bind(local, None) => !body.local(*local).uses.is_empty(),
-            _ => true,
-        })
-    }
-
-    /// Whether a pattern takes the lag.
-    fn takes_lag(&self, pat: PatId, part: &Part) -> bool {
-        let body = self.cx.body;
-        let kind = &body.pat(pat).kind;
-        match (kind, part) {
-            (PatKind::Wild | PatKind::Bind(_, None), _) => true,
-            (PatKind::Or(list), _) => list.iter().any(|p| self.takes_lag(*p, part)),
-            (PatKind::Path(path), Part::Nothing) => path.segments.last().is_some_and(|s| s.name == "None"),
-            (_, Part::Inside) => constructor(kind, "Some")
-                .and_then(<[_]>::first)
-                .is_some_and(|p| self.takes_lag(*p, &Part::Err)),
-            (_, Part::Polled(inner)) => {
-                constructor(kind, "Ok").and_then(<[_]>::first).is_some_and(|p| self.takes_lag(*p, inner))
-            }
-            (_, Part::Err) => {
-                constructor(kind, "Err").and_then(<[_]>::first).is_some_and(|p| self.is_lag(*p))
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a pattern for the error takes the lag: `_`, a name, `Lagged(..)`.
-    fn is_lag(&self, pat: PatId) -> bool {
-        match &self.cx.body.pat(pat).kind {
-            PatKind::Or(list) => list.iter().any(|p| self.is_lag(*p)),
-            PatKind::Path(path) | PatKind::TupleStruct(path, _) | PatKind::Struct(path, _) => {
-                path.segments.last().is_some_and(|s| {
-                    s.name == self.variant || !self.closed.contains(&s.name) && s.name == "Lagged"
-                })
-            }
-            _ => true,
-        }
+    /// What a pattern's name for the whole, or for the item or error inside, leads to; none where it binds no such name.
+    fn bound(&self, pat: PatId, spot: &Spot) -> Option<Option<Lag>> {
+        let (local, part) = self.name_of(pat, &spot.part)?;
+        Some(self.named(local, Spot { part, ..spot.clone() }))
     }
 
     fn lost(&self, end: LagEnd, at: ExprId, sure: Confidence) -> Option<Lag> {
-        Some(Lag { end, at, sure })
+        Some(Lag { end, at, sure, once: false, reads: true })
     }
+
+    fn skipped(&self, at: ExprId, item: Option<ExprId>) -> Option<Lag> {
+        let once = item.is_some_and(|item| self.ends_loop(item));
+        Some(Lag { end: LagEnd::Skipped, at, sure: Confidence::Likely, once, reads: true })
+    }
+}
+
+/// Whether the lag is the error, or the absence, of the value itself.
+fn ends_here(part: &Part) -> bool {
+    matches!(part, Part::Err | Part::Nothing)
 }

@@ -7,6 +7,14 @@ use crate::facts::{ExprId, ExprKind, Name};
 /// Names that lead to names in other functions: longer ways are cut off.
 const MAX_DEPTH: u8 = 4;
 
+/// How a channel was made.
+#[derive(Clone, Copy)]
+struct Maker {
+    bounded: bool,
+    /// What its constructor was told.
+    capacity: Option<u128>,
+}
+
 impl Cx<'_> {
     /// Whether the queue behind a sender has a bound: by its type, or by the constructor where that is in view, through names and
     /// the fields of `self`. None where neither tells.
@@ -15,22 +23,26 @@ impl Cx<'_> {
         match (self.program.plays(ty, Role::BoundedSender), self.program.plays(ty, Role::UnboundedSender)) {
             (true, _) => Some(true),
             (_, true) => Some(false),
-            _ => match self.maker(sender, 0)? {
-                Role::Bounded => Some(true),
-                _ => Some(false),
-            },
+            _ => Some(self.maker(sender, 0)?.bounded),
         }
     }
 
-    /// The role of the constructor that a channel's end comes from.
-    fn maker(&self, id: ExprId, depth: u8) -> Option<Role> {
+    /// The capacity of the queue behind an end of a channel, where its constructor is in view and says it.
+    pub fn capacity_of(&self, end: ExprId) -> Option<u128> {
+        self.maker(end, 0)?.capacity
+    }
+
+    /// The constructor that a channel's end comes from.
+    fn maker(&self, id: ExprId, depth: u8) -> Option<Maker> {
         if depth > MAX_DEPTH {
             return None;
         }
         if let Some(call) = self.call(id)
-            && let Some(role) = [Role::Bounded, Role::Unbounded].into_iter().find(|r| call.has(*r))
+            && let Some(api) = call.api.filter(|a| a.has(Role::Bounded) || a.has(Role::Unbounded))
         {
-            return Some(role);
+            let capacity =
+                self.bound_of(call.id, api).and_then(|arg| self.constant(arg)).and_then(|c| c.int());
+            return Some(Maker { bounded: api.has(Role::Bounded), capacity });
         }
         match self.body.kind(id) {
             ExprKind::Local(local) => self.maker(self.definition(*local)?, depth + 1),
@@ -47,6 +59,16 @@ impl Cx<'_> {
                 self.maker(*receiver, depth)
             }
             ExprKind::Call { args, .. } if args.len() == 1 => self.maker(args[0], depth),
+            // Another receiver of the same channel: `tx.subscribe()`.
+            ExprKind::MethodCall { receiver, .. }
+                if self.program.plays(self.program.core_type(self.ty(id)), Role::BroadcastReceiver) =>
+            {
+                self.maker(*receiver, depth)
+            }
+            // `channel(1).0`
+            ExprKind::Field(of, name) if name.parse::<usize>().is_ok() && self.call(*of).is_some() => {
+                self.maker(*of, depth)
+            }
             ExprKind::Field(of, name) => {
                 let own =
                     matches!(self.body.kind(*of), ExprKind::Local(l) if self.body.local(*l).name == "self");
@@ -57,8 +79,8 @@ impl Cx<'_> {
     }
 
     /// The constructor of what functions of this type put into one of its fields; none where they differ.
-    fn maker_of_field(&self, field: &Name, depth: u8) -> Option<Role> {
-        let mut found = None;
+    fn maker_of_field(&self, field: &Name, depth: u8) -> Option<Maker> {
+        let mut found: Option<Maker> = None;
         for def in self.relatives() {
             let (Some(typed), Some(file)) = (self.program.typed(def), self.program.file_id(def)) else {
                 continue;
@@ -69,8 +91,11 @@ impl Cx<'_> {
                 let Some((_, value)) = fields.iter().find(|(n, _)| n == field) else { continue };
                 match (inner.maker(*value, depth), found) {
                     (None, _) => return None,
-                    (Some(role), Some(other)) if role != other => return None,
-                    (role, _) => found = role,
+                    (Some(one), Some(other)) if one.bounded != other.bounded => return None,
+                    (Some(one), Some(other)) if one.capacity != other.capacity => {
+                        found = Some(Maker { capacity: None, ..one });
+                    }
+                    (one, _) => found = one,
                 }
             }
         }

@@ -22,8 +22,10 @@ impl Rule for IgnoredLag {
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            if let Some((by, lag)) = received(cx, call).or_else(|| filtered(cx, call)) {
-                speak(cx, call, by, lag);
+            let Some((said, lag)) = received(cx, call).or_else(|| filtered(cx, call)) else { continue };
+            match excused(cx, call, &lag) {
+                Some(excuse) => cx.excuse(call.id, excuse, None),
+                None => speak(cx, call, said, lag),
             }
         }
     }
@@ -36,36 +38,54 @@ fn received<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<(Said, Lag)> {
         Some(_) => return None,
         None => {
             let given = cx.program.signals_of(call.callee).into_iter().find(|g| g.role == Role::Lag)?;
-            (
-                given.part,
-                Said {
-                    by: given.by,
-                    variant: "Lagged".into(),
-                    closed: given.closed,
-                    says: String::new(),
-                    instead: String::new(),
-                },
-            )
+            (given.part, Said { by: given.by, closed: given.closed, ..Said::default() })
         }
     };
     let sure = overflows(cx, call)?;
     let mut lag = cx.lag(call.id, part, &said.variant, &said.closed)?;
-    if matches!(cx.body.kind(lag.at), ExprKind::Try(_)) && hands_items_on(cx) {
+    if matches!(cx.body.kind(lag.at), ExprKind::Try(_)) && hands_items_on(cx, call) {
         return None;
     }
     lag.sure = lag.sure.min(sure).min(call.callee.sure);
     Some((said, lag))
 }
 
-/// Whether the function receives on behalf of its callers: they get an item or the lag, and may call again. The lag is
-/// looked at where they do.
-fn hands_items_on(cx: &Cx<'_>) -> bool {
-    let Some(sig) = cx.program.sig(&Target::Source(cx.typed.def)) else { return false };
+/// Whether the function receives on behalf of its callers: they get an item or the lag, and may call again, since the receiver
+/// is not the function's own. The lag is looked at where they do.
+fn hands_items_on(cx: &Cx<'_>, call: Call<'_>) -> bool {
+    let place = cx.receiver(call.id).and_then(|r| cx.place(r));
+    let ends_with_it =
+        place.is_some_and(|p| p.fields.is_empty() && !matches!(cx.typed.local(p.root), Ty::Ref(_)));
+    let Some(sig) = cx.program.sig(&Target::Source(cx.typed.def)).filter(|_| !ends_with_it) else {
+        return false;
+    };
     let value = match &sig.ret {
         Ty::Future(output) => output.arg(0),
         other => other.arg(0),
     };
     value.is_known() && !value.is_unit() && cx.program.gives_on(cx.typed.def, Role::Lag)
+}
+
+/// Why nothing is lost.
+fn excused(cx: &Cx<'_>, call: Call<'_>, lag: &Lag) -> Option<Excuse> {
+    let receiver = cx.receiver(call.id)?;
+    let around = cx.loop_around(call.id);
+    let in_turn = |local| around.is_some_and(|around| cx.bound_within(local, around));
+    // A receiver without a name, or with one that is bound in the turn, has nothing behind it.
+    let fresh = match cx.place(receiver) {
+        Some(place) => in_turn(place.root),
+        None => cx
+            .call(receiver)
+            .is_some_and(|c| !cx.program.plays(cx.program.core_type(&c.callee.on), Role::Pointer)),
+    };
+    if fresh && around.is_some() {
+        return Some(Excuse::Fresh);
+    }
+    if lag.end == LagEnd::Skipped && lag.once {
+        return Some(Excuse::RunsOnce);
+    }
+    let newest = lag.end == LagEnd::Skipped && cx.capacity_of(receiver) == Some(1);
+    newest.then_some(Excuse::LatestValue)
 }
 
 /// An adaptor of a stream whose items may be `Err(Lagged(..))` that lets the good ones pass and nothing else.
@@ -98,7 +118,7 @@ fn filtered<'a>(cx: &Cx<'a>, call: Call<'a>) -> Option<(Said, Lag)> {
         ExprKind::Path(path) if path.segments.last().is_some_and(|s| s.name == "ok") => Confidence::Likely,
         _ => return None,
     };
-    Some((said, Lag { end, at: *only, sure: sure.min(call.callee.sure) }))
+    Some((said, Lag { end, at: *only, sure: sure.min(call.callee.sure), once: false, reads: true }))
 }
 
 fn asks_ok(cx: &Cx<'_>, id: ExprId) -> bool {
@@ -117,6 +137,18 @@ struct Said {
     instead: String,
 }
 
+impl Default for Said {
+    fn default() -> Said {
+        Said {
+            by: Name::default(),
+            variant: "Lagged".into(),
+            closed: Vec::new(),
+            says: String::new(),
+            instead: String::new(),
+        }
+    }
+}
+
 impl Said {
     fn of(api: &Api) -> Said {
         Said {
@@ -130,9 +162,11 @@ impl Said {
 }
 
 fn at(cx: &Cx<'_>, api: &Api) -> Option<Part> {
+    let some = |part: Part| Part::Within("Some".into(), part.into());
     let part = match api.signal? {
         // `Some(Err(..))`, followed from within.
-        Signal::Item => Part::Inside,
+        Signal::Item => some(Part::Err),
+        Signal::Poll => Part::Within("Ready".into(), some(Part::Err).into()),
         _ => part_of(api)?,
     };
     Some(if cx.program.apis.lazy(api) { Part::Pending(part.into()) } else { part })
@@ -170,6 +204,11 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, said: Said, lag: Lag) {
         LagEnd::Skipped => {
             format!("`{name}` says `{variant}` when items were lost, and the loss is passed over{through}")
         }
+        LagEnd::Replaced => {
+            format!(
+                "`{name}` says `{variant}` when items were lost, and something else passes for an item{through}"
+            )
+        }
         LagEnd::Filtered => format!(
             "the items that say `{variant}` are filtered out by `{name}`, and the loss leaves no trace"
         ),
@@ -177,6 +216,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, said: Said, lag: Lag) {
     let note = match lag.end {
         LagEnd::Ends | LagEnd::Panics => {
             "one slow moment of this consumer is enough: it stops for good while the producers go on, although the next call would have given the oldest item still there"
+        }
+        LagEnd::Replaced => {
+            "a consumer that is too slow works on what nobody sent, and cannot tell it from an item"
         }
         LagEnd::Skipped | LagEnd::Filtered => {
             "a consumer that is too slow loses items again and again, and nobody can tell that it does"
@@ -192,7 +234,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, said: Said, lag: Lag) {
     let lost = match lag.end {
         LagEnd::Ends => "a lag ends it here",
         LagEnd::Panics => "a lag panics here",
-        LagEnd::Skipped | LagEnd::Filtered => "the loss is dropped here",
+        LagEnd::Skipped | LagEnd::Filtered | LagEnd::Replaced => "the loss is dropped here",
     };
     if lag.at != call.id && !cx.body.within(call.id, lag.at) {
         draft = draft.label(cx.body.range(lag.at), lost);

@@ -9,7 +9,7 @@ use crate::program::{Def, Target};
 const MAX_CALLS: u8 = 2;
 
 /// The part after a step, or the verdict where the way ends in it.
-pub(super) fn through(view: View<'_>, step: &Step, at: ExprId, part: Part) -> Result<Part, Verdict> {
+pub fn through(view: View<'_>, step: &Step, at: ExprId, part: Part) -> Result<Part, Verdict> {
     let used = || Err(Verdict::Used);
     match (step, part) {
         (Step::Await | Step::Joined { .. }, Part::Pending(inner)) => Ok(*inner),
@@ -154,7 +154,7 @@ fn callback_reads(body: &Body, id: ExprId) -> bool {
 
 /// Whether an argument of an adaptor for errors does more than make another error: it logs, counts, assigns or calls something of
 /// what is around it.
-fn acts_on_error(body: &Body, id: ExprId) -> bool {
+pub fn acts_on_error(body: &Body, id: ExprId) -> bool {
     let inner = match body.kind(id) {
         ExprKind::Closure { body: inner, .. } => *inner,
         ExprKind::Path(path) => return !is_silent_path(path),

@@ -1,5 +1,7 @@
 //! A broadcast receiver fell behind, and the loss is mistaken for the end or not counted.
 
+mod spellings;
+
 use futures::stream::{Stream, StreamExt};
 use std::sync::Arc;
 use std::time::Duration;
@@ -278,7 +280,7 @@ async fn logged(mut prices: broadcast::Receiver<Price>) {
 
 async fn error_is_said(mut prices: broadcast::Receiver<Price>) {
     loop {
-        match prices.recv().await {
+        match prices.recv().await { //~ ignored_lag "taken for the end"
             Ok(price) => println!("{price:?}"),
             Err(error) => {
                 eprintln!("{error}");
