@@ -21,6 +21,8 @@ pub enum Excuse {
     Lossy,
     /// The caller chooses between a bounded queue and this one.
     CallersChoice,
+    /// It is said where the function is called.
+    AtCallers,
 
     // What goes through.
     /// Nothing but wake-ups go through.
@@ -35,6 +37,12 @@ pub enum Excuse {
     Coalesces,
     /// One item for each element of something finite.
     FiniteFanIn,
+    /// One end is dropped at once, or nothing is ever sent.
+    EndDropped,
+    /// Its consumer takes each item at once, and only hands it on.
+    TakenAtOnce,
+    /// Nothing says that its consumer is slow.
+    NotKnownSlow,
 
     // What limits it.
     /// A permit is taken for each item, or travels with it.
@@ -81,6 +89,8 @@ pub enum Excuse {
     Inferred,
     /// An end of the queue leaves sight.
     OutOfSight,
+    /// Nothing in sight feeds it item after item.
+    NoFeed,
     /// It may be one of few: on a condition, or for one kind of item.
     OneCase,
 }
@@ -94,12 +104,16 @@ impl Excuse {
             Waived,
             Lossy,
             CallersChoice,
+            AtCallers,
             WakeUp,
             WakeUpAmongData,
             OneShot,
             LatestValue,
             Coalesces,
             FiniteFanIn,
+            EndDropped,
+            TakenAtOnce,
+            NotKnownSlow,
             Permit,
             Counted,
             Drained,
@@ -119,6 +133,7 @@ impl Excuse {
             Guessed,
             Inferred,
             OutOfSight,
+            NoFeed,
             OneCase,
         ]
     };
@@ -130,12 +145,16 @@ impl Excuse {
             Excuse::Waived => "a lint that means the same is switched off here",
             Excuse::Lossy => "losing items is what this call is for",
             Excuse::CallersChoice => "the caller chooses between a bounded queue and this one",
+            Excuse::AtCallers => "each call of this function is looked at on its own",
             Excuse::WakeUp => "only wake-ups go through this queue",
             Excuse::WakeUpAmongData => "this message is a wake-up, though others carry data",
             Excuse::OneShot => "one item goes through at a time, or ever",
             Excuse::LatestValue => "only the latest value counts",
             Excuse::Coalesces => "a full queue of one already says as much",
             Excuse::FiniteFanIn => "one item is sent for each element of something finite",
+            Excuse::EndDropped => "an end of the queue is dropped at once, or nothing is ever sent",
+            Excuse::TakenAtOnce => "its consumer takes each item at once",
+            Excuse::NotKnownSlow => "nothing says that its consumer is slow",
             Excuse::Permit => "a permit is taken for each item, or travels with it",
             Excuse::Counted => "a count of what is under way is compared first",
             Excuse::Drained => "finished work is taken out before more is started",
@@ -155,6 +174,7 @@ impl Excuse {
             Excuse::Guessed => "a type or method is guessed by its name",
             Excuse::Inferred => "what a function does is inferred from its body",
             Excuse::OutOfSight => "an end of the queue leaves sight",
+            Excuse::NoFeed => "nothing in sight feeds it item after item",
             Excuse::OneCase => "it happens on a condition, or for one kind of item",
         }
     }

@@ -10,6 +10,7 @@ mod files;
 mod impls;
 mod in_scope;
 mod infer;
+mod makes;
 mod memo;
 mod methods;
 mod prelude;

@@ -7,10 +7,9 @@ mod build;
 mod collections;
 mod comments;
 mod constant;
+mod ends;
 mod evidence;
 mod executor;
-mod feeders;
-mod feeds;
 mod fixes;
 mod huge;
 mod lag;
@@ -24,9 +23,8 @@ mod starts;
 pub use build::Draft;
 pub use collections::Size;
 pub use constant::{Constant, constant};
+pub use ends::{Drain, Ends, Feed, Held, Pace};
 pub use evidence::Turn;
-pub use feeders::Feed;
-pub use feeds::Feeds;
 pub use lag::{Lag, LagEnd};
 pub use limits::Limit;
 pub use origin::Kept;
@@ -158,7 +156,12 @@ impl<'a> Cx<'a> {
 
     /// Notes that the rule is silent about an expression for a reason, seen at a range of this file if not right there.
     pub fn excuse(&self, id: ExprId, excuse: Excuse, seen: Option<Range>) {
-        let reason = Reason { excuse, seen: seen.map(|range| (self.file, range)) };
+        self.excuse_at(id, excuse, seen.map(|range| (self.file, range)));
+    }
+
+    /// As [`Cx::excuse`], for a reason that is seen in any file.
+    pub fn excuse_at(&self, id: ExprId, excuse: Excuse, seen: Option<(FileId, Range)>) {
+        let reason = Reason { excuse, seen };
         let (rule, file, range) = (self.rule, self.file, self.body.range(id));
         self.excused.borrow_mut().push(Excused { rule, file, range, reason });
     }

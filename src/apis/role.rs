@@ -46,11 +46,13 @@ pub enum Role {
     Wait,
     /// Sends through a queue without bound: returns at once whatever the backlog. arg = item. [unbounded_queue]
     UnboundedSend,
+    /// Puts an item into a queue that has a bound, whether or not there is room. [unbounded_channel]
+    PastBound,
     /// Blocks the thread until there is room. [blocking_send]
     BlockingSend,
     /// Blocks the thread until an item is there. [blocking_send]
     BlockingRecv,
-    /// Blocks the thread in another way: sleep, join, `block_on`. [blocking_send, `possible`]
+    /// Blocks the thread in another way: sleep, join, `block_on`, a disk. [unbounded_channel, as what holds a consumer up]
     Blocking,
     /// A clone that brings a slot of its own, so that the bound does not hold. [spawned_send]
     SlotPerClone,

@@ -18,6 +18,8 @@ pub const MAX_CALLS: u8 = 3;
 pub struct Summary {
     /// It waits for input of something outside and gives it back.
     pub gives_input: bool,
+    /// It reads something outside without waiting as a task: a pipe, a file, a blocking queue.
+    pub reads: bool,
     /// It starts a task, thread or job on its way: the role of the call that does.
     pub spawns: Option<Role>,
     /// It waits for a permit or a slot.
@@ -58,6 +60,15 @@ impl Program {
                     matches!(&callee.target, Target::Source(next) if depth > 0 && *next != def && self.summary_at(*next, depth - 1).asks_room)
                 }
             };
+            summary.reads |= !apart
+                && match self.api_of(callee) {
+                    Some(api) => {
+                        [Role::SyncSource, Role::WholeRead, Role::BlockingRecv].iter().any(|r| api.has(*r))
+                    }
+                    None => {
+                        matches!(&callee.target, Target::Source(next) if depth > 0 && *next != def && self.summary_at(*next, depth - 1).reads)
+                    }
+                };
             let (input, spawns, permit, drains) = match self.api_of(callee) {
                 Some(api) => (
                     awaited && api.has(Role::Source)
@@ -89,6 +100,11 @@ impl Program {
         });
         summary.gives_input &= gives;
         summary
+    }
+
+    /// Whether a function in source reads something outside on its way, as a thread does.
+    pub fn reads(&self, def: Def) -> bool {
+        self.summary(def).reads
     }
 
     /// Whether awaiting a call of this function gives input from outside.

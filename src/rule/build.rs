@@ -55,6 +55,9 @@ impl Draft {
 
     /// Evidence in another file.
     pub fn label_in(mut self, file: FileId, range: Range, text: impl Into<String>) -> Draft {
+        if file == self.finding.primary.file {
+            return self.label(range, text);
+        }
         self.finding.labels.push(Label { file, range, text: text.into() });
         self
     }

@@ -1,8 +1,9 @@
 //! A queue without a bound: a producer faster than its consumer fills memory.
 
 use crate::apis::{Api, Role};
+use crate::evidence::{Evidence, Excuse};
 use crate::finding::Confidence;
-use crate::rule::{Call, Cx, Interest, Rule};
+use crate::rule::{Call, Cx, Draft, Drain, Ends, Interest, Pace, Rule};
 
 pub(super) struct UnboundedChannel;
 
@@ -12,64 +13,165 @@ impl Rule for UnboundedChannel {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::Unbounded])
+        Interest::roles(&[Role::Unbounded, Role::PastBound])
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
         let mut all = cx.calls();
         all.extend(cx.named_functions());
         for call in all {
-            if let Some(api) = call.api.filter(|a| a.has(Role::Unbounded)) {
-                speak(cx, call, api);
+            let api = call.api.filter(|a| a.has(Role::Unbounded));
+            let Some(api) = api.or_else(|| cx.program.made_by(call.callee)) else { continue };
+            if cx.is_for_callers(call.id) {
+                cx.excuse(call.id, Excuse::AtCallers, None);
+                continue;
             }
+            let ends = cx.ends(call.id);
+            match ends.harmless {
+                Some((excuse, seen)) => cx.excuse_at(call.id, excuse, seen),
+                None => speak(cx, call, api, &ends),
+            }
+        }
+        for (call, api) in cx.calls_of(Role::PastBound) {
+            past_the_bound(cx, call, api);
         }
     }
 }
 
-fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
+/// A send that does not ask whether there is room, again and again.
+fn past_the_bound(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
+    let Pace::Item(feed) = cx.sent_again(call.id) else { return };
+    if cx.args(call.id).first().is_some_and(|item| cx.is_fieldless(*item) || !cx.carries_data(cx.ty(*item))) {
+        return cx.excuse(call.id, Excuse::WakeUp, None);
+    }
     let name = cx.callee_name(&call);
-    let feeds = cx.feeds(call.id);
-    if feeds.wake_up || feeds.one_shot || feeds.fan_in || feeds.credit {
-        return;
-    }
-    let mut sure = match feeds.from {
-        Some(_) => call.callee.sure,
-        None => call.callee.sure.min(Confidence::Likely),
-    };
-    if cx.bound_is_argued(call.id) || cx.is_callers_choice(call.id) || feeds.newest {
-        sure = Confidence::Possible;
-    }
-    let message = match feeds.from {
-        Some(feed) => {
-            format!("`{name}` makes a queue without a bound, and it is fed once per {}", feed.kind.unit())
-        }
-        None => format!("`{name}` makes a queue without a bound"),
-    };
-    let says = if api.says.is_empty() {
-        "sending never waits and never refuses".to_string()
-    } else {
-        api.says.clone()
-    };
-    let mut draft = cx
-        .draft(cx.body.range(call.id), sure, message)
-        .here(says)
-        .note("whenever the consumer is slower than the producer, the backlog grows in memory until the process is killed");
-    draft = match feeds.from {
-        Some(feed) if feed.file == cx.file => {
-            draft.label(feed.send, "fed here").label(feed.head, feed.kind.label())
-        }
-        Some(feed) => {
-            draft.label_in(feed.file, feed.send, "fed here").label_in(feed.file, feed.head, feed.kind.label())
-        }
-        None => draft,
-    };
-    let instead = if api.instead.is_empty() {
-        "use the bounded constructor with a capacity that fits the load, and await the send".to_string()
-    } else {
-        api.instead.clone()
-    };
-    draft = draft.help(instead).note(
-        "where bounded channels form a cycle they can deadlock: bound this one, or say in a comment why not",
-    );
+    let rests =
+        Evidence::from(call.callee.sure).at_most(feed.sure.min(Confidence::Likely), Excuse::OutOfSight, None);
+    let draft = cx
+        .draft(cx.site(call.id), rests, format!("`{name}` goes past the bound of the queue once per {}", feed.kind.unit()))
+        .here(api.says.clone())
+        .label_in(feed.file, feed.head, feed.label)
+        .note("whenever the receiver is slower than the sender, its backlog grows in memory until the process is killed")
+        .help(api.instead.clone());
     cx.report(draft);
+}
+
+/// What the finding rests on: who feeds the queue, who takes the items, and what speaks for the author.
+fn evidence(cx: &Cx<'_>, call: &Call<'_>, ends: &Ends) -> Evidence {
+    let mut rests = by_feed(Evidence::from(call.callee.sure), ends);
+    rests = by_drain(rests, ends);
+    if cx.bound_is_argued(call.id) {
+        rests = rests.at_most(Confidence::Possible, Excuse::Argued, None);
+    }
+    if cx.is_callers_choice(call.id) {
+        rests = rests.at_most(Confidence::Possible, Excuse::CallersChoice, None);
+    }
+    rests
+}
+
+fn by_feed(rests: Evidence, ends: &Ends) -> Evidence {
+    match &ends.feed {
+        Pace::Item(feed) => match feed.case {
+            Some(range) => rests.at_most(feed.sure, Excuse::OneCase, Some((feed.file, range))),
+            None => rests.and(feed.sure),
+        },
+        // Whoever uses the library feeds it as fast as it likes.
+        Pace::Public(..) if matches!(ends.drain, Drain::Waits(_)) => {
+            rests.at_most(Confidence::Likely, Excuse::OutOfSight, ends.leaves)
+        }
+        _ if ends.for_users => rests.at_most(Confidence::Likely, Excuse::OutOfSight, ends.leaves),
+        Pace::Few(file, range) => {
+            rests.at_most(Confidence::Possible, Excuse::FiniteFanIn, Some((*file, *range)))
+        }
+        _ => rests.at_most(Confidence::Possible, Excuse::NoFeed, ends.leaves),
+    }
+}
+
+fn by_drain(rests: Evidence, ends: &Ends) -> Evidence {
+    let strong = ends.for_users || matches!(&ends.feed, Pace::Item(feed) if feed.sure == Confidence::Certain);
+    let outside = matches!(&ends.feed, Pace::Item(feed) if !feed.relays);
+    let or_possible = |holds: bool| if holds { Confidence::Likely } else { Confidence::Possible };
+    match ends.drain {
+        Drain::Waits(wait) if wait.guessed => {
+            rests.at_most(Confidence::Likely, Excuse::Inferred, Some((wait.file, wait.at)))
+        }
+        Drain::Waits(_) | Drain::Never => rests,
+        // Who only hands on what another queue gives is no faster than what feeds that one, which may be slow enough.
+        Drain::Works(held) => rests.at_most(
+            or_possible(outside && !held.guessed),
+            Excuse::NotKnownSlow,
+            Some((held.file, held.at)),
+        ),
+        Drain::Unseen(file, range) => {
+            rests.at_most(or_possible(strong), Excuse::OutOfSight, Some((file, range)))
+        }
+        Drain::Library(file, range) => {
+            rests.at_most(Confidence::Possible, Excuse::OutOfSight, Some((file, range)))
+        }
+        Drain::AtOnce(file, range) => {
+            rests.at_most(Confidence::Possible, Excuse::TakenAtOnce, Some((file, range)))
+        }
+        Drain::Newest(file, range) => {
+            rests.at_most(Confidence::Possible, Excuse::LatestValue, Some((file, range)))
+        }
+        Drain::One => rests.at_most(Confidence::Possible, Excuse::OneShot, None),
+    }
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, ends: &Ends) {
+    let name = cx.callee_name(&call);
+    let made = format!("`{name}` makes a queue without a bound");
+    let message = match &ends.feed {
+        Pace::Item(feed) => format!("{made}, and it is fed once per {}", feed.kind.unit()),
+        _ => made,
+    };
+    let says = match api.says.is_empty() {
+        true => "sending never waits and never refuses",
+        false => &api.says,
+    };
+    let draft = cx.draft(cx.body.range(call.id), evidence(cx, &call, ends), message).here(says);
+    let draft = drained(fed(draft, ends), ends)
+        .note("whenever the consumer is slower than the producer, the backlog grows in memory until the process is killed")
+        .help(help(api, ends))
+        .note("where bounded channels form a cycle they can deadlock: bound this one, or say in a comment why not");
+    cx.report(draft);
+}
+
+fn fed(draft: Draft, ends: &Ends) -> Draft {
+    match &ends.feed {
+        Pace::Item(feed) => {
+            draft.label_in(feed.file, feed.at, "fed here").label_in(feed.file, feed.head, feed.label)
+        }
+        Pace::Public(file, name) => draft.label_in(*file, *name, "fed by whoever calls this"),
+        _ => draft,
+    }
+}
+
+fn drained(draft: Draft, ends: &Ends) -> Draft {
+    match &ends.drain {
+        Drain::Waits(wait) => {
+            draft.label_in(wait.file, wait.at, "the consumer waits here before it takes the next")
+        }
+        Drain::Unseen(file, range) => {
+            draft.label_in(*file, *range, "whoever takes the items is out of sight from here")
+        }
+        Drain::Works(held) => {
+            draft.label_in(held.file, held.at, "the consumer does this before it takes the next")
+        }
+        Drain::Never => draft.note("the receiver is kept, and nothing in sight takes items out"),
+        _ => draft,
+    }
+}
+
+fn help(api: &Api, ends: &Ends) -> String {
+    let callback = matches!(&ends.feed, Pace::Item(feed) if feed.kind == crate::flow::DriverKind::Callback);
+    if callback && !ends.may_wait {
+        return "use the bounded constructor and `try_send`: count what finds no room, or merge it into what waits already".to_string();
+    }
+    match api.instead.is_empty() {
+        true => {
+            "use the bounded constructor with a capacity that fits the load, and await the send".to_string()
+        }
+        false => api.instead.clone(),
+    }
 }
