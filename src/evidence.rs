@@ -21,6 +21,8 @@ pub enum Excuse {
     Lossy,
     /// The caller chooses between a bounded queue and this one.
     CallersChoice,
+    /// It is said where the function is called.
+    AtCallers,
 
     // What goes through.
     /// Nothing but wake-ups go through.
@@ -112,6 +114,7 @@ impl Excuse {
             Waived,
             Lossy,
             CallersChoice,
+            AtCallers,
             WakeUp,
             WakeUpAmongData,
             OneShot,
@@ -156,6 +159,7 @@ impl Excuse {
             Excuse::Waived => "a lint that means the same is switched off here",
             Excuse::Lossy => "losing items is what this call is for",
             Excuse::CallersChoice => "the caller chooses between a bounded queue and this one",
+            Excuse::AtCallers => "each call of this function is looked at on its own",
             Excuse::WakeUp => "only wake-ups go through this queue",
             Excuse::WakeUpAmongData => "this message is a wake-up, though others carry data",
             Excuse::OneShot => "one item goes through at a time, or ever",

@@ -13,6 +13,7 @@ mod files;
 mod impls;
 mod in_scope;
 mod infer;
+mod makes;
 mod matching;
 mod memo;
 mod methods;

@@ -48,6 +48,8 @@ pub enum Role {
     Wait,
     /// Sends through a queue without bound: returns at once whatever the backlog. arg = item. [unbounded_channel as evidence]
     UnboundedSend,
+    /// Puts an item into a queue that has a bound, whether or not there is room. [unbounded_channel]
+    PastBound,
     /// Blocks the thread until there is room. [blocking_send]
     BlockingSend,
     /// Blocks the thread until an item is there. [blocking_send]

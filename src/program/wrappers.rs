@@ -20,6 +20,8 @@ pub struct Wrapper {
     pub blocks: Option<Blocked>,
     /// It calls something that it is given in each turn of a stream loop.
     pub paces: bool,
+    /// It gives away both ends of a queue without a bound: the constructor that it calls.
+    pub makes: Option<Name>,
 }
 
 /// A signal that a function gives on to its caller.
@@ -64,7 +66,7 @@ pub type Wrappers = FxHashMap<Def, Wrapper>;
 impl Wrapper {
     /// Roles that calls of functions can play as wrappers do.
     pub fn all_roles() -> impl Iterator<Item = Role> {
-        SIGNALS.iter().chain(BLOCKING).copied()
+        SIGNALS.iter().chain(BLOCKING).copied().chain([Role::Unbounded])
     }
 
     /// Whether a function that mentions a name of one of these roles may be a wrapper because of it.
@@ -80,7 +82,8 @@ impl Wrapper {
     /// Roles that a call of this one plays.
     pub fn roles(&self) -> impl Iterator<Item = Role> + '_ {
         let paces = self.paces.then_some(Role::Callback);
-        self.gives.iter().map(|g| g.role).chain(self.blocks.iter().map(|b| b.role)).chain(paces)
+        let makes = self.makes.as_ref().map(|_| Role::Unbounded);
+        self.gives.iter().map(|g| g.role).chain(self.blocks.iter().map(|b| b.role)).chain(paces).chain(makes)
     }
 }
 
@@ -131,6 +134,7 @@ impl Program {
         }));
         gives.sort_by(|(a, x), (b, y)| (x.role, &x.by, a).cmp(&(y.role, &y.by, b)));
         found.gives = gives.into_iter().map(|(_, given)| given).collect();
+        found.makes = self.makes(&typed, known);
         found.paces = (0..body.params.len()).any(|n| runs_per_item(self, def, n));
         found
     }

@@ -27,7 +27,7 @@ fn checked(text: &str) -> Checked {
         path: PathBuf::from("/p/src/lib.rs"),
         shown: "src/lib.rs".into(),
         package: None,
-        role: Role::Source,
+        role: crate::workspace::Role::Source,
         lint: true,
     };
     let workspace = Workspace { root: "/p".into(), files: vec![file], ..Workspace::default() };

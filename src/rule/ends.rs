@@ -34,6 +34,8 @@ pub struct Ends {
     pub item: Ty,
     /// Where the sender leaves sight.
     pub leaves: Option<(FileId, Range)>,
+    /// Users of the library are given the sender, and nobody else sends.
+    pub for_users: bool,
     /// Why it cannot fill, and where that is seen.
     pub harmless: Option<(Excuse, Option<(FileId, Range)>)>,
 }
@@ -53,7 +55,7 @@ impl Cx<'_> {
         for used in tx.uses.iter() {
             let Some(seen) = of.see(used.def) else { continue };
             let cx = seen.cx(&of);
-            if cx.feeds_queue(used.at) {
+            if cx.feeds_queue(used.at, !self.makes_pair(id)) {
                 let pace = pace(&of, &cx, used.at, &used.entry);
                 let pace = pace::handed_over(&cx, used.at).into_iter().fold(pace, Pace::max);
                 sends.push(Sending { used: used.clone(), pace });
@@ -66,23 +68,42 @@ impl Cx<'_> {
         let feed = best.map_or(Pace::Once, |s| s.pace.clone());
         let item = self.payload(id, &tx);
         let leaves = tx.leaves.iter().min_by_key(|l| (l.to, l.file, l.at)).map(|l| (l.file, l.at));
+        let for_users = sends.is_empty() && tx.leaves.iter().any(|l| l.to == Whither::Users);
         let drain = drain::drain(&of, &rx);
         let harmless =
             Judge { of: &of, cx: self, id, tx: &tx, rx: &rx, sends: &sends, item: &item, drain: &drain }
                 .excuse();
-        Ends { feed, may_wait, drain, item, leaves, harmless }
+        Ends { feed, may_wait, drain, item, leaves, for_users, harmless }
+    }
+
+    /// How often a call sends to one receiver.
+    pub fn sent_again(&self, call: ExprId) -> Pace {
+        let Some(receiver) = self.receiver(call) else { return Pace::Unseen };
+        pace(&Bodies::new(self), self, call, &Entry::of(self, receiver, Pace::Once))
+    }
+
+    /// Whether the queue that a call makes is given to callers of the function as it is: each of them is asked on its own.
+    pub fn is_for_callers(&self, id: ExprId) -> bool {
+        let gives = self.program.wrappers().get(&self.typed.def).is_some_and(|w| w.makes.is_some());
+        gives && self.call(id).is_some() && !Bodies::new(self).callers(self.typed.def).is_empty()
+    }
+
+    /// Whether a constructor gives two ends, rather than a queue in one piece.
+    fn makes_pair(&self, id: ExprId) -> bool {
+        matches!(self.ty(id), Ty::Tuple(_) | Ty::Unknown)
     }
 
     /// The ways of both ends. A queue in one piece is both.
     fn trails(&self, of: &Bodies<'_>, id: ExprId) -> (Trail, Trail) {
-        let pair = matches!(self.ty(id), Ty::Tuple(_) | Ty::Unknown);
+        let pair = self.makes_pair(id);
         let readable = matches!(
             self.program.item(self.typed.def).kind,
             ItemKind::Fn | ItemKind::Static | ItemKind::Const
         );
         if !readable || !matches!(self.body.kind(id), ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
+            let to = if self.is_open_to_users(self.typed.def) { Whither::Users } else { Whither::Callers };
             let leave = || Trail {
-                leaves: vec![Leave { file: self.file, at: self.body.range(id), to: Whither::Callers }],
+                leaves: vec![Leave { file: self.file, at: self.body.range(id), to }],
                 ..Trail::default()
             };
             return (leave(), leave());
@@ -127,8 +148,9 @@ impl Cx<'_> {
     }
 
     /// Whether a call on a sender puts something into the queue, or hands the sender to somebody who does.
-    fn feeds_queue(&self, call: ExprId) -> bool {
-        let hands_over = [Role::Callback, Role::CopyAll, Role::QueuePush];
+    fn feeds_queue(&self, call: ExprId, whole: bool) -> bool {
+        let mut hands_over = vec![Role::Callback, Role::CopyAll];
+        hands_over.extend(whole.then_some(Role::QueuePush));
         self.is_send(call) || self.call(call).is_some_and(|c| hands_over.into_iter().any(|r| c.has(r)))
     }
 
@@ -220,9 +242,9 @@ impl Judge<'_, '_> {
 
     /// Whether nothing is ever sent, or nobody can receive.
     fn is_dropped(&self) -> bool {
-        let never_sent = self.sends.is_empty() && self.tx.leaves.is_empty();
+        let never_sent = self.sends.is_empty() && self.tx.leaves.is_empty() && !self.tx.shelved;
         let no_receiver = self.rx.uses.is_empty() && self.rx.leaves.is_empty() && !self.rx.shelved;
-        never_sent || no_receiver && !(self.rx.held && harmless::outlives(self.cx, self.id))
+        never_sent || no_receiver && !self.rx.held
     }
 
     /// What holds every sender back that would send again and again.

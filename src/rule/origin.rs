@@ -173,6 +173,11 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// What a name is only another name of.
+    pub(super) fn is_alias_of(&self, local: LocalId) -> Option<ExprId> {
+        self.definition(local).filter(|d| self.is_alias(*d))
+    }
+
     /// Whether an initialiser is another name for the same thing rather than a thing of its own.
     fn is_alias(&self, id: ExprId) -> bool {
         match self.body.kind(id) {

@@ -13,22 +13,47 @@ impl Rule for UnboundedChannel {
     }
 
     fn interest(&self) -> Interest {
-        Interest::roles(&[Role::Unbounded])
+        Interest::roles(&[Role::Unbounded, Role::PastBound])
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
         let mut all = cx.calls();
         all.extend(cx.named_functions());
         for call in all {
-            if let Some(api) = call.api.filter(|a| a.has(Role::Unbounded)) {
-                let ends = cx.ends(call.id);
-                match ends.harmless {
-                    Some((excuse, seen)) => cx.excuse_by(call.id, excuse, seen),
-                    None => speak(cx, call, api, &ends),
-                }
+            let api = call.api.filter(|a| a.has(Role::Unbounded));
+            let Some(api) = api.or_else(|| cx.program.made_by(call.callee)) else { continue };
+            if cx.is_for_callers(call.id) {
+                cx.excuse(call.id, Excuse::AtCallers, None);
+                continue;
+            }
+            let ends = cx.ends(call.id);
+            match ends.harmless {
+                Some((excuse, seen)) => cx.excuse_by(call.id, excuse, seen),
+                None => speak(cx, call, api, &ends),
             }
         }
+        for (call, api) in cx.calls_of(Role::PastBound) {
+            past_the_bound(cx, call, api);
+        }
     }
+}
+
+/// A send that does not ask whether there is room, again and again.
+fn past_the_bound(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
+    let Pace::Item(feed) = cx.sent_again(call.id) else { return };
+    if cx.args(call.id).first().is_some_and(|item| cx.is_fieldless(*item) || !cx.carries_data(cx.ty(*item))) {
+        return cx.excuse(call.id, Excuse::WakeUp, None);
+    }
+    let name = cx.callee_name(&call);
+    let rests =
+        Evidence::from(call.callee.sure).at_most(feed.sure.min(Confidence::Likely), Excuse::OutOfSight, None);
+    let draft = cx
+        .draft(cx.site(call.id), rests, format!("`{name}` goes past the bound of the queue once per {}", feed.kind.unit()))
+        .here(api.says.clone())
+        .label_in(feed.file, feed.head, feed.label)
+        .note("whenever the receiver is slower than the sender, its backlog grows in memory until the process is killed")
+        .help(api.instead.clone());
+    cx.report(draft);
 }
 
 /// What the finding rests on: who feeds the queue, who takes the items, and what speaks for the author.
@@ -54,6 +79,7 @@ fn by_feed(rests: Evidence, ends: &Ends) -> Evidence {
         Pace::Public(..) if matches!(ends.drain, Drain::Waits(_)) => {
             rests.at_most(Confidence::Likely, Excuse::OutOfSight, ends.leaves)
         }
+        _ if ends.for_users => rests.at_most(Confidence::Likely, Excuse::OutOfSight, ends.leaves),
         Pace::Few(file, range) => {
             rests.at_most(Confidence::Possible, Excuse::FiniteFanIn, Some((*file, *range)))
         }
@@ -62,7 +88,7 @@ fn by_feed(rests: Evidence, ends: &Ends) -> Evidence {
 }
 
 fn by_drain(rests: Evidence, ends: &Ends) -> Evidence {
-    let strong = matches!(&ends.feed, Pace::Item(feed) if feed.sure == Confidence::Certain);
+    let strong = ends.for_users || matches!(&ends.feed, Pace::Item(feed) if feed.sure == Confidence::Certain);
     let outside = matches!(&ends.feed, Pace::Item(feed) if !feed.relays);
     let or_possible = |holds: bool| if holds { Confidence::Likely } else { Confidence::Possible };
     match ends.drain {

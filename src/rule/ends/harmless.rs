@@ -163,6 +163,7 @@ pub(super) fn step(cx: &Cx<'_>, send: ExprId, takes: &[ExprId]) -> Option<Range>
     let after = cx.body.range(send).end;
     let mut calls = cx.all_calls().iter().filter(|c| {
         c.id != send
+            && !takes.contains(&c.id)
             && cx.body.range(c.id).start >= after
             && cx.body.within(c.id, turn.driver.at)
             && is_beside(cx, c.id, send)
@@ -194,14 +195,4 @@ pub(super) fn answered_in_turn(cx: &Cx<'_>, tx: LocalId, answers: &[ExprId]) -> 
             && !cx.body.ancestors(*e).take_while(|a| *a != around).any(|a| is_boundary(cx.body, a))
     };
     super::drain::takes_one(cx, *answer) && !uses.is_empty() && uses.iter().chain([answer]).all(here)
-}
-
-/// Whether a name stays alive while something runs: a loop, or a wait.
-pub(super) fn outlives(cx: &Cx<'_>, made: ExprId) -> bool {
-    let after = cx.body.range(made).end;
-    cx.body.ids().any(|id| {
-        cx.body.range(id).start >= after
-            && matches!(cx.body.kind(id), ExprKind::Loop { .. } | ExprKind::Await(_))
-            && !cx.body.ancestors(id).any(|a| is_boundary(cx.body, a) && !cx.body.within(made, a))
-    })
 }

@@ -8,7 +8,7 @@ use super::bodies::Bodies;
 use super::pace::{Entry, Owner, Pace, pace};
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind};
-use crate::flow::{Fate, Next, Step, names_in, next};
+use crate::flow::{Fate, Next, Step, is_boundary, names_in, next};
 use crate::program::{Con, Def, Ns, Res, Target, Ty};
 use crate::rule::Cx;
 use crate::source::{FileId, Range};
@@ -52,7 +52,9 @@ pub(super) struct Leave {
 /// To whom an end goes that leaves sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Whither {
-    /// To callers that are not in sight: users of a library, or nobody yet.
+    /// To users of a library.
+    Users,
+    /// To callers that are not in sight, or not there yet.
     Callers,
     /// Into something of the tables.
     Known,
@@ -65,7 +67,7 @@ pub(super) enum Whither {
 pub(super) struct Trail {
     pub(super) uses: Vec<Use>,
     pub(super) leaves: Vec<Leave>,
-    /// A name holds it.
+    /// A name holds it while something runs.
     pub(super) held: bool,
     /// A field or static holds it.
     pub(super) shelved: bool,
@@ -164,7 +166,7 @@ impl Tracker<'_, '_> {
                 self.value(&cx, id, fact)
             }
             At::Local(local) => {
-                self.trail.held = true;
+                self.trail.held |= outlives(&cx, cx.body.local(local).range);
                 self.learn(&cx, cx.typed.local(local));
                 cx.body.local(local).uses.iter().for_each(|used| self.value(&cx, *used, fact));
             }
@@ -206,8 +208,12 @@ impl Tracker<'_, '_> {
             Ty::Tuple(parts) => Some(parts.iter().any(|t| self.holds(cx, t) == Some(true))),
             Ty::Adt(Con::Api(_), args) => {
                 let plays = self.is_end(cx, ty);
-                let inside = || args.iter().any(|t| self.holds(cx, t) == Some(true));
-                Some(plays || inside())
+                let inside: Vec<_> = args.iter().map(|t| self.holds(cx, t)).collect();
+                match plays || inside.contains(&Some(true)) {
+                    true => Some(true),
+                    false if inside.contains(&None) => None,
+                    false => Some(false),
+                }
             }
             _ => Some(false),
         }
@@ -323,6 +329,11 @@ impl Tracker<'_, '_> {
             Fate::Returned => self.returned(cx, at, fact),
             Fate::ClosureValue(closure) => {
                 let call = cx.body.parent(closure)?;
+                if self.is_kept_in(cx, call)
+                    && let Some(cell) = cx.receiver(call)
+                {
+                    self.put(cx, cell, at, fact);
+                }
                 let on = self.holds(cx, cx.ty(call)) != Some(false)
                     && matches!(cx.body.kind(call), ExprKind::Call { .. } | ExprKind::MethodCall { .. });
                 if !on {
@@ -469,8 +480,11 @@ impl Tracker<'_, '_> {
     /// Assigned to a place, or added to a collection that stands there.
     fn put(&mut self, cx: &Cx<'_>, place: ExprId, at: ExprId, fact: &Fact) -> Option<ExprId> {
         match cx.body.kind(place) {
+            // Another name of something: `let mut all = self.all.lock()`, a clone of a pointer.
+            ExprKind::Local(local) if cx.is_alias_of(*local).is_some() => {
+                cx.is_alias_of(*local).and_then(|of| self.put(cx, of, at, fact))
+            }
             ExprKind::Local(local) => match (Entry::of(cx, place, Pace::Once).owner, cx.definition(*local)) {
-                // Another name of something: `let mut all = self.all.lock()`.
                 (Some(_), Some(of)) => self.put(cx, of, at, fact),
                 (Some(Owner::Param(n)), None) => {
                     self.put_by_callers(cx, n, at, fact);
@@ -556,6 +570,11 @@ impl Tracker<'_, '_> {
             self.used(cx, call, fact);
             return None;
         }
+        // Sent to somebody.
+        if cx.is_send(call) {
+            self.leave(cx, call);
+            return None;
+        }
         let ty = cx.ty(call);
         if self.holds(cx, ty) == Some(true) && !self.is_kept_in(cx, call) {
             return Some(call);
@@ -580,7 +599,7 @@ impl Tracker<'_, '_> {
             Ty::Adt(Con::Api(_), args) => args.iter().any(|t| self.holds(cx, t) == Some(true)),
             _ => false,
         };
-        holds && !self.is_end(cx, ty) && !cx.is_send(call)
+        holds && !self.is_end(cx, ty)
     }
 
     /// Handed to a function of the workspace.
@@ -632,7 +651,8 @@ impl Tracker<'_, '_> {
         let callers = self.of.callers(def);
         let calls: Vec<_> = callers.iter().filter(|c| !c.named).copied().collect();
         if calls.is_empty() || self.of.is_foreign(def) {
-            self.trail.leaves.push(Leave { file: cx.file, at: cx.body.range(at), to: Whither::Callers });
+            let to = if cx.is_open_to_users(def) { Whither::Users } else { Whither::Callers };
+            self.trail.leaves.push(Leave { file: cx.file, at: cx.body.range(at), to });
         }
         let handed = pace(self.of, cx, at, &fact.entry);
         for caller in calls {
@@ -781,6 +801,14 @@ impl Tracker<'_, '_> {
             }
         }
     }
+}
+
+/// Whether a name stays alive while something runs: a loop, or a wait.
+fn outlives(cx: &Cx<'_>, bound: Range) -> bool {
+    let runs = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Loop { .. } | ExprKind::Await(_));
+    let around = |e: ExprId| cx.body.range(e).contains(bound);
+    let apart = |e: ExprId| cx.body.ancestors(e).any(|a| is_boundary(cx.body, a) && !around(a));
+    cx.body.ids().any(|e| cx.body.range(e).start >= bound.end && runs(e) && !apart(e))
 }
 
 /// Whether an expression is what an assignment sets.

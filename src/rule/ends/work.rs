@@ -78,6 +78,8 @@ impl Turn<'_> {
     fn of_expr(&self, cx: &Cx<'_>, id: ExprId, depth: u8) -> Work {
         match cx.body.kind(id) {
             ExprKind::Await(inner) => self.awaited(cx, id, *inner, depth),
+            // Whoever polls the stream decides when it goes on.
+            ExprKind::Yield(_) => waits(cx, id),
             ExprKind::Select(select) => {
                 let takes = self.takes.iter().any(|t| cx.body.within(*t, id));
                 match takes || select.flavor == SelectFlavor::Crossbeam {

@@ -136,7 +136,7 @@ struct Mixer {
 
 impl Mixer {
     fn new() -> (Mixer, flume::Receiver<Frame>) {
-        let (orders, rx) = flume::unbounded(); //~ unbounded_channel
+        let (orders, rx) = flume::unbounded(); //~ possible unbounded_channel
         (Mixer { orders }, rx)
     }
 

@@ -1,5 +1,6 @@
 //! A queue without a capacity.
 
+mod ends;
 mod feeding;
 mod harmless;
 mod imports;
@@ -18,51 +19,55 @@ pub struct Job {
     pub id: u64,
 }
 
-// Every constructor.
+// Every constructor. Whoever uses the library feeds these queues as it likes.
 
-fn tokio_channel() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
+pub fn tokio_channel() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
     mpsc::unbounded_channel() //~ unbounded_channel "channel("
 }
 
-fn standard_library() -> (std::sync::mpsc::Sender<Job>, std::sync::mpsc::Receiver<Job>) {
+pub fn standard_library() -> (std::sync::mpsc::Sender<Job>, std::sync::mpsc::Receiver<Job>) {
     std::sync::mpsc::channel() //~ unbounded_channel "sync_channel("
 }
 
-fn futures_channel() -> futures::channel::mpsc::UnboundedReceiver<Job> {
-    let (_tx, rx) = futures::channel::mpsc::unbounded(); //~ unbounded_channel
-    rx
+pub fn futures_channel() -> (futures::channel::mpsc::UnboundedSender<Job>, futures::channel::mpsc::UnboundedReceiver<Job>) {
+    futures::channel::mpsc::unbounded() //~ unbounded_channel
 }
 
-fn crossbeam_channel() -> crossbeam::channel::Receiver<Job> {
-    let (_tx, rx) = crossbeam::channel::unbounded(); //~ unbounded_channel
-    rx
+pub fn crossbeam_channel() -> (crossbeam::channel::Sender<Job>, crossbeam::channel::Receiver<Job>) {
+    crossbeam::channel::unbounded() //~ unbounded_channel
 }
 
-fn async_channels() -> (async_channel::Receiver<Job>, smol::channel::Receiver<Job>) {
-    let (_tx, left) = async_channel::unbounded(); //~ unbounded_channel
-    let (_tx, right) = smol::channel::unbounded(); //~ unbounded_channel
-    (left, right)
+pub fn async_channel() -> (async_channel::Sender<Job>, async_channel::Receiver<Job>) {
+    async_channel::unbounded() //~ unbounded_channel
 }
 
-fn async_std_channel() -> async_std::channel::Receiver<Job> {
-    let (_tx, rx) = async_std::channel::unbounded(); //~ unbounded_channel
-    rx
+pub fn smol_channel() -> (smol::channel::Sender<Job>, smol::channel::Receiver<Job>) {
+    smol::channel::unbounded() //~ unbounded_channel
 }
 
-fn flume_channel() -> flume::Receiver<Job> {
-    let (_tx, rx) = flume::unbounded(); //~ unbounded_channel
-    rx
+pub fn async_std_channel() -> (async_std::channel::Sender<Job>, async_std::channel::Receiver<Job>) {
+    async_std::channel::unbounded() //~ unbounded_channel
 }
 
-fn kanal_channels() -> (kanal::Receiver<Job>, kanal::AsyncReceiver<Job>) {
-    let (_tx, left) = kanal::unbounded(); //~ unbounded_channel
-    let (_tx, right) = kanal::unbounded_async(); //~ unbounded_channel
-    (left, right)
+pub fn flume_channel() -> (flume::Sender<Job>, flume::Receiver<Job>) {
+    flume::unbounded() //~ unbounded_channel
 }
 
-fn loole_channel() -> loole::Receiver<Job> {
-    let (_tx, rx) = loole::unbounded(); //~ unbounded_channel
-    rx
+pub fn kanal_channel() -> (kanal::Sender<Job>, kanal::Receiver<Job>) {
+    kanal::unbounded() //~ unbounded_channel
+}
+
+pub fn kanal_async_channel() -> (kanal::AsyncSender<Job>, kanal::AsyncReceiver<Job>) {
+    kanal::unbounded_async() //~ unbounded_channel
+}
+
+pub fn loole_channel() -> (loole::Sender<Job>, loole::Receiver<Job>) {
+    loole::unbounded() //~ unbounded_channel
+}
+
+// Nothing in sight feeds it.
+fn nobody_feeds_it() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
+    mpsc::unbounded_channel() //~ possible unbounded_channel
 }
 
 // What feeds it, when that can be seen.
@@ -71,7 +76,7 @@ async fn fed_by_an_accept_loop(listener: TcpListener) -> io::Result<()> {
     let (jobs, mut work) = mpsc::unbounded_channel(); //~ unbounded_channel "connection"
     let worker = tokio::spawn(async move {
         while let Some(socket) = work.recv().await {
-            drop(socket);
+            serve(socket).await;
         }
     });
     loop {
@@ -82,6 +87,10 @@ async fn fed_by_an_accept_loop(listener: TcpListener) -> io::Result<()> {
     }
     worker.await?;
     Ok(())
+}
+
+async fn serve(socket: tokio::net::TcpStream) {
+    let _ = socket.readable().await;
 }
 
 async fn fed_by_lines(socket: tokio::net::TcpStream) -> mpsc::UnboundedReceiver<String> {
@@ -98,7 +107,7 @@ async fn fed_by_lines(socket: tokio::net::TcpStream) -> mpsc::UnboundedReceiver<
 }
 
 fn fed_by_a_callback() -> notify::Result<(notify::RecommendedWatcher, std::sync::mpsc::Receiver<notify::Result<notify::Event>>)> {
-    let (tx, rx) = std::sync::mpsc::channel(); //~ unbounded_channel
+    let (tx, rx) = std::sync::mpsc::channel(); //~ possible unbounded_channel "fed once per item"
     let watcher = notify::recommended_watcher(tx)?;
     Ok((watcher, rx))
 }
@@ -117,28 +126,28 @@ async fn feeds_a_response_body(mut jobs: mpsc::Receiver<Job>) -> axum::body::Bod
 
 // How the constructor can be written.
 
-fn function_reference() -> Vec<(flume::Sender<Job>, flume::Receiver<Job>)> {
+pub fn function_reference() -> Vec<(flume::Sender<Job>, flume::Receiver<Job>)> {
     (0..4).map(|_| ()).map(|()| flume::unbounded()).collect() //~ unbounded_channel
 }
 
-fn passed_as_a_function() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
+pub fn passed_as_a_function() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
     std::iter::repeat_with(mpsc::unbounded_channel).next().unwrap() //~ unbounded_channel
 }
 
 fn or_insert_with(peers: &mut HashMap<u64, (flume::Sender<Job>, flume::Receiver<Job>)>) {
-    peers.entry(1).or_insert_with(flume::unbounded); //~ unbounded_channel
+    peers.entry(1).or_insert_with(flume::unbounded); //~ possible unbounded_channel
 }
 
-fn turbofish() {
+pub fn turbofish() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
     let (tx, rx) = mpsc::unbounded_channel::<Job>(); //~ unbounded_channel
-    keep(tx, rx);
+    (tx, rx)
 }
 
 fn keep<A, B>(_: A, _: B) {}
 
 // A comment that argues the bound.
 
-fn argued() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
+pub fn argued() -> (mpsc::UnboundedSender<Job>, mpsc::UnboundedReceiver<Job>) {
     // At most one message per worker: bounded by the number of workers.
     mpsc::unbounded_channel() //~ possible unbounded_channel
 }
@@ -260,7 +269,7 @@ mod tests {
     }
 }
 
-fn says_what_is_missing() -> (mpsc::UnboundedSender<String>, mpsc::UnboundedReceiver<String>) {
+pub fn says_what_is_missing() -> (mpsc::UnboundedSender<String>, mpsc::UnboundedReceiver<String>) {
     // No backpressure from here on.
     mpsc::unbounded_channel() //~ unbounded_channel
 }

@@ -18,7 +18,7 @@ pub fn mailbox(size: usize) -> (Mailbox, mpsc::Receiver<Signal>) {
 
 /// For those who ask for it.
 pub fn mailbox_without_end() -> (Mailbox, mpsc::UnboundedReceiver<Signal>) {
-    let (tx, rx) = mpsc::unbounded_channel(); //~ unbounded_channel
+    let (tx, rx) = mpsc::unbounded_channel(); //~ possible unbounded_channel
     (Mailbox::Unbounded(tx), rx)
 }
 
@@ -43,7 +43,7 @@ pub enum Outbox {
 
 pub fn outbox(size: usize) -> Outbox {
     match size {
-        0 => Outbox::Unbounded(mpsc::unbounded_channel().0), //~ unbounded_channel
+        0 => Outbox::Unbounded(mpsc::unbounded_channel().0),
         _ => Outbox::Bounded(mpsc::channel(size).0),
     }
 }

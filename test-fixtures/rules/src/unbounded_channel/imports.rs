@@ -20,45 +20,62 @@ use futures::channel::mpsc::{UnboundedSender as Sender, unbounded as channel};
 use std::sync::mpsc as sync_mpsc;
 use tokio::sync as t;
 
-fn renamed() -> Sender<Job> {
-    let (tx, _rx) = channel(); //~ unbounded_channel
-    tx
+pub fn renamed() -> (Sender<Job>, futures::channel::mpsc::UnboundedReceiver<Job>) {
+    channel() //~ unbounded_channel
 }
 
-fn renamed_modules() {
-    let (_tx, _rx) = cbc::unbounded::<Job>(); //~ unbounded_channel
-    let (_tx, _rx) = cb::channel::unbounded::<Job>(); //~ unbounded_channel
-    let (_tx, _rx) = sync_mpsc::channel::<Job>(); //~ unbounded_channel
-    let (_tx, _rx) = t::mpsc::unbounded_channel::<Job>(); //~ unbounded_channel
+pub fn module_of_crossbeam() -> (cbc::Sender<Job>, cbc::Receiver<Job>) {
+    cbc::unbounded() //~ unbounded_channel
 }
 
-fn through_a_facade() {
-    let (_tx, _rx) = facade::unbounded_channel::<Job>(); //~ unbounded_channel
-    let (_tx, _rx) = facade::queue::<Job>(); //~ unbounded_channel
-    let (_tx, _rx) = facade::chan::unbounded_channel::<Job>(); //~ unbounded_channel
+pub fn crossbeam_itself() -> (cbc::Sender<Job>, cbc::Receiver<Job>) {
+    cb::channel::unbounded() //~ unbounded_channel
 }
 
-fn glob_import() {
+type Pair = (sync_mpsc::Sender<Job>, sync_mpsc::Receiver<Job>);
+type TokioPair = (t::mpsc::UnboundedSender<Job>, t::mpsc::UnboundedReceiver<Job>);
+
+pub fn module_of_std() -> Pair {
+    sync_mpsc::channel() //~ unbounded_channel
+}
+
+pub fn module_of_tokio() -> TokioPair {
+    t::mpsc::unbounded_channel() //~ unbounded_channel
+}
+
+pub fn through_a_facade() -> TokioPair {
+    facade::unbounded_channel() //~ unbounded_channel
+}
+
+pub fn renamed_by_a_facade() -> TokioPair {
+    facade::queue() //~ unbounded_channel
+}
+
+pub fn module_renamed_by_a_facade() -> TokioPair {
+    facade::chan::unbounded_channel() //~ unbounded_channel
+}
+
+pub fn glob_import() -> (flume::Sender<Job>, flume::Receiver<Job>) {
     use facade::prelude::*;
-    let (_tx, _rx) = unbounded::<Job>(); //~ unbounded_channel
+    unbounded() //~ unbounded_channel
 }
 
-fn standard_glob() {
+pub fn standard_glob() -> Pair {
     use std::sync::mpsc::*;
-    let (_tx, _rx) = channel::<Job>(); //~ unbounded_channel
+    channel() //~ unbounded_channel
 }
 
-fn imported_name() {
+pub fn imported_name() -> Pair {
     use std::sync::mpsc::channel;
-    let (_tx, _rx) = channel::<Job>(); //~ unbounded_channel
+    channel() //~ unbounded_channel
 }
 
-fn leading_colons() {
-    let (_tx, _rx) = ::std::sync::mpsc::channel::<Job>(); //~ unbounded_channel
+pub fn leading_colons() -> Pair {
+    ::std::sync::mpsc::channel() //~ unbounded_channel
 }
 
-fn raw_identifiers() {
-    let (_tx, _rx) = tokio::r#sync::mpsc::r#unbounded_channel::<Job>(); //~ unbounded_channel
+pub fn raw_identifiers() -> TokioPair {
+    tokio::r#sync::mpsc::r#unbounded_channel() //~ unbounded_channel
 }
 
 // Quiet twins.
@@ -96,9 +113,7 @@ mod further {
 mod user {
     use super::further::*;
 
-    fn by_a_given_name() -> Endless<Vec<u8>> {
-        let (tx, rx) = without_end(); //~ unbounded_channel
-        drop(rx);
-        tx
+    pub fn by_a_given_name() -> (Endless<Vec<u8>>, tokio::sync::mpsc::UnboundedReceiver<Vec<u8>>) {
+        without_end() //~ unbounded_channel
     }
 }

@@ -2,28 +2,28 @@
 
 use super::Job;
 use futures::stream::Stream;
-use std::sync::{LazyLock, Mutex, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+use tokio::io::AsyncWriteExt;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
-struct Actor {
-    inbox: UnboundedReceiver<Job>,
-    outbox: UnboundedSender<Job>,
-    #[allow(dead_code)]
-    pair: (UnboundedSender<Job>, UnboundedReceiver<Job>),
+pub struct Actor {
+    pub inbox: UnboundedReceiver<Job>,
+    pub outbox: UnboundedSender<Job>,
+    pub pair: (UnboundedSender<Job>, UnboundedReceiver<Job>),
 }
 
 impl Actor {
-    fn new() -> (UnboundedSender<Job>, Self) {
+    pub fn new() -> (UnboundedSender<Job>, Self) {
         let (tx, inbox) = mpsc::unbounded_channel(); //~ unbounded_channel
-        let (outbox, _) = mpsc::unbounded_channel(); //~ unbounded_channel
-        (tx, Actor { inbox, outbox, pair: mpsc::unbounded_channel() }) //~ unbounded_channel
+        let (outbox, _) = mpsc::unbounded_channel();
+        (tx, Actor { inbox, outbox, pair: mpsc::unbounded_channel() }) //~ possible unbounded_channel
     }
 }
 
 impl Default for Actor {
     fn default() -> Self {
-        let pair = mpsc::unbounded_channel(); //~ unbounded_channel
-        Actor { inbox: pair.1, outbox: pair.0, pair: make() }
+        let pair = mpsc::unbounded_channel(); //~ possible unbounded_channel
+        Actor { inbox: pair.1, outbox: pair.0, pair: make() } //~ possible unbounded_channel
     }
 }
 
@@ -39,19 +39,37 @@ impl Desk {
     }
 }
 
-/// A helper that everybody calls: the constructor is the place.
+/// A helper that others call: what they do with the queue decides.
 fn make<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {
-    mpsc::unbounded_channel() //~ unbounded_channel
+    mpsc::unbounded_channel()
 }
 
-static GLOBAL: LazyLock<(flume::Sender<Job>, flume::Receiver<Job>)> = LazyLock::new(flume::unbounded); //~ unbounded_channel
+async fn made_by_a_helper(mut jobs: mpsc::Receiver<Job>) {
+    let (tx, mut rx) = make(); //~ unbounded_channel "`make` makes a queue"
+    tokio::spawn(async move {
+        while let Some(job) = rx.recv().await {
+            wait_for(job).await;
+        }
+    });
+    while let Some(job) = jobs.recv().await {
+        if tx.send(job).is_err() {
+            break;
+        }
+    }
+}
+
+async fn wait_for(job: Job) {
+    tokio::time::sleep(std::time::Duration::from_millis(job.id)).await;
+}
+
+static GLOBAL: LazyLock<(flume::Sender<Job>, flume::Receiver<Job>)> = LazyLock::new(flume::unbounded); //~ possible unbounded_channel
 
 static LATER: OnceLock<UnboundedSender<Job>> = OnceLock::new();
 
 fn set_up() -> UnboundedReceiver<Job> {
     let (mut tx, mut rx) = (None, None);
     LATER.get_or_init(|| {
-        let (sender, receiver) = mpsc::unbounded_channel(); //~ unbounded_channel
+        let (sender, receiver) = mpsc::unbounded_channel(); //~ possible unbounded_channel
         rx = Some(receiver);
         tx = Some(sender.clone());
         sender
@@ -62,32 +80,51 @@ fn set_up() -> UnboundedReceiver<Job> {
 
 macro_rules! queue {
     () => {
-        mpsc::unbounded_channel::<Job>() //~ unbounded_channel
+        mpsc::unbounded_channel::<Job>() //~ possible unbounded_channel
     };
 }
 
-fn own_macro() -> UnboundedReceiver<Job> {
-    queue!().1
+fn own_macro() -> (UnboundedSender<Job>, UnboundedReceiver<Job>) {
+    queue!()
 }
 
-fn vec_macro() -> Vec<(flume::Sender<Job>, flume::Receiver<Job>)> {
+pub fn vec_macro() -> Vec<(flume::Sender<Job>, flume::Receiver<Job>)> {
     vec![flume::unbounded(), flume::bounded(4)] //~ unbounded_channel
 }
 
 #[cfg(unix)]
-fn behind_a_cfg() -> UnboundedReceiver<Job> {
-    let (_tx, rx) = mpsc::unbounded_channel(); //~ unbounded_channel
-    rx
+pub fn behind_a_cfg() -> (UnboundedSender<Job>, UnboundedReceiver<Job>) {
+    mpsc::unbounded_channel() //~ unbounded_channel
 }
 
 async fn per_connection(listener: tokio::net::TcpListener, peers: &Mutex<Vec<UnboundedSender<Job>>>) {
     while let Ok((socket, _)) = listener.accept().await {
-        let (tx, rx) = mpsc::unbounded_channel(); //~ unbounded_channel
+        let (tx, rx) = mpsc::unbounded_channel(); //~ unbounded_channel "fed once per item"
         let mut peers = peers.lock().unwrap();
         if peers.len() < 8 {
             peers.push(tx);
         }
-        drop((socket, rx));
+        tokio::spawn(write_to(socket, rx));
+    }
+}
+
+async fn write_to(mut socket: tokio::net::TcpStream, mut jobs: UnboundedReceiver<Job>) {
+    while let Some(job) = jobs.recv().await {
+        if socket.write_all(&job.id.to_be_bytes()).await.is_err() {
+            break;
+        }
+    }
+}
+
+async fn relays_to_all(listener: tokio::net::TcpListener, mut jobs: mpsc::Receiver<Job>) {
+    let peers = Arc::new(Mutex::new(Vec::new()));
+    let known = peers.clone();
+    tokio::spawn(async move { per_connection(listener, &known).await });
+    while let Some(job) = jobs.recv().await {
+        for peer in peers.lock().unwrap().iter() {
+            let peer: &UnboundedSender<Job> = peer;
+            let _ = peer.send(Job { id: job.id });
+        }
     }
 }
 
@@ -104,16 +141,15 @@ fn in_a_stream(mut jobs: mpsc::Receiver<Job>) -> impl Stream<Item = Job> {
     }
 }
 
-trait Mailbox {
-    fn mailbox() -> UnboundedReceiver<Job> {
-        let (_tx, rx) = mpsc::unbounded_channel(); //~ unbounded_channel
-        rx
+pub trait Mailbox {
+    fn mailbox() -> (UnboundedSender<Job>, UnboundedReceiver<Job>) {
+        mpsc::unbounded_channel() //~ possible unbounded_channel
     }
 }
 
 impl Mailbox for Actor {
-    fn mailbox() -> UnboundedReceiver<Job> {
-        if let (_, rx) = mpsc::unbounded_channel() { rx } else { make().1 } //~ unbounded_channel
+    fn mailbox() -> (UnboundedSender<Job>, UnboundedReceiver<Job>) {
+        if let (tx, rx) = mpsc::unbounded_channel() { (tx, rx) } else { make() } //~ possible unbounded_channel
     }
 }
 
