@@ -17,6 +17,7 @@ pub async fn run(
             continue;
         }
         journal.append(&reading).await?;
+        journal.settle().await?;
         subscribers.publish(&reading);
     }
     Ok(())

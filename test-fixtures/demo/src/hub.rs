@@ -17,6 +17,7 @@ pub async fn run(
             continue;
         }
         let _ = journal.append(&reading);
+        journal.settle().await?;
         subscribers.publish(&reading);
     }
     Ok(())

@@ -18,6 +18,11 @@ impl Journal {
         Ok(Journal { file })
     }
 
+    /// Waits until what was written is on disk.
+    pub async fn settle(&mut self) -> io::Result<()> {
+        self.file.sync_data().await
+    }
+
     /// Adds a reading at the end.
     pub async fn append(&mut self, reading: &Reading) -> io::Result<()> {
         self.file.write(reading.to_string().as_bytes()).await?;

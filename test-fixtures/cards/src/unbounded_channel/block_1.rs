@@ -1,4 +1,5 @@
 use std::io;
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 
@@ -19,6 +20,6 @@ async fn answer(mut peers: mpsc::UnboundedReceiver<TcpStream>) {
     }
 }
 
-async fn greet(peer: TcpStream) {
-    drop(peer);
+async fn greet(mut peer: TcpStream) {
+    let _ = peer.write_all(b"hello\n").await;
 }

@@ -1,4 +1,4 @@
-//! Rows of `tokio` in 1.54.1. Paths: f62e2da35432aaff.
+//! Rows of `tokio` in 1.54.1. Paths: 0db71035b03ba81d.
 //!
 //! Left out: tokio::task::Builder, tokio::task::Builder::spawn, tokio::task::Builder::spawn_on, tokio::task::Builder::spawn_local, tokio::task::Builder::spawn_local_on, tokio::task::Builder::spawn_blocking, tokio::task::Builder::spawn_blocking_on, tokio::task::Builder::new, tokio::task::Builder::name.
 //!

@@ -1,4 +1,4 @@
-//! Rows of `tokio-0.2` in 0.2.25. Paths: a579acc8aa7f1431.
+//! Rows of `tokio-0.2` in 0.2.25. Paths: 0c58efde2eddd5c1.
 //!
 //! Left out: tokio::sync::TryAcquireError.
 //!

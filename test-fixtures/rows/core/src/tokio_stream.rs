@@ -1,4 +1,4 @@
-//! Rows of `tokio-stream` in 0.1.19. Paths: 3946220a5c901fe2.
+//! Rows of `tokio-stream` in 0.1.19. Paths: 4b59f0122f2bf483.
 //!
 //! Left out: tokio_stream::wrappers::BroadcastStream::next, tokio_stream::wrappers::TcpListenerStream::next, tokio_stream::wrappers::UnixListenerStream::next, tokio_stream::wrappers::IntervalStream::next.
 //!
@@ -23,6 +23,7 @@
 //! - [tokio_stream::StreamMap::is_empty](method@tokio_stream::StreamMap::is_empty)
 //! - [tokio_stream::wrappers::ReceiverStream::close](method@tokio_stream::wrappers::ReceiverStream::close)
 //! - [tokio_stream::wrappers::UnboundedReceiverStream::close](method@tokio_stream::wrappers::UnboundedReceiverStream::close)
+//! - [tokio_stream::wrappers::BroadcastStream::poll_next](method@tokio_stream::wrappers::BroadcastStream::poll_next)
 //! - [tokio_stream::StreamMap::new](method@tokio_stream::StreamMap::new)
 //! - [tokio_stream::StreamMap::insert](method@tokio_stream::StreamMap::insert)
 //! - [tokio_stream::StreamMap::remove](method@tokio_stream::StreamMap::remove)

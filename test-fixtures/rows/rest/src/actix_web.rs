@@ -1,4 +1,4 @@
-//! Rows of `actix-web` in 4.18.1. Paths: 290c41877e200a77.
+//! Rows of `actix-web` in 4.18.1. Paths: 2db42689e563805c.
 //!
 //! - [actix_web::web::Payload::to_bytes](method@actix_web::web::Payload::to_bytes)
 //! - [actix_web::web::Payload::to_bytes_limited](method@actix_web::web::Payload::to_bytes_limited)
@@ -44,6 +44,7 @@ use actix_web::body::MessageBody as _;
 use actix_web::body::to_bytes as _;
 use actix_web::body::to_bytes_limited as _;
 use actix_web::web::block as _;
+use actix_web::main as _;
 use actix_web::web::get as _;
 use actix_web::web::post as _;
 use actix_web::web::put as _;

@@ -1,4 +1,4 @@
-//! Rows of `async-std` in 1.13.2. Paths: f0d0f10adb607aac.
+//! Rows of `async-std` in 1.13.2. Paths: 2bed47fe14859e08.
 //!
 //! - [async_std::task::JoinHandle::cancel](method@async_std::task::JoinHandle::cancel)
 //! - [async_std::net::TcpListener::accept](method@async_std::net::TcpListener::accept)
@@ -46,5 +46,6 @@ use async_std::task::sleep as _;
 use async_std::task::yield_now as _;
 use async_std::future::timeout as _;
 use async_std::stream::interval as _;
+use async_std::main as _;
 use async_std::fs::read as _;
 use async_std::fs::read_to_string as _;

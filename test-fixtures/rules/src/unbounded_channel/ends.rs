@@ -51,7 +51,7 @@ async fn gather(mut peers: mpsc::Receiver<mpsc::Receiver<Reading>>, to: TcpStrea
     let (all, queue) = mpsc::unbounded_channel(); //~ unbounded_channel
     tokio::spawn(upload(queue, to));
     while let Some(peer) = peers.recv().await {
-        tokio::spawn(pass_on(peer, all.clone()));
+        tokio::spawn(pass_on(peer, all.clone())); //~ unbounded_spawn
     }
 }
 
@@ -411,7 +411,7 @@ pub struct Open {
 
 impl Open {
     fn ask(&self, id: u64) -> blocking::Receiver<Reading> {
-        let (reply, answer) = blocking::channel(); //~ possible unbounded_channel
+        let (reply, answer) = blocking::channel();
         self.waiting.lock().unwrap().insert(id, reply);
         answer
     }
