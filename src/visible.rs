@@ -9,7 +9,8 @@ use std::path::{MAIN_SEPARATOR, Path};
 
 /// A text in one line: what would not be seen is shown, line ends included. Tabs stay.
 pub fn line(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| is_plain(c) && c != '#') {
+    let is_order = ["##[", "##vso["].iter().any(|order| text.contains(order));
+    if !is_order && text.chars().all(is_plain) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);

@@ -77,7 +77,7 @@ impl Role {
 
     /// Whether any rule asks for it: `tests::roles_that_no_rule_hears_say_so` keeps this true.
     pub fn is_heard(self) -> bool {
-        !matches!(self, Blocking | OnceCallback | Pause | Detach | Stream)
+        self != Detach
     }
 }
 

@@ -70,7 +70,7 @@ pub enum Role {
     Callback,
     /// A library calls the function `arg` with what a peer sent: a route. [unbounded_body]
     Handler,
-    /// A `Callback` that runs at most once: `Option::map`. The closure `arg` is no loop. No rule asks for it yet.
+    /// A `Callback` that runs at most once: `Option::map`. The closure `arg` is no loop. [unbounded_channel]
     OnceCallback,
 
     // Work and its limits.
@@ -103,7 +103,7 @@ pub enum Role {
     Race,
     /// Wakes somebody, keeps no item: `notify_one`. Silences ignored_try_send, unbounded_channel.
     Wake,
-    /// Lets time pass or lets others run: sleep, `yield_now`, `park`. No rule asks for it yet.
+    /// Lets time pass or lets others run: sleep, `yield_now`, `park`. [unbounded_channel, as what holds a consumer up]
     Pause,
     /// Lets a task go on without its handle: smol's `detach`. No rule asks for it yet.
     Detach,
@@ -204,7 +204,7 @@ pub enum Role {
     Future,
     /// Type: a future whose work has begun; dropping it loses the answer only. Silences unawaited_future.
     EagerFuture,
-    /// Type: gives items over time. No rule asks for it yet.
+    /// Type: gives items over time. [unbounded_channel]
     Stream,
     /// Type: takes items over time. [cancelled_send, unflushed_writer]
     Sink,

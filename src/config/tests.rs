@@ -118,10 +118,7 @@ api = "x"
             "\"yes\": `tests` takes true or false, this is a string",
             "\"certian\": `min-confidence` cannot be `certian` (did you mean `certain`? valid here: `certain`, \
              `likely`, `possible`)",
-            "requires-reasons: unknown key `requires-reasons` (did you mean `require-reasons`? valid here: `rules`, \
-             `options`, `override`, `min-confidence`, `tests`, `exclude`, `test-support`, `include-generated`, \
-             `require-reasons`, `overlaps`, `dependencies`, `known-safe`, `baseline`, `api`, `type`, `alias`, \
-             `comment`)",
+            "requires-reasons: unknown key `requires-reasons` (did you mean `require-reasons`?)",
             "\"a[\": cannot read this glob: unclosed character class; missing ']'",
             "3: `exclude` takes a string, this is a number",
             "\"error\": `x` cannot be `error` (valid here: `allow`, `warn`, `deny`, `forbid`)",
