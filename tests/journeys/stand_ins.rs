@@ -11,7 +11,7 @@ fn offers(tokio: &str) -> String {
 }
 
 fn found(folder: &Folder) -> Vec<String> {
-    brief(&folder.bplint(&["--format", "short", "--no-deps"]).out)
+    brief(&folder.bplint(&["--format", "short", "--no-deps", "--min-confidence", "possible"]).out)
 }
 
 fn package(dependencies: &str) -> Folder {
