@@ -37,11 +37,6 @@ pub(crate) fn write(folder: &Path, tables: &[Table]) -> Result<()> {
     Ok(())
 }
 
-fn is_fresh(path: &Path, table: &Table) -> bool {
-    std::fs::read_to_string(path)
-        .is_ok_and(|text| text.contains(&format!("Paths: {:016x}.", table.fingerprint())))
-}
-
 const HEAD: &str = "//! Written by `cargo run --example check-apis -- --rows`: every path of the tables, for rustc to resolve.\n\n\
     #![deny(rustdoc::broken_intra_doc_links)]\n\
     #![allow(rustdoc::redundant_explicit_links, rustdoc::private_intra_doc_links, unused_imports, deprecated)]\n\n";

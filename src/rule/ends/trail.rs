@@ -444,18 +444,18 @@ impl Tracker<'_, '_> {
             ExprKind::Array { .. } | ExprKind::Repeat { .. } => Some(parent),
             ExprKind::Struct { path, fields, .. } => {
                 let field = fields.iter().find(|(_, v)| *v == at).map(|(name, _)| name.clone());
-                self.into_value(cx, at, parent, path, field, fact)
+                self.through_value(cx, at, parent, path, field, fact)
             }
             ExprKind::Call { callee, args } => {
                 let field = args.iter().position(|a| *a == at).map(|n| Name::from(n.to_string()));
                 let ExprKind::Path(path) = cx.body.kind(*callee) else { return None };
-                self.into_value(cx, at, parent, path, field, fact)
+                self.through_value(cx, at, parent, path, field, fact)
             }
             _ => None,
         }
     }
 
-    fn into_value(
+    fn through_value(
         &mut self,
         cx: &Cx<'_>,
         at: ExprId,
@@ -559,7 +559,7 @@ impl Tracker<'_, '_> {
             Target::Source(def) if cx.program.is_local(def) => Some(def),
             _ => None,
         }) {
-            return self.into_function(cx, at, call, def, n, fact);
+            return self.through_function(cx, at, call, def, n, fact);
         }
         let api = callee.and_then(|c| cx.program.api_of(c));
         let called_back =
@@ -603,7 +603,7 @@ impl Tracker<'_, '_> {
     }
 
     /// Handed to a function of the workspace.
-    fn into_function(
+    fn through_function(
         &mut self,
         cx: &Cx<'_>,
         at: ExprId,
@@ -616,7 +616,7 @@ impl Tracker<'_, '_> {
         let shift = usize::from(
             cx.receiver(call).is_none() && program.sig(&Target::Source(def)).is_some_and(|s| s.has_self),
         );
-        let Some(n) = n.checked_sub(shift) else { return None };
+        let n = n.checked_sub(shift)?;
         let handed = pace(self.of, cx, at, &fact.entry);
         // What is lent stays where it was.
         let stored = match cx.body.kind(at) {

@@ -1,6 +1,7 @@
 //! Tokens of older editions as the newest one writes them, which is what `syn` reads. Places stay as they are.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use super::stream::ident;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// The first edition in which `async`, `await`, `dyn` and `try` are no names.
 pub(super) const WITH_ASYNC: u16 = 2018;
@@ -19,7 +20,9 @@ pub(super) fn names_of_2015(tokens: Vec<TokenTree>) -> TokenStream {
     };
     let names: Vec<bool> = (0..tokens.len()).map(is_name).collect();
     let reworded = tokens.into_iter().zip(names).map(|(token, is_name)| match token {
-        TokenTree::Ident(word) if is_name => Ident::new_raw(&word.to_string(), word.span()).into(),
+        TokenTree::Ident(word) if is_name => {
+            ident(&format!("r#{word}"), word.span()).unwrap_or(word).into()
+        }
         TokenTree::Group(group) => within(&group, names_of_2015(group.stream().into_iter().collect())),
         other => other,
     });
@@ -74,8 +77,10 @@ fn add_dyn(tokens: TokenStream, places: Where, found: &mut bool) -> TokenStream 
                 let is_called = CALLED.iter().any(|called| name == called)
                     && matches!(tokens.peek(), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Parenthesis);
                 out.push(name.into());
-                if is_called && let Some(start) = start_of_object(&out, places) {
-                    let keyword = Ident::new("dyn", out[start].span());
+                if is_called
+                    && let Some(start) = start_of_object(&out, places)
+                    && let Some(keyword) = ident("dyn", out[start].span())
+                {
                     out.insert(start, keyword.into());
                     *found = true;
                 }

@@ -135,11 +135,13 @@ impl Lower {
     pub(super) fn perhaps<T>(&mut self, bind: impl FnOnce(&mut Self) -> T) -> T {
         let known = self.scope.len();
         let bound = bind(self);
-        for own in self.scope[known..].to_vec() {
-            let earlier = self.scope[..known].iter().rev();
-            let hidden = earlier.copied().find(|id| self.name_of(*id) == self.name_of(own));
-            self.twins.extend(hidden.map(|hidden| (hidden, own)));
-        }
+        let (earlier, own) = self.scope.split_at(known);
+        let hidden_by = |own: &LocalId| {
+            let hidden = earlier.iter().rev().find(|id| self.name_of(**id) == self.name_of(*own))?;
+            Some((*hidden, *own))
+        };
+        let twins: Vec<_> = own.iter().filter_map(hidden_by).collect();
+        self.twins.extend(twins);
         bound
     }
 
