@@ -244,7 +244,7 @@ impl Judge<'_, '_> {
     fn is_dropped(&self) -> bool {
         let never_sent = self.sends.is_empty() && self.tx.leaves.is_empty() && !self.tx.shelved;
         let no_receiver = self.rx.uses.is_empty() && self.rx.leaves.is_empty() && !self.rx.shelved;
-        never_sent || no_receiver && !(self.rx.held && harmless::outlives(self.cx, self.id))
+        never_sent || no_receiver && !self.rx.held
     }
 
     /// What holds every sender back that would send again and again.

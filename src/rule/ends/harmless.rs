@@ -196,13 +196,3 @@ pub(super) fn answered_in_turn(cx: &Cx<'_>, tx: LocalId, answers: &[ExprId]) -> 
     };
     super::drain::takes_one(cx, *answer) && !uses.is_empty() && uses.iter().chain([answer]).all(here)
 }
-
-/// Whether a name stays alive while something runs: a loop, or a wait.
-pub(super) fn outlives(cx: &Cx<'_>, made: ExprId) -> bool {
-    let after = cx.body.range(made).end;
-    cx.body.ids().any(|id| {
-        cx.body.range(id).start >= after
-            && matches!(cx.body.kind(id), ExprKind::Loop { .. } | ExprKind::Await(_))
-            && !cx.body.ancestors(id).any(|a| is_boundary(cx.body, a) && !cx.body.within(made, a))
-    })
-}

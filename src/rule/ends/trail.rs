@@ -8,7 +8,7 @@ use super::bodies::Bodies;
 use super::pace::{Entry, Owner, Pace, pace};
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind};
-use crate::flow::{Fate, Next, Step, names_in, next};
+use crate::flow::{Fate, Next, Step, is_boundary, names_in, next};
 use crate::program::{Con, Def, Ns, Res, Target, Ty};
 use crate::rule::Cx;
 use crate::source::{FileId, Range};
@@ -67,7 +67,7 @@ pub(super) enum Whither {
 pub(super) struct Trail {
     pub(super) uses: Vec<Use>,
     pub(super) leaves: Vec<Leave>,
-    /// A name holds it.
+    /// A name holds it while something runs.
     pub(super) held: bool,
     /// A field or static holds it.
     pub(super) shelved: bool,
@@ -166,7 +166,7 @@ impl Tracker<'_, '_> {
                 self.value(&cx, id, fact)
             }
             At::Local(local) => {
-                self.trail.held = true;
+                self.trail.held |= outlives(&cx, cx.body.local(local).range);
                 self.learn(&cx, cx.typed.local(local));
                 cx.body.local(local).uses.iter().for_each(|used| self.value(&cx, *used, fact));
             }
@@ -801,6 +801,14 @@ impl Tracker<'_, '_> {
             }
         }
     }
+}
+
+/// Whether a name stays alive while something runs: a loop, or a wait.
+fn outlives(cx: &Cx<'_>, bound: Range) -> bool {
+    let runs = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Loop { .. } | ExprKind::Await(_));
+    let around = |e: ExprId| cx.body.range(e).contains(bound);
+    let apart = |e: ExprId| cx.body.ancestors(e).any(|a| is_boundary(cx.body, a) && !around(a));
+    cx.body.ids().any(|e| cx.body.range(e).start >= bound.end && runs(e) && !apart(e))
 }
 
 /// Whether an expression is what an assignment sets.

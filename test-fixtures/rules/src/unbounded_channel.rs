@@ -1,5 +1,6 @@
 //! A queue without a capacity.
 
+mod ends;
 mod feeding;
 mod harmless;
 mod imports;

@@ -34,7 +34,7 @@ fn answered_in_a_task(requests: &std_mpsc::SyncSender<mpsc::UnboundedSender<Pane
 }
 
 async fn read_again_and_again(requests: mpsc::Sender<mpsc::UnboundedSender<Pane>>) {
-    let (reply, mut answer) = mpsc::unbounded_channel(); //~ unbounded_channel
+    let (reply, mut answer) = mpsc::unbounded_channel(); //~ possible unbounded_channel
     if requests.send(reply).await.is_err() {
         return;
     }
@@ -59,7 +59,7 @@ fn says_once_why_it_ended(mut connection: impl FnMut() -> String + Send + 'stati
 }
 
 fn one_for_each(names: Vec<String>) -> std_mpsc::Receiver<String> {
-    let (tell, told) = std_mpsc::channel(); //~ unbounded_channel
+    let (tell, told) = std_mpsc::channel(); //~ possible unbounded_channel
     std::thread::spawn(move || {
         for name in names {
             tell.send(name).ok();
@@ -123,7 +123,8 @@ fn readiness() -> (Socket, Pair) {
 fn argued(data: usize) -> (mpsc::Sender<Pane>, mpsc::UnboundedSender<Request>) {
     let (pane, _) = mpsc::channel(data);
     // Control: unbounded so that a stop is never held up behind data.
-    let (control, _) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+    let (control, stops) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+    tokio::spawn(keep::<mpsc::UnboundedReceiver<Request>>(stops));
     (pane, control)
 }
 
@@ -146,7 +147,8 @@ pub enum Tx<T> {
 
 pub fn sized<T>(size: usize) -> Tx<T> {
     if size == 0 {
-        let (tx, _rx) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+        let (tx, rx) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+        std::mem::forget(rx);
         Tx::Unbounded(tx)
     } else {
         let (tx, _rx) = mpsc::channel(size);
@@ -266,7 +268,7 @@ pub struct Measured {
 
 // A metric limits nothing.
 fn counted_for_a_metric() -> (Measured, mpsc::UnboundedReceiver<Pane>) {
-    let (queue, panes) = mpsc::unbounded_channel(); //~ unbounded_channel
+    let (queue, panes) = mpsc::unbounded_channel(); //~ possible unbounded_channel
     (Measured { queue, sent: Default::default() }, panes)
 }
 
@@ -287,7 +289,7 @@ impl Server {
 
 // The semaphore limits something else.
 fn beside_something_else() -> (Server, mpsc::UnboundedReceiver<Pane>) {
-    let (events, panes) = mpsc::unbounded_channel(); //~ unbounded_channel
+    let (events, panes) = mpsc::unbounded_channel(); //~ possible unbounded_channel
     let connections = std::sync::Arc::new(tokio::sync::Semaphore::new(64));
     (Server { events, connections }, panes)
 }
@@ -332,7 +334,7 @@ fn in_turn(mut ask: impl FnMut(u64, std_mpsc::Sender<Pane>)) {
 
 // Whoever is asked answers whenever it likes.
 fn not_in_turn(mut ask: impl FnMut(u64, std_mpsc::Sender<Pane>)) {
-    let (answer, answers) = std_mpsc::channel(); //~ unbounded_channel
+    let (answer, answers) = std_mpsc::channel(); //~ possible unbounded_channel
     for question in 0..100 {
         ask(question, answer.clone());
     }
@@ -341,13 +343,14 @@ fn not_in_turn(mut ask: impl FnMut(u64, std_mpsc::Sender<Pane>)) {
     }
 }
 
-fn argued_beforehand() -> (mpsc::UnboundedSender<Pane>, mpsc::UnboundedReceiver<Pane>) {
+type Two = (mpsc::UnboundedSender<Pane>, mpsc::UnboundedReceiver<Pane>, mpsc::UnboundedSender<Pane>);
+
+fn argued_beforehand() -> Two {
     // Unbounded, otherwise whoever holds both ends might wait for itself.
     let (tx, rx) = mpsc::unbounded_channel(); //~ possible unbounded_channel
     let (second, other) = mpsc::unbounded_channel(); //~ possible unbounded_channel
     tokio::spawn(keep::<mpsc::UnboundedReceiver<Pane>>(other));
-    tokio::spawn(keep::<mpsc::UnboundedSender<Pane>>(second));
-    (tx, rx)
+    (tx, rx, second)
 }
 
 pub struct Tee<I: Iterator<Item = Pane>> {
@@ -367,7 +370,7 @@ impl<I: Iterator<Item = Pane>> Drop for Tee<I> {
 
 // All that is left is sent on the way out.
 fn teed<I: Iterator<Item = Pane>>(panes: I) -> (Tee<I>, std_mpsc::Receiver<Pane>) {
-    let (copies, after) = std_mpsc::channel(); //~ unbounded_channel
+    let (copies, after) = std_mpsc::channel(); //~ possible unbounded_channel
     (Tee { copies: Some(copies), panes }, after)
 }
 
