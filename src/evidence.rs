@@ -81,6 +81,10 @@ pub enum Excuse {
     OwnThread,
     /// The wait has a time limit.
     BoundedWait,
+    /// It is handed once to a thread that the same type has started.
+    HandOver,
+    /// All that send have ended before it is read.
+    AfterProducers,
 
     // What is not known for sure.
     /// A method or type is guessed by its name.
@@ -130,6 +134,8 @@ impl Excuse {
             SeenElsewhere,
             OwnThread,
             BoundedWait,
+            HandOver,
+            AfterProducers,
             Guessed,
             Inferred,
             OutOfSight,
@@ -171,6 +177,8 @@ impl Excuse {
             Excuse::SeenElsewhere => "the loss is seen elsewhere",
             Excuse::OwnThread => "the thread has nothing else to do",
             Excuse::BoundedWait => "the wait has a time limit",
+            Excuse::HandOver => "the other end is a thread that the same type has started, and it happens once",
+            Excuse::AfterProducers => "all that send have ended before",
             Excuse::Guessed => "a type or method is guessed by its name",
             Excuse::Inferred => "what a function does is inferred from its body",
             Excuse::OutOfSight => "an end of the queue leaves sight",

@@ -1,9 +1,9 @@
 //! What one turn of a consumer does, as far as it decides whether the queue behind it can grow: it waits for something, it works,
 //! or it only hands the item on.
 
-use super::bodies::Bodies;
+use crate::rule::bodies::Bodies;
 use super::drain::Held;
-use super::pace::names_variant;
+use super::turns::names_variant;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, SelectFlavor};
 use crate::flow::{Fate, Step, is_boundary, way};
