@@ -151,13 +151,14 @@ fn names_a_case(cx: &Cx<'_>, pat: PatId, at: Range) -> bool {
 
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, found: &Blocks, site: Site) {
     let name = cx.callee_name(&call);
+    let says = call.api.map(|a| a.says.as_str()).filter(|says| !says.is_empty());
     let waits = match found.role {
-        Role::BlockingSend => "while the queue is full",
-        _ => "until an item is there",
+        Role::BlockingSend => "blocks the thread while the queue is full",
+        _ => says.unwrap_or("blocks the thread until an item is there"),
     };
     let message = match site.by {
-        Some(_) => format!("`{name}` blocks the thread {waits}, and async code calls this function"),
-        None => format!("`{name}` blocks the thread {waits}, in async code"),
+        Some(_) => format!("`{name}` {waits}, and async code calls this function"),
+        None => format!("`{name}` {waits}, in async code"),
     };
     let rests = on(found.rests.clone(), site);
     let mut draft =
