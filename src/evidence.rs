@@ -57,6 +57,10 @@ pub enum Excuse {
     Limited,
     /// The data is in memory already, or the program's own.
     OwnData,
+    /// Nothing is kept of what comes.
+    NothingKept,
+    /// Permits that are all taken in the end: a gate and no bound.
+    Gate,
     /// It runs once: the loop is left right after it.
     RunsOnce,
     /// Its work is waited for before the next turn.
@@ -124,6 +128,8 @@ impl Excuse {
             AskedForRoom,
             Limited,
             OwnData,
+            NothingKept,
+            Gate,
             RunsOnce,
             WaitedFor,
             OfferedAgain,
@@ -167,6 +173,8 @@ impl Excuse {
             Excuse::AskedForRoom => "the sender has asked for room before",
             Excuse::Limited => "the size is limited on the way",
             Excuse::OwnData => "the data is in memory already, or the program's own",
+            Excuse::NothingKept => "nothing is kept of what comes",
+            Excuse::Gate => "whoever closes takes all of the permits and waits for the last",
             Excuse::RunsOnce => "the loop is left right after it",
             Excuse::WaitedFor => "the work is waited for before the next turn",
             Excuse::OfferedAgain => "the same item is offered again",

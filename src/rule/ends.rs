@@ -169,6 +169,11 @@ impl Cx<'_> {
         turns::one_case(self, id, self.body.root).is_none()
     }
 
+    /// Whether users of a library may call the function at hand, and nobody else does.
+    pub fn is_for_users(&self) -> bool {
+        self.is_open_to_users(self.typed.def) && Bodies::new(self).callers(self.typed.def).is_empty()
+    }
+
     /// Whether users of a library may call a function.
     pub(super) fn is_open_to_users(&self, def: Def) -> bool {
         let krate = self.program.krate(def.krate);
