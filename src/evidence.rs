@@ -61,6 +61,10 @@ pub enum Excuse {
     OwnData,
     /// The other side is a server that this program chose to ask.
     ChosenServer,
+    /// Nothing is kept of what comes.
+    NothingKept,
+    /// Permits that are all taken in the end: a gate and no bound.
+    Gate,
     /// It runs once: the loop is left right after it.
     RunsOnce,
     /// Its work is waited for before the next turn.
@@ -91,6 +95,10 @@ pub enum Excuse {
     OwnThread,
     /// The wait has a time limit.
     BoundedWait,
+    /// It is handed once to a thread that the same type has started.
+    HandOver,
+    /// All that send have ended before it is read.
+    AfterProducers,
 
     // What is not known for sure.
     /// A method or type is guessed by its name.
@@ -132,6 +140,8 @@ impl Excuse {
             Limited,
             OwnData,
             ChosenServer,
+            NothingKept,
+            Gate,
             RunsOnce,
             WaitedFor,
             OfferedAgain,
@@ -144,6 +154,8 @@ impl Excuse {
             UnderWay,
             OwnThread,
             BoundedWait,
+            HandOver,
+            AfterProducers,
             Guessed,
             Inferred,
             OutOfSight,
@@ -177,6 +189,8 @@ impl Excuse {
             Excuse::Limited => "the size is limited on the way",
             Excuse::OwnData => "the data is in memory already, or the program's own",
             Excuse::ChosenServer => "the other side is a server that this program chose to ask",
+            Excuse::NothingKept => "nothing is kept of what comes",
+            Excuse::Gate => "whoever closes takes all of the permits and waits for the last",
             Excuse::RunsOnce => "the loop is left right after it",
             Excuse::WaitedFor => "the work is waited for before the next turn",
             Excuse::OfferedAgain => "the same item is offered again",
@@ -189,6 +203,8 @@ impl Excuse {
             Excuse::UnderWay => "the work goes on without this value",
             Excuse::OwnThread => "the thread has nothing else to do",
             Excuse::BoundedWait => "the wait has a time limit",
+            Excuse::HandOver => "the other end is a thread that the same type has started, and it happens once",
+            Excuse::AfterProducers => "all that send have ended before",
             Excuse::Guessed => "a type or method is guessed by its name",
             Excuse::Inferred => "what a function does is inferred from its body",
             Excuse::OutOfSight => "an end of the queue, or who gives the data, leaves sight",

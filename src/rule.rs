@@ -3,6 +3,7 @@
 //! A rule sees one function body at a time, with its types, and speaks of roles. It never sees the disk, the syntax tree, the
 //! output format, another rule or the name of a crate.
 
+mod bodies;
 mod build;
 mod collections;
 mod comments;
@@ -29,6 +30,7 @@ pub use collections::Size;
 pub use constant::{Constant, constant};
 pub use ends::{Drain, Ends, Feed, Held, Pace};
 pub use evidence::Turn;
+pub use executor::Site;
 pub use gathered::Gathered;
 pub use lag::{Lag, LagEnd};
 pub use limits::Limit;

@@ -1,24 +1,27 @@
 //! Both ends of a queue: who feeds it and how often, who takes the items and what slows that down, and what makes it harmless.
 
-mod bodies;
 mod drain;
+mod entry;
 mod harmless;
 mod pace;
+mod shelf;
 mod trail;
+mod turns;
 mod work;
 
 pub use drain::{Drain, Held};
 pub use pace::{Feed, Pace};
 
 use super::Cx;
+use super::bodies::Bodies;
 use crate::apis::Role;
 use crate::evidence::Excuse;
 use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, PatKind};
 use crate::flow::{Fate, way};
 use crate::program::{Def, Target, Ty};
 use crate::source::{FileId, Range};
-use bodies::Bodies;
-use pace::{Entry, pace};
+use entry::Entry;
+use pace::pace;
 use trail::{At, Fact, Leave, Side, Trail, Use, Whither, follow};
 
 /// What is seen of the ends of a queue.
@@ -57,7 +60,7 @@ impl Cx<'_> {
             let cx = seen.cx(&of);
             if cx.feeds_queue(used.at, !self.makes_pair(id)) {
                 let pace = pace(&of, &cx, used.at, &used.entry);
-                let pace = pace::handed_over(&cx, used.at).into_iter().fold(pace, Pace::max);
+                let pace = turns::handed_over(&cx, used.at).into_iter().fold(pace, Pace::max);
                 sends.push(Sending { used: used.clone(), pace });
             }
         }
@@ -159,6 +162,16 @@ impl Cx<'_> {
         let by_role = self.call(call).is_some_and(|c| roles.iter().any(|r| c.has(*r)));
         by_role
             || matches!(self.body.kind(call), ExprKind::MethodCall { method, args, .. } if args.len() == 1 && method.ends_with("send"))
+    }
+
+    /// Whether a place is reached whenever its function is called, rather than on a condition or for one kind of item.
+    pub fn is_on_the_way(&self, id: ExprId) -> bool {
+        turns::one_case(self, id, self.body.root).is_none()
+    }
+
+    /// Whether users of a library may call the function at hand, and nobody else does.
+    pub fn is_for_users(&self) -> bool {
+        self.is_open_to_users(self.typed.def) && Bodies::new(self).callers(self.typed.def).is_empty()
     }
 
     /// Whether users of a library may call a function.

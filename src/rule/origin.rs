@@ -3,6 +3,7 @@
 use super::Cx;
 use crate::apis::{Api, Role};
 use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, Name};
+use crate::flow::{Fate, Next, next};
 use crate::program::{Con, Def, Ty};
 
 /// How many expressions an origin may have; longer ways are cut off.
@@ -170,6 +171,28 @@ impl<'a> Cx<'a> {
                 }
             }
             _ => None,
+        }
+    }
+
+    /// Name of the local or field that the value of a call is put into, through pointers around it.
+    pub fn name_of_place(&self, call: ExprId) -> Option<Name> {
+        let mut at = call;
+        loop {
+            match next(self.body, at) {
+                Next::Step(_, to) => at = to,
+                Next::End(Fate::Bound(local)) => return Some(self.body.local(local).name.clone()),
+                Next::End(Fate::Stored(whole)) => match self.body.kind(whole) {
+                    ExprKind::Struct { fields, .. } => {
+                        return fields.iter().find(|(_, v)| *v == at).map(|(name, _)| name.clone());
+                    }
+                    ExprKind::Call { args, .. } => {
+                        return args.iter().position(|a| *a == at).map(|n| Name::from(n.to_string()));
+                    }
+                    _ => return None,
+                },
+                Next::End(Fate::Argument(whole, _)) if self.program.is_pointer(self.ty(whole)) => at = whole,
+                Next::End(_) => return None,
+            }
         }
     }
 

@@ -116,6 +116,12 @@ impl<'a> Cx<'a> {
         })
     }
 
+    /// Whether a name is bound by a parameter of the function.
+    pub fn is_param(&self, local: LocalId) -> bool {
+        let bound = self.body.local(local).range;
+        self.body.params.iter().any(|p| self.body.pat(*p).range.contains(bound))
+    }
+
     /// Whether a name is a parameter that stands for something of the caller's.
     pub fn is_lent(&self, local: LocalId) -> bool {
         let bound = self.body.local(local).range;

@@ -169,6 +169,11 @@ impl Cx<'_> {
         naming.into_iter().map(|(file, def, _)| (file, def)).collect()
     }
 
+    /// Asks a question where a function of the workspace stands.
+    pub fn look_at<R>(&self, def: Def, ask: impl FnOnce(&Cx<'_>) -> R) -> Option<R> {
+        self.look_into(self.program.file_id(def)?, def, ask)
+    }
+
     /// Asks a question where another function stands; none where it has no body.
     pub(super) fn look_into<R>(&self, file: FileId, def: Def, ask: impl FnOnce(&Cx<'_>) -> R) -> Option<R> {
         let typed = self.program.typed(def)?;

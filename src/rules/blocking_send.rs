@@ -1,10 +1,11 @@
 //! A full or empty queue stops a thread of the executor instead of the task.
 
 use crate::apis::Role;
+use crate::evidence::{Evidence, Excuse};
 use crate::facts::{ExprId, ExprKind, LoopKind, PatId, PatKind, SelectFlavor};
 use crate::finding::{Applicability, Confidence};
-use crate::program::Target;
-use crate::rule::{Call, Cx, Interest, Rule};
+use crate::flow::{Fate, way};
+use crate::rule::{Call, Cx, Interest, Rule, Site};
 use crate::source::Range;
 
 pub(super) struct BlockingSend;
@@ -15,20 +16,21 @@ impl Rule for BlockingSend {
     }
 
     fn interest(&self) -> Interest {
-        Interest {
-            only: |f| f.has_async || f.has_macro,
-            ..Interest::roles(&[Role::BlockingSend, Role::BlockingRecv, Role::Receiver])
-        }
+        Interest::roles(&[Role::BlockingSend, Role::BlockingRecv, Role::Receiver])
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
         for call in cx.calls() {
-            let Some(site) = cx.on_executor(call.id) else { continue };
-            if let Some(found) = blocks(cx, &call) {
-                speak(cx, call, found, site);
+            if let Some(found) = blocks(cx, &call)
+                && let Some(site) = cx.on_executor(call.id)
+            {
+                speak(cx, call, &found, site);
             }
         }
         iterations(cx);
+        if let Some((call, found, site)) = by_callers(cx) {
+            speak(cx, call, &found, site);
+        }
     }
 }
 
@@ -36,25 +38,52 @@ impl Rule for BlockingSend {
 struct Blocks {
     /// The role of what blocks.
     role: Role,
-    sure: Confidence,
-    /// The call inside, where a helper blocks.
-    by: Option<crate::facts::Name>,
+    rests: Evidence,
+}
+
+/// The first call on the common way of a function that blocks, where the function is called on an executor.
+fn by_callers<'a>(cx: &Cx<'a>) -> Option<(Call<'a>, Blocks, Site)> {
+    cx.program.wrappers().get(&cx.typed.def)?.blocks.as_ref()?;
+    let common = |c: &Call<'_>| cx.is_on_the_way(c.id);
+    let mut found = cx.calls().into_iter().filter(common).find_map(|c| Some((c, blocks(cx, &c)?)));
+    let (call, found) = found.take()?;
+    let site = cx.called_on_executor(call.id)?;
+    Some((call, found, site))
 }
 
 fn blocks(cx: &Cx<'_>, call: &Call<'_>) -> Option<Blocks> {
-    if let Target::Source(def) = call.callee.target {
-        let inner = cx.program.wrappers().get(&def)?.blocks.clone()?;
-        return Some(Blocks { role: inner.role, sure: Confidence::Likely, by: Some(inner.by) });
-    }
     let role = [Role::BlockingSend, Role::BlockingRecv].into_iter().find(|r| call.has(*r))?;
-    if polls(cx, call.id) || cx.args(call.id).iter().any(|arg| cx.is_no_time(*arg)) {
+    if polls(cx, call.id) || cx.args(call.id).iter().any(|arg| cx.is_no_time(*arg)) || is_only_made(cx, call.id) {
         return None;
     }
-    let sure = match role {
-        Role::BlockingSend => has_bound(cx, call)?,
-        _ => Confidence::Certain,
-    };
-    Some(Blocks { role, sure: sure.min(call.callee.sure), by: None })
+    let mut rests = Evidence::from(call.callee.sure);
+    if role == Role::BlockingSend {
+        rests = has_bound(cx, call, rests)?;
+    }
+    if waits_for_a_time(cx, call) {
+        rests = rests.at_most(Confidence::Possible, Excuse::BoundedWait, None);
+    }
+    if let Some(seen) = cx.producers_ended(call.id) {
+        rests = rests.at_most(Confidence::Possible, Excuse::AfterProducers, Some((cx.file, seen)));
+    }
+    if let Some(seen) = cx.own_thread_at_the_other_end(call.id) {
+        rests = rests.at_most(Confidence::Possible, Excuse::HandOver, Some(seen));
+    }
+    Some(Blocks { role, rests })
+}
+
+/// Whether a wait is for no longer than a time that is handed over.
+fn waits_for_a_time(cx: &Cx<'_>, call: &Call<'_>) -> bool {
+    let times = ["std::time::Duration", "std::time::Instant"];
+    let sig = cx.program.sig(&call.callee.target);
+    sig.is_some_and(|s| s.params.iter().any(|p| times.iter().any(|t| p.is(t))))
+}
+
+/// Whether a call only makes an iterator that somebody else asks for items, wherever that is.
+fn is_only_made(cx: &Cx<'_>, call: ExprId) -> bool {
+    let iterates = |e: ExprId| cx.program.implements(&cx.typed.env, cx.ty(e), "std::iter::Iterator").is_some();
+    let (_, last, fate) = way(cx.body, call);
+    iterates(call) && iterates(last) && !matches!(fate, Fate::Operand(_))
 }
 
 /// Whether a call is an operation of a `select!` that does not wait, or that another operation stands for.
@@ -68,19 +97,22 @@ fn polls(cx: &Cx<'_>, id: ExprId) -> bool {
     }
 }
 
-/// How sure it is that the queue can be full.
-fn has_bound(cx: &Cx<'_>, call: &Call<'_>) -> Option<Confidence> {
-    let Some(sender) = cx.receiver(call.id) else { return Some(Confidence::Possible) };
+/// How sure it is that the queue can be full; none where it has no bound.
+fn has_bound(cx: &Cx<'_>, call: &Call<'_>, rests: Evidence) -> Option<Evidence> {
+    let guessed = |rests: Evidence| Some(rests.at_most(Confidence::Possible, Excuse::Guessed, None));
+    let Some(sender) = cx.receiver(call.id) else { return guessed(rests) };
     let on = cx.program.core_type(&call.callee.on);
     let either = cx.program.plays(on, Role::EitherSender);
     match cx.is_bounded(sender) {
         Some(false) => None,
-        Some(true) if came_with_an_item(cx, sender) => Some(Confidence::Possible),
-        Some(true) => Some(Confidence::Certain),
+        Some(true) if came_with_an_item(cx, sender) => {
+            Some(rests.at_most(Confidence::Possible, Excuse::Answer, None))
+        }
+        Some(true) => Some(rests),
         // Whoever writes `send_blocking` expects to wait.
-        None if cx.callee_name(call).contains("block") => Some(Confidence::Likely),
-        None if either => Some(Confidence::Possible),
-        None => Some(Confidence::Likely),
+        None if cx.callee_name(call).contains("block") => Some(rests.and(Confidence::Likely)),
+        None if either => guessed(rests),
+        None => Some(rests.and(Confidence::Likely)),
     }
 }
 
@@ -117,19 +149,23 @@ fn names_a_case(cx: &Cx<'_>, pat: PatId, at: Range) -> bool {
     }
 }
 
-fn speak(cx: &mut Cx<'_>, call: Call<'_>, found: Blocks, site: Confidence) {
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, found: &Blocks, site: Site) {
     let name = cx.callee_name(&call);
+    let says = call.api.map(|a| a.says.as_str()).filter(|says| !says.is_empty());
     let waits = match found.role {
-        Role::BlockingSend => "while the queue is full",
-        _ => "until an item is there",
+        Role::BlockingSend => "blocks the thread while the queue is full",
+        _ => says.unwrap_or("blocks the thread until an item is there"),
     };
-    let message = match &found.by {
-        Some(by) => format!("`{name}` blocks the thread {waits} (it calls `{by}`), in async code"),
-        None => format!("`{name}` blocks the thread {waits}, in async code"),
+    let message = match site.by {
+        Some(_) => format!("`{name}` {waits}, and async code calls this function"),
+        None => format!("`{name}` {waits}, in async code"),
     };
-    let mut draft = cx
-        .draft(cx.body.range(call.id), found.sure.min(site), message)
-        .here("the thread waits here, not the task");
+    let rests = on(found.rests.clone(), site);
+    let mut draft =
+        cx.draft(cx.body.range(call.id), rests, message).here("the thread waits here, not the task");
+    if let Some((file, by)) = site.by {
+        draft = draft.label_in(file, by, "called here, where other tasks wait for the thread");
+    }
     if let Some(turn) = cx.turn(call.id).filter(|t| t.boundaries.is_empty()) {
         draft = draft.label(turn.driver.head, turn.driver.kind.label());
     }
@@ -156,6 +192,18 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, found: Blocks, site: Confidence) {
     cx.report(draft);
 }
 
+/// The evidence with what is known of the thread.
+fn on(rests: Evidence, site: Site) -> Evidence {
+    let rests = match site.excuse {
+        Some((excuse, seen)) => rests.at_most(site.sure, excuse, Some(seen)),
+        None => rests.and(site.sure),
+    };
+    match site.by {
+        Some(seen) => rests.at_most(Confidence::Likely, Excuse::Inferred, Some(seen)),
+        None => rests,
+    }
+}
+
 /// `for item in receiver`, which calls nothing that one could see.
 fn iterations(cx: &mut Cx<'_>) {
     for driver in cx.drivers {
@@ -164,8 +212,9 @@ fn iterations(cx: &mut Cx<'_>) {
         };
         let waits = cx.call(*iterable).is_none() && cx.program.plays(cx.ty(*iterable), Role::Receiver);
         let Some(site) = cx.on_executor(driver.at).filter(|_| waits) else { continue };
+        let rests = on(Evidence::from(driver.sure), site);
         let draft = cx
-            .draft(cx.body.range(*iterable), site.min(driver.sure), "this loop blocks the thread until an item is there, in async code")
+            .draft(cx.body.range(*iterable), rests, "this loop blocks the thread until an item is there, in async code")
             .here("the thread waits here, not the task")
             .note("a thread of the executor stands still meanwhile, with all the tasks that it should run; if the other end is one of them, both wait for ever")
             .help("receive with a method that can be awaited, or move the loop to a thread that may wait");

@@ -1,9 +1,10 @@
 //! Data is handed to a connection that takes any amount, without waiting until it has room.
 
 use crate::apis::{Api, Role};
-use crate::facts::{ExprId, ExprKind, LoopKind};
+use crate::evidence::{Evidence, Excuse};
+use crate::facts::{ExprId, ExprKind, Lit, LoopKind};
 use crate::finding::Confidence;
-use crate::rule::{Call, Cx, Interest, Rule};
+use crate::rule::{Call, Cx, Interest, Place, Rule};
 use crate::source::Range;
 
 pub(super) struct SendWithoutCapacity;
@@ -14,24 +15,72 @@ impl Rule for SendWithoutCapacity {
     }
 
     fn interest(&self) -> Interest {
-        Interest { only: |f| f.has_loop, ..Interest::roles(&[Role::NeedsCapacity]) }
+        Interest::roles(&[Role::NeedsCapacity])
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
         // Whoever asks for room in this body is believed to send no more than that.
-        if cx.has_call(Role::Capacity) || cx.calls().iter().any(|c| cx.program.asks_room(c.callee)) {
-            return;
-        }
+        let asks = cx.calls_for_room().first().map(|c| cx.body.range(c.id));
         for (call, api) in cx.calls_of(Role::NeedsCapacity) {
-            let Some(around) = cx.loop_around(call.id) else { continue };
             let Some(out) = cx.receiver(call.id).and_then(|r| cx.place(r)) else { continue };
-            // One message for each of many connections.
-            if cx.bound_within(out.root, around) || is_empty(cx, call.id) || is_last(cx, call.id, around) {
-                continue;
+            if let Some(seen) = asks {
+                cx.excuse(call.id, Excuse::AskedForRoom, Some(seen));
+            } else if is_empty(cx, call.id) {
+                cx.excuse(call.id, Excuse::LastMessage, None);
+            } else if let Some(around) = cx.loop_around(call.id) {
+                in_a_loop(cx, call, api, &out, around);
+            } else if can_wait(cx, api) {
+                for_callers(cx, call, api, &out);
             }
-            speak(cx, call, api, around);
         }
     }
+}
+
+fn in_a_loop(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, out: &Place, around: ExprId) {
+    // One message for each of many connections.
+    if cx.bound_within(out.root, around) {
+        cx.excuse(call.id, Excuse::OneShot, None);
+    } else if is_last(cx, call.id, around) {
+        cx.excuse(call.id, Excuse::LastMessage, None);
+    } else {
+        speak(cx, call, api, around);
+    }
+}
+
+/// A function that hands on what its callers give it, each time to the same connection.
+fn for_callers(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, out: &Place) {
+    let Some(data) = cx.args(call.id).first() else { return };
+    let given = cx.origins(*data).into_iter().any(|e| cx.local_of(e).is_some_and(|l| cx.is_param(l)));
+    let kept = cx.is_own(out) || cx.is_lent(out.root);
+    if !given || !kept {
+        return;
+    }
+    if cx.args(call.id).iter().any(|a| matches!(cx.body.kind(*a), ExprKind::Lit(Lit::Bool(true)))) {
+        return cx.excuse(call.id, Excuse::LastMessage, None);
+    }
+    let name = cx.callee_name(&call);
+    let called = cx.called_per_item();
+    let rests = match &called {
+        Some(by) => Evidence::from(call.callee.sure).at_most(Confidence::Likely, Excuse::Inferred, Some((by.file, by.call))),
+        None if cx.is_for_users() => Evidence::from(call.callee.sure).at_most(Confidence::Likely, Excuse::OutOfSight, None),
+        None => return,
+    };
+    let mut draft = cx
+        .draft(cx.body.range(call.id), rests, format!("`{name}` is called with what callers bring, and nobody waits until there is room"))
+        .here(says(api));
+    if let Some(by) = called {
+        draft = draft.label_in(by.file, by.call, "called again and again here");
+    }
+    let draft = draft.note("when the peer reads more slowly than callers write, what it has not taken yet stays in memory, and nobody notices").help(instead(api));
+    cx.report(draft);
+}
+
+fn says(api: &Api) -> String {
+    if api.says.is_empty() { "takes the data whether or not there is room".to_string() } else { api.says.clone() }
+}
+
+fn instead(api: &Api) -> String {
+    if api.instead.is_empty() { "wait for capacity before each call".to_string() } else { api.instead.clone() }
 }
 
 /// Whether the data is certain to be empty: a frame that only ends the stream.
@@ -74,11 +123,13 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, around: ExprId) {
     let name = cx.callee_name(&call);
     let driver = cx.drivers.iter().find(|d| d.at == around);
     let counted = matches!(cx.body.kind(around), ExprKind::Loop { kind: LoopKind::For(..), .. });
-    let sure = match driver {
-        Some(driver) => driver.sure.max(Confidence::Likely),
+    let paced = driver.is_some_and(|d| d.sure == Confidence::Certain);
+    let rests = Evidence::from(call.callee.sure);
+    let rests = if paced { rests } else { rests.and(Confidence::Likely) };
+    let rests = match driver {
         // A few datagrams fit; a body cut into pieces is queued as a whole.
-        None if counted && !can_wait(cx, api) => Confidence::Possible,
-        None => Confidence::Likely,
+        None if counted && !can_wait(cx, api) => rests.at_most(Confidence::Possible, Excuse::FiniteFanIn, None),
+        _ => rests,
     };
     let range = cx.body.range(around);
     let (head, label) = match (driver, cx.body.kind(around)) {
@@ -91,10 +142,10 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, around: ExprId) {
     };
     let message = format!("`{name}` is called in a loop that never waits until there is room");
     let draft = cx
-        .draft(cx.body.range(call.id), sure.min(call.callee.sure), message)
-        .here(if api.says.is_empty() { "takes the data whether or not there is room".to_string() } else { api.says.clone() })
+        .draft(cx.body.range(call.id), rests, message)
+        .here(says(api))
         .label(head, label)
         .note("when the peer reads more slowly than this loop writes, what it has not taken yet stays in memory or is thrown away, and the loop does not notice")
-        .help(if api.instead.is_empty() { "wait for capacity before each call".to_string() } else { api.instead.clone() });
+        .help(instead(api));
     cx.report(draft);
 }

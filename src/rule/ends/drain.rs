@@ -1,7 +1,8 @@
 //! Who takes the items out of a queue, and what becomes of them there.
 
-use super::bodies::Bodies;
-use super::pace::{Entry, Pace};
+use crate::rule::bodies::Bodies;
+use super::entry::Entry;
+use super::pace::Pace;
 use super::trail::{Trail, Whither};
 use super::work::{Turn, Work};
 use crate::apis::Role;

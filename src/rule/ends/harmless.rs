@@ -1,9 +1,9 @@
 //! What makes a queue without a bound harmless: permits on the way, answers that are waited for, items that say nothing.
 
-use super::bodies::Bodies;
+use crate::rule::bodies::Bodies;
 use super::trail::Use;
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
+use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::flow::{Fate, Step, is_boundary, way};
 use crate::program::Ty;
 use crate::rule::{Call, Cx};
@@ -106,33 +106,12 @@ pub(super) fn answer(cx: &Cx<'_>, send: ExprId) -> Option<Range> {
         if !SENDERS.iter().any(|r| cx.program.plays(ty, *r)) {
             return None;
         }
-        let partner = partner(cx, *local)?;
+        let partner = cx.partner(*local)?;
         let waits = |used: &ExprId| {
             cx.body.range(*used).start >= after && is_waited_for(cx, *used) && is_beside(cx, *used, send)
         };
         cx.body.local(partner).uses.iter().find(|u| waits(u)).map(|u| cx.body.range(*u))
     })
-}
-
-/// The other end of the queue that a name is one end of, where both are bound by one pattern.
-fn partner(cx: &Cx<'_>, local: LocalId) -> Option<LocalId> {
-    let from = cx.definition(local)?;
-    let from_call = matches!(cx.body.kind(from), ExprKind::Call { .. } | ExprKind::MethodCall { .. });
-    let Fate::Destructured(pat, _) = way(cx.body, from).2 else { return None };
-    let PatKind::Tuple(list) = &cx.body.pat(pat).kind else { return None };
-    let names: Vec<LocalId> = list
-        .iter()
-        .filter_map(|p| match cx.body.pat(*p).kind {
-            PatKind::Bind(local, None) => Some(local),
-            _ => None,
-        })
-        .collect();
-    match names.as_slice() {
-        [a, b] if from_call => {
-            [(*a, *b), (*b, *a)].into_iter().find(|(one, _)| *one == local).map(|(_, other)| other)
-        }
-        _ => None,
-    }
 }
 
 /// Whether what a name stands for is awaited, received from or blocked on.
@@ -170,7 +149,7 @@ pub(super) fn step(cx: &Cx<'_>, send: ExprId, takes: &[ExprId]) -> Option<Range>
             && (c.has(Role::Source) || c.has(Role::BlockingRecv))
     });
     let found = calls.find(|c| {
-        let back = cx.receiver(c.id).and_then(|r| cx.local_of(r)).and_then(|l| partner(cx, l));
+        let back = cx.receiver(c.id).and_then(|r| cx.local_of(r)).and_then(|l| cx.partner(l));
         back.is_some_and(|back| {
             cx.body.local(back).uses.iter().any(|u| takes.iter().any(|t| within_turn(cx, *u, *t)))
         })

@@ -4,12 +4,14 @@
 //! A field stands for itself in all values of its struct: who puts an end into `Job::reply` has put it into what everybody reads
 //! from `Job::reply`. Types tell an end from what is made of it.
 
-use super::bodies::Bodies;
-use super::pace::{Entry, Owner, Pace, pace};
+use crate::rule::bodies::Bodies;
+use super::entry::{Entry, Owner};
+use super::pace::pace;
+use super::shelf::Shelf;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, LoopKind, MacroKind, Name, PatId, PatKind};
 use crate::flow::{Fate, Next, Step, is_boundary, names_in, next};
-use crate::program::{Con, Def, Ns, Res, Target, Ty};
+use crate::program::{Con, Def, Target, Ty};
 use crate::rule::Cx;
 use crate::source::{FileId, Range};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -99,15 +101,6 @@ pub(super) enum At {
     Local(LocalId),
 }
 
-/// A place outside of bodies that may hold an end.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Shelf {
-    /// A field of a struct, or of the variant of an enum.
-    Field { of: Def, variant: Option<Name>, field: Name },
-    /// A static.
-    Static(Def),
-}
-
 /// Follows an end from the value `start`.
 pub(super) fn follow(of: &Bodies<'_>, cx: &Cx<'_>, side: Side, start: Fact) -> Trail {
     // A queue in one piece is both ends of itself.
@@ -142,18 +135,18 @@ pub(super) fn follow(of: &Bodies<'_>, cx: &Cx<'_>, side: Side, start: Fact) -> T
     tracker.trail
 }
 
-struct Tracker<'b, 'c> {
-    of: &'b Bodies<'c>,
+pub(super) struct Tracker<'b, 'c> {
+    pub(super) of: &'b Bodies<'c>,
     side: Side,
     /// The type of a queue that is in one piece.
     whole: Option<Name>,
-    todo: Vec<Fact>,
+    pub(super) todo: Vec<Fact>,
     /// How often ends come in at each value, as far as it was followed.
     seen: FxHashMap<(Def, At, Vec<Name>), Option<u8>>,
-    shelves: FxHashMap<Shelf, u8>,
+    pub(super) shelves: FxHashMap<Shelf, u8>,
     /// Parameters whose callers have been asked.
-    lent: FxHashSet<(Def, usize, u8)>,
-    trail: Trail,
+    pub(super) lent: FxHashSet<(Def, usize, u8)>,
+    pub(super) trail: Trail,
 }
 
 impl Tracker<'_, '_> {
@@ -181,7 +174,7 @@ impl Tracker<'_, '_> {
         }
     }
 
-    fn leave(&mut self, cx: &Cx<'_>, at: ExprId) {
+    pub(super) fn leave(&mut self, cx: &Cx<'_>, at: ExprId) {
         self.trail.leaves.push(Leave { file: cx.file, at: cx.body.range(at), to: Whither::Unknown });
     }
 
@@ -193,7 +186,7 @@ impl Tracker<'_, '_> {
     }
 
     /// Whether values of a type are or hold such an end; nothing where the type is not known.
-    fn holds(&self, cx: &Cx<'_>, ty: &Ty) -> Option<bool> {
+    pub(super) fn holds(&self, cx: &Cx<'_>, ty: &Ty) -> Option<bool> {
         match ty {
             Ty::Unknown | Ty::Param(_) | Ty::Assoc(..) => None,
             Ty::Ref(inner) | Ty::Slice(inner) | Ty::Future(inner) => self.holds(cx, inner),
@@ -220,7 +213,7 @@ impl Tracker<'_, '_> {
     }
 
     /// Whether a type is that of such an end.
-    fn is_end(&self, cx: &Cx<'_>, ty: &Ty) -> bool {
+    pub(super) fn is_end(&self, cx: &Cx<'_>, ty: &Ty) -> bool {
         self.whole.as_deref().is_some_and(|path| ty.is(path))
             || self.side.roles().iter().any(|r| cx.program.plays(ty, *r))
     }
@@ -455,104 +448,6 @@ impl Tracker<'_, '_> {
         }
     }
 
-    fn through_value(
-        &mut self,
-        cx: &Cx<'_>,
-        at: ExprId,
-        whole: ExprId,
-        path: &crate::facts::Path,
-        field: Option<Name>,
-        fact: &Fact,
-    ) -> Option<ExprId> {
-        let (Ty::Adt(Con::Source(of), _), Some(field)) = (cx.ty(whole), field) else {
-            if self.holds(cx, cx.ty(whole)) == Some(true) {
-                return Some(whole);
-            }
-            self.leave(cx, at);
-            return None;
-        };
-        let is_enum = matches!(cx.program.item(*of).kind, ItemKind::Enum);
-        let variant = path.segments.last().filter(|_| is_enum).map(|s| s.name.clone());
-        self.shelve(cx, at, Shelf::Field { of: *of, variant, field }, fact);
-        None
-    }
-
-    /// Assigned to a place, or added to a collection that stands there.
-    fn put(&mut self, cx: &Cx<'_>, place: ExprId, at: ExprId, fact: &Fact) -> Option<ExprId> {
-        match cx.body.kind(place) {
-            // Another name of something: `let mut all = self.all.lock()`, a clone of a pointer.
-            ExprKind::Local(local) if cx.is_alias_of(*local).is_some() => {
-                cx.is_alias_of(*local).and_then(|of| self.put(cx, of, at, fact))
-            }
-            ExprKind::Local(local) => match (Entry::of(cx, place, Pace::Once).owner, cx.definition(*local)) {
-                (Some(_), Some(of)) => self.put(cx, of, at, fact),
-                (Some(Owner::Param(n)), None) => {
-                    self.put_by_callers(cx, n, at, fact);
-                    None
-                }
-                (Some(_), None) => {
-                    self.leave(cx, at);
-                    None
-                }
-                (None, _) => {
-                    let handed = pace(self.of, cx, at, &fact.entry);
-                    let entry = Entry::since(cx.body.local(*local).range, handed);
-                    self.todo.push(Fact { at: At::Local(*local), entry, ..fact.clone() });
-                    None
-                }
-            },
-            ExprKind::Field(base, name) => {
-                let types = cx.program.autoderef(&cx.typed.env, cx.ty(*base));
-                let of = types.iter().find_map(|t| match t.peeled() {
-                    Ty::Adt(Con::Source(of), _) => Some(*of),
-                    _ => None,
-                });
-                match of {
-                    Some(of) => {
-                        self.shelve(cx, at, Shelf::Field { of, variant: None, field: name.clone() }, fact)
-                    }
-                    None => self.leave(cx, at),
-                }
-                None
-            }
-            ExprKind::Path(path) => {
-                match static_of(cx, path) {
-                    Some(def) => self.shelve(cx, at, Shelf::Static(def), fact),
-                    None => self.leave(cx, at),
-                }
-                None
-            }
-            ExprKind::Ref { expr: e, .. }
-            | ExprKind::Deref(e)
-            | ExprKind::Await(e)
-            | ExprKind::Try(e)
-            | ExprKind::Index(e, _)
-            | ExprKind::MethodCall { receiver: e, .. } => self.put(cx, *e, at, fact),
-            _ => {
-                self.leave(cx, at);
-                None
-            }
-        }
-    }
-
-    /// Put into what the callers have lent: `fn add(all: &mut Vec<Sender>, tx: Sender)`.
-    fn put_by_callers(&mut self, cx: &Cx<'_>, n: usize, at: ExprId, fact: &Fact) {
-        let handed = pace(self.of, cx, at, &fact.entry);
-        let callers = self.of.callers(cx.typed.def);
-        // Each step away is seen as often as the one before, so that functions that call themselves come to an end.
-        if callers.is_empty() || !self.lent.insert((cx.typed.def, n, handed.rank())) {
-            return self.leave(cx, at);
-        }
-        for caller in callers.iter().filter(|c| !c.named) {
-            let Some(seen) = self.of.see(caller.def) else { continue };
-            let outer = seen.cx(self.of);
-            let Some(lent) = outer.args(caller.at).get(n).copied() else { continue };
-            let entry = Entry::given(handed.clone(), handed.clone());
-            let fact = Fact { def: caller.def, entry, ..fact.clone() };
-            self.put(&outer, lent, caller.at, &fact);
-        }
-    }
-
     fn argument(&mut self, cx: &Cx<'_>, at: ExprId, call: ExprId, n: usize, fact: &Fact) -> Option<ExprId> {
         let callee = cx.typed.callee(call);
         if let Some(def) = callee.and_then(|c| match c.target {
@@ -589,17 +484,6 @@ impl Tracker<'_, '_> {
                 None
             }
         }
-    }
-
-    /// Whether a method puts its arguments into a collection, a cell or an option that it is called on.
-    fn is_kept_in(&self, cx: &Cx<'_>, call: ExprId) -> bool {
-        let Some(receiver) = cx.receiver(call) else { return false };
-        let ty = cx.program.core_type(cx.ty(receiver));
-        let holds = match ty {
-            Ty::Adt(Con::Api(_), args) => args.iter().any(|t| self.holds(cx, t) == Some(true)),
-            _ => false,
-        };
-        holds && !self.is_end(cx, ty)
     }
 
     /// Handed to a function of the workspace.
@@ -674,133 +558,6 @@ impl Tracker<'_, '_> {
         None
     }
 
-    /// Kept where other functions find it.
-    fn shelve(&mut self, cx: &Cx<'_>, at: ExprId, shelf: Shelf, fact: &Fact) {
-        self.trail.shelved = true;
-        let handed = pace(self.of, cx, at, &fact.entry);
-        let known = self.shelves.get(&shelf).copied();
-        if known.is_some_and(|k| k >= handed.rank()) {
-            return;
-        }
-        self.shelves.insert(shelf.clone(), handed.rank());
-        let reading = match &shelf {
-            Shelf::Static(def) => self.of.naming(&[&cx.program.item(*def).name]),
-            Shelf::Field { of, variant, field } => self.readers(*of, variant.as_ref(), field),
-        };
-        for def in reading {
-            let Some(seen) = self.of.see(def) else { continue };
-            let inner = seen.cx(self.of);
-            self.take(&inner, &shelf, &handed, &fact.path);
-        }
-    }
-
-    /// Functions that may read a field.
-    fn readers(&self, of: Def, variant: Option<&Name>, field: &Name) -> Vec<Def> {
-        let program = self.of.program;
-        let owner = variant.unwrap_or(&program.item(of).name);
-        if field.parse::<usize>().is_err() {
-            return match variant {
-                Some(variant) => self.of.naming(&[field, variant]),
-                None => self.of.naming(&[field]),
-            };
-        }
-        let mut all = self.of.naming(&[owner]);
-        if variant.is_none() {
-            all.extend(self.of.of_file(of.krate, of.file));
-            let blocks = program.source_impls(&program.item(of).name, Some(of));
-            let own = blocks.into_iter().flat_map(|b| program.children(b).collect::<Vec<_>>());
-            all.extend(
-                own.filter(|d| program.file_id(*d).is_some_and(|f| program.is_run(f, program.item(*d)))),
-            );
-        }
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
-
-    /// Where a body reads what stands on a shelf.
-    fn take(&mut self, cx: &Cx<'_>, shelf: &Shelf, handed: &Pace, path: &[Name]) {
-        match shelf {
-            Shelf::Static(def) => {
-                let entry = Entry::from(Owner::Static, handed.clone());
-                for id in cx.body.ids() {
-                    let ExprKind::Path(named) = cx.body.kind(id) else { continue };
-                    if static_of(cx, named) == Some(*def) {
-                        let entry = entry.clone();
-                        self.todo.push(Fact {
-                            def: cx.typed.def,
-                            at: At::Expr(id),
-                            path: path.to_vec(),
-                            entry,
-                        });
-                    }
-                }
-            }
-            Shelf::Field { of, variant, field } => {
-                for id in cx.body.ids().filter(|_| variant.is_none()) {
-                    if let ExprKind::Field(base, name) = cx.body.kind(id)
-                        && name == field
-                        && !is_assigned(cx, id)
-                        && is_of(cx, *base, *of)
-                    {
-                        let entry = Entry::of(cx, *base, handed.clone());
-                        self.todo.push(Fact {
-                            def: cx.typed.def,
-                            at: At::Expr(id),
-                            path: path.to_vec(),
-                            entry,
-                        });
-                    }
-                }
-                self.take_apart(cx, *of, variant.as_ref(), field, handed, path);
-            }
-        }
-    }
-
-    /// Patterns that take a struct or variant apart.
-    fn take_apart(
-        &mut self,
-        cx: &Cx<'_>,
-        of: Def,
-        variant: Option<&Name>,
-        field: &Name,
-        handed: &Pace,
-        path: &[Name],
-    ) {
-        let program = cx.program;
-        let own = variant.unwrap_or(&program.item(of).name);
-        let named = |path: &crate::facts::Path| {
-            path.segments.last().is_some_and(|s| s.name == *own || variant.is_none() && s.name == "Self")
-        };
-        for pat in &cx.body.pats {
-            let inner = match &pat.kind {
-                PatKind::Struct(path, fields) if named(path) => {
-                    fields.iter().find(|(name, _)| name == field).map(|(_, p)| *p)
-                }
-                PatKind::TupleStruct(path, list) if named(path) => {
-                    field.parse::<usize>().ok().and_then(|n| list.get(n).copied())
-                }
-                _ => None,
-            };
-            let Some(inner) = inner else { continue };
-            for local in names_in(cx.body, inner) {
-                if self.holds(cx, cx.typed.local(local)) == Some(false) && path.is_empty() {
-                    continue;
-                }
-                let range = cx.body.local(local).range;
-                let param = cx.body.params.iter().position(|p| cx.body.pat(*p).range.contains(range));
-                let entry = match (param, cx.definition(local)) {
-                    (Some(n), _) => Entry::from(Owner::Param(n), handed.clone()),
-                    (None, Some(whole)) => {
-                        let entry = Entry::of(cx, whole, handed.clone());
-                        if entry.owner.is_none() { Entry::since(range, handed.clone()) } else { entry }
-                    }
-                    (None, None) => Entry::since(range, handed.clone()),
-                };
-                self.todo.push(Fact { def: cx.typed.def, at: At::Local(local), path: path.to_vec(), entry });
-            }
-        }
-    }
 }
 
 /// Whether a name stays alive while something runs: a loop, or a wait.
@@ -811,25 +568,3 @@ fn outlives(cx: &Cx<'_>, bound: Range) -> bool {
     cx.body.ids().any(|e| cx.body.range(e).start >= bound.end && runs(e) && !apart(e))
 }
 
-/// Whether an expression is what an assignment sets.
-fn is_assigned(cx: &Cx<'_>, id: ExprId) -> bool {
-    let parent = cx.body.parent(id);
-    parent.is_some_and(|p| matches!(cx.body.kind(p), ExprKind::Assign(left, _) if *left == id))
-}
-
-/// Whether an expression is of a struct, or of what gives access to it.
-fn is_of(cx: &Cx<'_>, id: ExprId, of: Def) -> bool {
-    let types = cx.program.autoderef(&cx.typed.env, cx.ty(id));
-    types.iter().any(|t| matches!(t.peeled(), Ty::Adt(Con::Source(def), _) if *def == of))
-}
-
-/// The static or constant that a path names.
-fn static_of(cx: &Cx<'_>, path: &crate::facts::Path) -> Option<Def> {
-    let names: Vec<&str> = path.segments.iter().map(|s| s.name.as_str()).collect();
-    match cx.program.resolve(cx.typed.scope, &names, Ns::Value)? {
-        (Res::Item(def), used) if used == names.len() => {
-            matches!(cx.program.item(def).kind, ItemKind::Static | ItemKind::Const).then_some(def)
-        }
-        _ => None,
-    }
-}

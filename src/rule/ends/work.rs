@@ -1,9 +1,9 @@
 //! What one turn of a consumer does, as far as it decides whether the queue behind it can grow: it waits for something, it works,
 //! or it only hands the item on.
 
-use super::bodies::Bodies;
+use crate::rule::bodies::Bodies;
 use super::drain::Held;
-use super::pace::names_variant;
+use super::turns::names_variant;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, SelectFlavor};
 use crate::flow::{Fate, Step, is_boundary, way};
@@ -100,8 +100,12 @@ impl Turn<'_> {
         let quick = is_guard(cx, cx.ty(id))
             || call.has(Role::UnboundedSend)
             || call.has(Role::Pause) && cx.args(inner).is_empty();
+        if quick { Work::None } else { self.future(cx, id, call, depth) }
+    }
+
+    /// What the future of a call does, waited for at `id`.
+    fn future(&self, cx: &Cx<'_>, id: ExprId, call: Call<'_>, depth: u8) -> Work {
         match call.callee.target {
-            _ if quick => Work::None,
             Target::Source(def) => self.of_function(def, depth).unwrap_or_else(|| waits(cx, id)),
             _ => waits(cx, id),
         }
@@ -135,8 +139,16 @@ impl Turn<'_> {
             };
         };
         // The wait for it is looked at on its own.
-        if cx.is_lazy(cx.ty(id)) || way(cx.body, id).0.contains(&Step::Await) {
+        let (steps, _, fate) = way(cx.body, id);
+        if steps.contains(&Step::Await) {
             return Work::None;
+        }
+        if cx.is_lazy(cx.ty(id)) {
+            // What is thrown away was to be waited for.
+            return match fate {
+                Fate::Statement | Fate::Underscore { .. } => self.future(cx, id, call, depth),
+                _ => Work::None,
+            };
         }
         match &call.callee.target {
             Target::Source(def) => self.of_function(*def, depth).unwrap_or_else(|| some(cx, id)),

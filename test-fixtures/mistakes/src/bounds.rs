@@ -25,7 +25,6 @@ pub fn m28_async_channel() -> (async_channel::Sender<String>, async_channel::Rec
 }
 
 // mistake: futures | rule: unbounded_channel | clippy: none
-
 pub fn m29_futures()
 -> (futures::channel::mpsc::UnboundedSender<String>, futures::channel::mpsc::UnboundedReceiver<String>) {
     futures::channel::mpsc::unbounded()

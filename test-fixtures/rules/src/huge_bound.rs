@@ -4,6 +4,7 @@ mod limits;
 
 use limits::{PLENTY, QUEUE};
 use std::sync::Arc;
+use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt, Take};
 use tokio::sync::{Semaphore, mpsc};
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 
@@ -123,4 +124,66 @@ fn clamped(capacity: usize) -> (mpsc::Sender<Item>, mpsc::Receiver<Item>) {
 
 fn not_a_bound() -> usize {
     usize::MAX
+}
+
+// A gate: whoever closes it takes all that there is, and waits for the last who is inside.
+
+pub struct Door {
+    places: Arc<Semaphore>,
+}
+
+impl Door {
+    const MOST: u32 = u32::MAX;
+
+    fn open() -> Door {
+        Door { places: Arc::new(Semaphore::new(u32::MAX as usize)) }
+    }
+
+    fn enter(&self) -> bool {
+        self.places.try_acquire().is_ok()
+    }
+
+    async fn close(&self) {
+        let all = self.places.acquire_many(Door::MOST).await;
+        self.places.close();
+        drop(all);
+    }
+}
+
+async fn gate_in_one_function() {
+    let places = Semaphore::new(u32::MAX as usize);
+    let all = places.acquire_many(u32::MAX).await;
+    drop(all);
+}
+
+pub struct Turnstile {
+    places: Arc<Semaphore>,
+}
+
+impl Turnstile {
+    fn open() -> Turnstile {
+        Turnstile { places: Arc::new(Semaphore::new(u32::MAX as usize)) } //~ huge_bound
+    }
+
+    async fn enter(&self) -> bool {
+        self.places.acquire().await.is_ok()
+    }
+}
+
+// The limit of a reader is lifted to step over the rest of a line, and nothing is kept of it.
+
+async fn skips_the_rest<R: AsyncBufRead + Unpin>(lines: &mut Take<R>) -> std::io::Result<()> {
+    lines.set_limit(u64::MAX);
+    loop {
+        let part = lines.fill_buf().await?.len();
+        lines.consume(part);
+        if part == 0 {
+            return Ok(());
+        }
+    }
+}
+
+async fn keeps_the_rest<R: AsyncBufRead + Unpin>(lines: &mut Take<R>, all: &mut Vec<u8>) -> std::io::Result<usize> {
+    lines.set_limit(u64::MAX); //~ huge_bound
+    lines.read_to_end(all).await
 }

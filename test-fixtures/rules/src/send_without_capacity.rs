@@ -88,3 +88,53 @@ async fn datagrams_that_wait(connection: quinn::Connection, mut frames: mpsc::Re
 fn one_datagram(connection: &quinn::Connection, frame: Bytes) -> Result<(), quinn::SendDatagramError> {
     connection.send_datagram(frame)
 }
+
+// What callers bring is handed on, and nobody waits until there is room.
+
+pub struct Upload {
+    body: SendStream<Bytes>,
+}
+
+impl Upload {
+    pub fn part(&mut self, data: Bytes) -> Result<(), h2::Error> {
+        self.body.reserve_capacity(data.len());
+        self.body.send_data(data, false) //~ send_without_capacity
+    }
+
+    pub fn last_part(&mut self, data: Bytes) -> Result<(), h2::Error> {
+        self.body.send_data(data, true)
+    }
+
+    pub fn end(&mut self) -> Result<(), h2::Error> {
+        self.body.send_data(Bytes::new(), true)
+    }
+
+    pub async fn part_in_time(&mut self, mut data: Bytes) -> Result<(), h2::Error> {
+        self.body.reserve_capacity(data.len());
+        while let Some(room) = poll_fn(|cx| self.body.poll_capacity(cx)).await {
+            let room = room?.min(data.len());
+            self.body.send_data(data.split_to(room), false)?;
+        }
+        Ok(())
+    }
+}
+
+fn pass_on(out: &mut SendStream<Bytes>, data: Bytes) -> bool {
+    out.send_data(data, false).is_ok() //~ send_without_capacity
+}
+
+async fn passes_on(mut out: SendStream<Bytes>, mut chunks: mpsc::Receiver<Bytes>) {
+    while let Some(chunk) = chunks.recv().await {
+        if !pass_on(&mut out, chunk) {
+            break;
+        }
+    }
+}
+
+fn said_once(out: &mut SendStream<Bytes>, data: Bytes) -> bool {
+    out.send_data(data, false).is_ok()
+}
+
+fn says_it(mut out: SendStream<Bytes>) -> bool {
+    said_once(&mut out, Bytes::from_static(b"hello"))
+}

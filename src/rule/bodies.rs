@@ -1,9 +1,9 @@
 //! Functions of the workspace that a search has looked into, and who calls whom among them.
 
+use super::Cx;
 use crate::facts::{ExprId, ExprKind, ItemKind, mention, mentions};
 use crate::flow::{Driver, drivers};
 use crate::program::{Callee, Con, Def, KrateId, Program, Target, Ty, Typed};
-use crate::rule::Cx;
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -21,25 +21,25 @@ const MAX_IMPLS: usize = 8;
 const MAX_BODIES: usize = 600;
 
 /// A body that the search has looked into.
-pub(super) struct Seen {
-    pub(super) file: FileId,
+pub(in crate::rule) struct Seen {
+    pub(in crate::rule) file: FileId,
     typed: Arc<Typed>,
     drivers: Vec<Driver>,
 }
 
 /// A call of a function, or a place that names it as a value.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Caller {
-    pub(super) def: Def,
-    pub(super) at: ExprId,
+pub(in crate::rule) struct Caller {
+    pub(in crate::rule) def: Def,
+    pub(in crate::rule) at: ExprId,
     /// It is named without being called.
-    pub(super) named: bool,
+    pub(in crate::rule) named: bool,
 }
 
 /// What a search has opened so far.
-pub(super) struct Bodies<'p> {
+pub(in crate::rule) struct Bodies<'p> {
     rule: &'static str,
-    pub(super) program: &'p Program,
+    pub(in crate::rule) program: &'p Program,
     options: &'p BTreeMap<String, toml::Value>,
     seen: RefCell<FxHashMap<Def, Option<Rc<Seen>>>>,
     callers: RefCell<FxHashMap<Def, Rc<[Caller]>>>,
@@ -47,19 +47,19 @@ pub(super) struct Bodies<'p> {
 
 impl Seen {
     /// The body under the eyes of the rule at work.
-    pub(super) fn cx<'s>(&'s self, of: &'s Bodies<'_>) -> Cx<'s> {
+    pub(in crate::rule) fn cx<'s>(&'s self, of: &'s Bodies<'_>) -> Cx<'s> {
         Cx::new(of.rule, of.program, &self.typed, self.file, &self.drivers, of.options)
     }
 }
 
 impl<'p> Bodies<'p> {
-    pub(super) fn new(cx: &Cx<'p>) -> Bodies<'p> {
+    pub(in crate::rule) fn new(cx: &Cx<'p>) -> Bodies<'p> {
         let (rule, program, options) = (cx.rule, cx.program, cx.options);
         Bodies { rule, program, options, seen: RefCell::default(), callers: RefCell::default() }
     }
 
     /// The body of a function, constant or static of the workspace; none where it has none or the search has gone far enough.
-    pub(super) fn see(&self, def: Def) -> Option<Rc<Seen>> {
+    pub(in crate::rule) fn see(&self, def: Def) -> Option<Rc<Seen>> {
         if let Some(known) = self.seen.borrow().get(&def) {
             return known.clone();
         }
@@ -79,7 +79,7 @@ impl<'p> Bodies<'p> {
     }
 
     /// Functions and statics that run outside of tests and mention all of these names.
-    pub(super) fn naming(&self, names: &[&str]) -> Vec<Def> {
+    pub(in crate::rule) fn naming(&self, names: &[&str]) -> Vec<Def> {
         let hashes: Vec<u32> = names.iter().map(|n| mention(n)).collect();
         let program = self.program;
         let mut all = program.items_mentioning(|set| hashes.iter().all(|h| mentions(set, *h)));
@@ -94,7 +94,7 @@ impl<'p> Bodies<'p> {
     }
 
     /// Functions of a file that run outside of tests.
-    pub(super) fn of_file(&self, krate: KrateId, file: u32) -> Vec<Def> {
+    pub(in crate::rule) fn of_file(&self, krate: KrateId, file: u32) -> Vec<Def> {
         let program = self.program;
         let outline = &program.krate(krate).facts(file).outline;
         let all = outline.iter().map(|(item, _)| Def { krate, file, item });
@@ -102,7 +102,7 @@ impl<'p> Bodies<'p> {
     }
 
     /// Who calls a function of the workspace, or names it.
-    pub(super) fn callers(&self, def: Def) -> Rc<[Caller]> {
+    pub(in crate::rule) fn callers(&self, def: Def) -> Rc<[Caller]> {
         if let Some(known) = self.callers.borrow().get(&def) {
             return known.clone();
         }
@@ -149,7 +149,7 @@ impl<'p> Bodies<'p> {
     }
 
     /// The type in source that a function belongs to.
-    pub(super) fn self_type(&self, def: Def) -> Option<Def> {
+    pub(in crate::rule) fn self_type(&self, def: Def) -> Option<Def> {
         let program = self.program;
         program.container(def)?;
         match program.self_type(program.scope(def, 0), 0) {
@@ -167,7 +167,7 @@ impl<'p> Bodies<'p> {
 
     /// The functions that a call of one may lead to: itself, or those that implement it where it is a trait's and has no body.
     /// None where there are many.
-    pub(super) fn bodies_of(&self, def: Def) -> Vec<Def> {
+    pub(in crate::rule) fn bodies_of(&self, def: Def) -> Vec<Def> {
         let program = self.program;
         if program.item(def).body.is_some() {
             return vec![def];
@@ -180,7 +180,7 @@ impl<'p> Bodies<'p> {
     }
 
     /// Whether a function implements a method of a trait from outside, whose users call it.
-    pub(super) fn is_foreign(&self, def: Def) -> bool {
+    pub(in crate::rule) fn is_foreign(&self, def: Def) -> bool {
         let program = self.program;
         let of_trait = |c: &Def| matches!(program.item(*c).kind, ItemKind::Impl { of_trait: true });
         program.container(def).filter(of_trait).is_some_and(|c| match program.impl_trait(c).map(|b| b.of) {
