@@ -53,6 +53,8 @@ pub enum Excuse {
     RunsOnce,
     /// Its work is waited for before the next turn.
     WaitedFor,
+    /// It ends when the turn that started it does.
+    EndsWithTurn,
 
     // What becomes of a loss.
     /// The same item is offered again.
@@ -114,6 +116,7 @@ impl Excuse {
             OwnData,
             RunsOnce,
             WaitedFor,
+            EndsWithTurn,
             OfferedAgain,
             LastMessage,
             Teardown,
@@ -152,6 +155,7 @@ impl Excuse {
             Excuse::OwnData => "the data is in memory already, or the program's own",
             Excuse::RunsOnce => "the loop is left right after it",
             Excuse::WaitedFor => "the work is waited for before the next turn",
+            Excuse::EndsWithTurn => "it ends with the turn that started it",
             Excuse::OfferedAgain => "the same item is offered again",
             Excuse::LastMessage => "the queue is closed right after it",
             Excuse::Teardown => "something is being taken down, and cannot wait",

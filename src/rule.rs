@@ -7,6 +7,7 @@ mod build;
 mod collections;
 mod comments;
 mod constant;
+mod counted;
 mod evidence;
 mod executor;
 mod feeders;
@@ -159,7 +160,16 @@ impl<'a> Cx<'a> {
 
     /// Notes that the rule is silent about an expression for a reason, seen at a range of this file if not right there.
     pub fn excuse(&self, id: ExprId, excuse: Excuse, seen: Option<Range>) {
-        let reason = Reason { excuse, seen: seen.map(|range| (self.file, range)) };
+        self.note_excuse(id, excuse, seen.map(|range| (self.file, range)));
+    }
+
+    /// As [`Cx::excuse`], for a reason that is seen in this or another file.
+    pub fn excuse_at(&self, id: ExprId, excuse: Excuse, seen: (FileId, Range)) {
+        self.note_excuse(id, excuse, Some(seen));
+    }
+
+    fn note_excuse(&self, id: ExprId, excuse: Excuse, seen: Option<(FileId, Range)>) {
+        let reason = Reason { excuse, seen };
         let (rule, file, range) = (self.rule, self.file, self.body.range(id));
         self.excused.borrow_mut().push(Excused { rule, file, range, reason });
     }

@@ -1,6 +1,5 @@
 //! Work that a stream loop starts and does not wait for: tasks, threads and jobs, with what they do and what limits them.
 
-use super::limits::limits;
 use super::{Call, Cx, Turn};
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind};
@@ -111,13 +110,13 @@ impl<'a> Cx<'a> {
     fn started_by(&self, call: Call<'_>, depth: u8) -> Option<Helped> {
         let Target::Source(def) = call.callee.target else { return None };
         let summary = self.program.summary(def);
-        if depth == 0 || summary.spawns.is_none() || summary.takes_permit || summary.drains {
+        if depth == 0 || summary.spawns.is_none() {
             return None;
         }
         let typed = self.program.typed(def)?;
         let file = self.program.file_id(def)?;
         let inner = Cx::new(self.rule, self.program, &typed, file, &[], self.options);
-        if inner.calls().iter().any(|c| limits(&inner, c)) {
+        if inner.limit_within(MAX_HELPERS).is_some() || inner.waits_for_a_count() {
             return None;
         }
         let straight = |c: &Call<'_>| {

@@ -24,7 +24,7 @@ impl Rule for PermitInsideTask {
 }
 
 fn speak(cx: &mut Cx<'_>, start: &Start<'_>, permit: &Spot) {
-    let Some(sure) = cx.unlimited(start) else { return };
+    let Some(evidence) = cx.unlimited(start) else { return };
     let driver = start.turn.driver;
     let name = cx.callee_name(&start.call);
     let unit = driver.kind.unit();
@@ -41,7 +41,7 @@ fn speak(cx: &mut Cx<'_>, start: &Start<'_>, permit: &Spot) {
             permit.name
         ),
     };
-    let mut draft = cx.draft(if here { permit.range } else { range }, sure.min(driver.sure), message);
+    let mut draft = cx.draft(if here { permit.range } else { range }, evidence, message);
     draft = match here {
         true => {
             draft.here("the task exists already when it waits here").label(range, "starts the task at once")

@@ -36,7 +36,7 @@ impl Rule for SpawnedSend {
 }
 
 fn speak(cx: &mut Cx<'_>, start: &Start<'_>, send: &Spot) {
-    let Some(sure) = cx.unlimited(start) else { return };
+    let Some(evidence) = cx.unlimited(start) else { return };
     let driver = start.turn.driver;
     let name = cx.callee_name(&start.call);
     let unit = driver.kind.unit();
@@ -50,9 +50,8 @@ fn speak(cx: &mut Cx<'_>, start: &Start<'_>, send: &Spot) {
             send.name
         ),
     };
-    let mut draft = cx
-        .draft(cx.body.range(start.call.id), sure.min(driver.sure), message)
-        .here("returns before there is room");
+    let mut draft =
+        cx.draft(cx.body.range(start.call.id), evidence, message).here("returns before there is room");
     draft = match send.file == cx.file {
         true => draft.label(send.range, "waits for room, where the loop does not see it"),
         false => draft.label_in(send.file, send.range, "waits for room, where the loop does not see it"),

@@ -1,10 +1,11 @@
 //! A task for each item, and nothing that limits how many there are.
 
 use crate::apis::Role;
+use crate::evidence::Excuse;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Confidence;
 use crate::flow::{DriverKind, Fate, way};
-use crate::rule::{Cx, Interest, Limit, Rule, Start, Work};
+use crate::rule::{Cx, Interest, Rule, Start, Work};
 
 pub(super) struct UnboundedSpawn;
 
@@ -36,14 +37,11 @@ impl Rule for UnboundedSpawn {
 }
 
 fn speak(cx: &mut Cx<'_>, start: &Start<'_>) {
-    let limit = cx.limit_of(start);
-    if limit == Limit::Sure {
-        return;
-    }
+    let Some(evidence) = cx.unlimited(start) else { return };
     let kind = event(cx, start);
-    let mut sure = start.sure.min(Confidence::Likely).min(start.turn.driver.sure);
-    if limit == Limit::Perhaps || !for_each_item(cx, start, kind) {
-        sure = Confidence::Possible;
+    let mut evidence = evidence.and(Confidence::Likely);
+    if !for_each_item(cx, start, kind) {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::OneCase, None);
     }
     let kind = kind.unwrap_or(start.turn.driver.kind);
     let name = cx.callee_name(&start.call);
@@ -67,7 +65,7 @@ fn speak(cx: &mut Cx<'_>, start: &Start<'_>) {
         }
     };
     let mut draft = cx
-        .draft(cx.body.range(start.call.id), sure, message)
+        .draft(cx.body.range(start.call.id), evidence, message)
         .here("returns at once, whatever is still running")
         .label(head, label)
         .note(note);

@@ -1,5 +1,7 @@
 //! A task for each item, and nothing that limits how many there are.
 
+mod limits;
+
 use futures::stream::{Stream, StreamExt};
 use lapin::options::{BasicAckOptions, BasicConsumeOptions, BasicQosOptions};
 use std::io;
