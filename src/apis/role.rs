@@ -212,6 +212,9 @@ pub enum Role {
     /// Type: gives bytes that the other side chooses, as many as it likes: sockets, pipes of child processes, request bodies.
     /// [unbounded_body, unbounded_read]
     Peer,
+    /// Type: what came in from the other side: the parsed body of a request, the bytes of a message. Whoever sent it decides how
+    /// much there is. [unbounded_spawn, unbounded_concurrency]
+    Incoming,
     /// Type: a body or reader of what is in memory already. Silences unbounded_body, unbounded_read.
     InMemory,
     /// Type: a stream that does not end by itself: listeners, intervals. [fetch_all]

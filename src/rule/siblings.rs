@@ -60,6 +60,13 @@ impl Cx<'_> {
         })
     }
 
+    /// Other functions of the package that may call one, as far as names tell.
+    pub fn callers_of(&self, def: Def) -> Vec<(FileId, Def)> {
+        let mut naming = self.functions_naming(def.krate, &self.program.item(def).name);
+        naming.retain(|(_, other)| *other != def);
+        naming
+    }
+
     /// Functions of a package that mention a name; those for tests aside.
     pub(super) fn functions_naming(&self, krate: KrateId, name: &str) -> Vec<(FileId, Def)> {
         let name = mention(name);
@@ -69,7 +76,7 @@ impl Cx<'_> {
     }
 
     /// Asks a question where another function stands; none where it has no body.
-    pub(super) fn look_into<R>(&self, file: FileId, def: Def, ask: impl FnOnce(&Cx<'_>) -> R) -> Option<R> {
+    pub fn look_into<R>(&self, file: FileId, def: Def, ask: impl FnOnce(&Cx<'_>) -> R) -> Option<R> {
         let typed = self.program.typed(def)?;
         let drivers = drivers(self.program, &typed);
         Some(ask(&Cx::new(self.rule, self.program, &typed, file, &drivers, self.options)))
