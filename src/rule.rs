@@ -280,6 +280,12 @@ impl<'a> Cx<'a> {
         )
     }
 
+    /// Begins a finding at a place in this or another file: what a helper does is told where it does it.
+    pub fn draft_at(&self, at: &Spot, evidence: impl Into<Evidence>, message: impl Into<String>) -> Draft {
+        let item = self.program.path_of(self.typed.def);
+        Draft::new(self.rule, at.file, at.range, evidence.into(), message.into(), item)
+    }
+
     /// Reports a finding.
     pub fn report(&mut self, draft: Draft) {
         self.findings.push(draft.finish());

@@ -162,7 +162,7 @@ impl Cx<'_> {
         if self.is_lowered_at_once(&changes, start) {
             return Some(Count::Nothing);
         }
-        let work = self.work_of(&start.call);
+        let work = start.code;
         let by_work = work.is_some_and(|work| self.touches(work, &place));
         Some(if by_work { Count::Sure } else { Count::Perhaps })
     }

@@ -70,6 +70,15 @@ impl Cx<'_> {
         }
     }
 
+    /// Whether each turn lets a given time pass: the clock paces it as much as its source.
+    pub fn sleeps_in(&self, turn: &Turn<'_>, start: ExprId) -> bool {
+        let timed = |c: &Call<'_>| {
+            c.has(Role::Pause) && self.args(c.id).iter().any(|a| self.ty(*a).is("std::time::Duration"))
+        };
+        let calls = self.calls_in_turn(turn);
+        calls.iter().any(|c| timed(c) && self.on_the_way(c.id, turn, start) == Some(OnTheWay::Always))
+    }
+
     /// Whether the loop takes finished tasks out of a set and never waits for one before it starts the next.
     pub fn takes_only_what_is_done(&self, turn: &Turn<'_>) -> bool {
         let calls = self.calls_in_turn(turn);
@@ -191,7 +200,7 @@ impl Cx<'_> {
 
     /// A permit from outside that moves into the work: by itself, or within the item.
     fn permit_in_work(&self, start: &Start<'_>) -> Option<ExprId> {
-        let work = self.work_of(&start.call)?;
+        let work = start.code?;
         let holds =
             |ty: &Ty| self.plays_within(ty, Role::PermitType, 4) || self.program.wraps(ty, Role::PermitType);
         self.body.ids().find(|id| {
@@ -213,7 +222,7 @@ impl Cx<'_> {
 
     /// Whether the task reads a queue whose only sender stays in the turn: it ends when the turn does.
     fn ends_with_turn(&self, start: &Start<'_>) -> bool {
-        let Some(work) = self.work_of(&start.call) else { return false };
+        let Some(work) = start.code else { return false };
         let turn = start.turn.driver.at;
         self.drivers.iter().filter(|d| self.body.within(d.at, work)).any(|driver| {
             let Some(from) = driver.source.and_then(|s| self.receiver(s)).and_then(|r| self.local_of(r))
@@ -253,7 +262,7 @@ impl Cx<'_> {
 
     /// The call that brings the elements of this start, where a number that the caller gives says how many.
     fn as_many_as_asked(&self, start: &Start<'_>) -> Option<ExprId> {
-        let turn = start.turn.driver;
+        let turn = &start.turn.driver;
         let looped = |id: ExprId| match self.body.kind(id) {
             ExprKind::Loop { kind: crate::facts::LoopKind::For(_, over), .. } => Some(*over),
             _ => None,

@@ -50,14 +50,26 @@ impl Cx<'_> {
     pub fn called_per_item(&self) -> Option<CalledPerItem> {
         let here = self.typed.def;
         let naming = self.functions_naming(here.krate, self.fn_name());
+        let declared = self.declaration();
+        let means = |target: &Target| match target {
+            Target::Source(def) => *def == here || Some(*def) == declared,
+            _ => false,
+        };
         let called = |inner: &Cx<'_>| {
-            let mut calls = inner.calls().into_iter().filter(|c| c.callee.target == Target::Source(here));
+            let mut calls = inner.calls().into_iter().filter(|c| means(&c.callee.target));
             calls.find_map(|c| inner.turn(c.id).map(|t| (inner.body.range(c.id), t.driver.kind)))
         };
         naming.into_iter().filter(|(_, def)| *def != here).find_map(|(file, def)| {
             let (call, kind) = self.look_into(file, def, called).flatten()?;
             Some(CalledPerItem { file, call, kind })
         })
+    }
+
+    /// The method of a trait in source that the function at hand implements.
+    fn declaration(&self) -> Option<Def> {
+        let bound = self.program.impl_trait(self.container()?)?;
+        let Con::Source(of) = bound.of else { return None };
+        self.program.child(of, self.fn_name(), |kind| *kind == ItemKind::Fn)
     }
 
     /// Other functions of the package that may call one, as far as names tell.

@@ -203,7 +203,7 @@ impl Press {
     }
 
     fn start(&self, page: u64) -> JoinHandle<()> {
-        tokio::spawn(render(page))
+        tokio::spawn(render(page)) //~ unbounded_spawn "called once per item"
     }
 
     async fn start_one(&self, running: &mut Vec<JoinHandle<()>>, page: u64) {
@@ -231,7 +231,7 @@ impl Press {
     async fn tells_in_the_helper(&self, mut pages: mpsc::Receiver<u64>) {
         let mut running = 0;
         while let Some(page) = pages.recv().await {
-            self.start_and_tell(&mut running, page).await; //~ unbounded_spawn
+            self.start_and_tell(&mut running, page).await;
         }
     }
 }
