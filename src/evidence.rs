@@ -69,6 +69,8 @@ pub enum Excuse {
     RunsOnce,
     /// Its work is waited for before the next turn.
     WaitedFor,
+    /// It ends when the turn that started it does.
+    EndsWithTurn,
 
     // What becomes of a loss.
     /// The same item is offered again.
@@ -144,6 +146,7 @@ impl Excuse {
             Gate,
             RunsOnce,
             WaitedFor,
+            EndsWithTurn,
             OfferedAgain,
             LastMessage,
             Teardown,
@@ -193,6 +196,7 @@ impl Excuse {
             Excuse::Gate => "whoever closes takes all of the permits and waits for the last",
             Excuse::RunsOnce => "the loop is left right after it",
             Excuse::WaitedFor => "the work is waited for before the next turn",
+            Excuse::EndsWithTurn => "it ends with the turn that started it",
             Excuse::OfferedAgain => "the same item is offered again",
             Excuse::LastMessage => "the queue is closed right after it",
             Excuse::Teardown => "something is being taken down, and cannot wait",
@@ -203,7 +207,9 @@ impl Excuse {
             Excuse::UnderWay => "the work goes on without this value",
             Excuse::OwnThread => "the thread has nothing else to do",
             Excuse::BoundedWait => "the wait has a time limit",
-            Excuse::HandOver => "the other end is a thread that the same type has started, and it happens once",
+            Excuse::HandOver => {
+                "the other end is a thread that the same type has started, and it happens once"
+            }
             Excuse::AfterProducers => "all that send have ended before",
             Excuse::Guessed => "a type or method is guessed by its name",
             Excuse::Inferred => "what a function does is inferred from its body",

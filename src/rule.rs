@@ -8,6 +8,7 @@ mod build;
 mod collections;
 mod comments;
 mod constant;
+mod counted;
 mod ends;
 mod evidence;
 mod executor;
@@ -297,6 +298,12 @@ impl<'a> Cx<'a> {
             message.into(),
             self.program.path_of(self.typed.def),
         )
+    }
+
+    /// Begins a finding at a place in this or another file: what a helper does is told where it does it.
+    pub fn draft_at(&self, at: &Spot, evidence: impl Into<Evidence>, message: impl Into<String>) -> Draft {
+        let item = self.program.path_of(self.typed.def);
+        Draft::new(self.rule, at.file, at.range, evidence.into(), message.into(), item)
     }
 
     /// Reports a finding.

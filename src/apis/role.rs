@@ -237,6 +237,9 @@ pub enum Role {
     Answer,
     /// Type: a file that the program opened. [unbounded_body, unbounded_read, `possible`]
     File,
+    /// Type: what came in from the other side: the parsed body of a request, the bytes of a message. Whoever sent it decides how
+    /// much there is. [unbounded_spawn, unbounded_concurrency]
+    Incoming,
     /// Type: a body or reader of what is in memory already. Silences unbounded_body, unbounded_read.
     InMemory,
     /// Type: a stream that does not end by itself: listeners, intervals. [fetch_all]

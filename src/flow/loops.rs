@@ -39,6 +39,8 @@ pub enum DriverKind {
     Callback,
     /// An endless loop that awaits something, which need not come from outside.
     Endless,
+    /// The elements of a list that somebody else made.
+    Elements,
 }
 
 impl DriverKind {
@@ -52,6 +54,7 @@ impl DriverKind {
             DriverKind::Iterate => "this loop runs once per item from outside",
             DriverKind::Callback => "this closure is called once per item",
             DriverKind::Endless => "this loop waits for something in every turn",
+            DriverKind::Elements => "this loop runs once per element",
         }
     }
 
@@ -63,6 +66,7 @@ impl DriverKind {
             DriverKind::Tick => "tick",
             DriverKind::Select => "event",
             DriverKind::Endless => "turn",
+            DriverKind::Elements => "element",
         }
     }
 }

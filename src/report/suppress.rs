@@ -159,7 +159,10 @@ impl<'a> Judged<'a> {
     /// All diagnostics in canonical order, each once.
     pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
         self.diagnostics.sort_by(|a, b| {
-            (a.finding.sort_key(), &a.finding.labels).cmp(&(b.finding.sort_key(), &b.finding.labels))
+            // Of what is said twice about a place, what is surer stands.
+            let surer = b.finding.confidence().cmp(&a.finding.confidence());
+            let by_place = a.finding.sort_key().cmp(&b.finding.sort_key());
+            by_place.then(surer).then_with(|| a.finding.labels.cmp(&b.finding.labels))
         });
         self.diagnostics.dedup_by(|a, b| a.finding.sort_key() == b.finding.sort_key());
         self.diagnostics

@@ -3,6 +3,8 @@
 use super::{Call, Cx};
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Lit, LocalId, LoopKind, MacroKind};
+use crate::flow::DriverKind;
+use crate::program::{Target, Ty};
 use crate::source::Range;
 
 /// Who decides how many elements a collection has.
@@ -12,8 +14,10 @@ pub enum Size {
     Few,
     /// An item of a stream loop: the loop's head.
     Item(Range),
-    /// The outside: a call that reads it.
+    /// The outside: a call that reads it, or the parameter that a request is in.
     Outside(Range),
+    /// Somebody who was asked: a call that waits for an answer.
+    Answer(Range),
     /// The caller.
     Caller,
     /// Not seen.
@@ -22,6 +26,9 @@ pub enum Size {
 
 /// How far the question follows locals.
 const MAX_DEPTH: u8 = 8;
+
+/// What a step into another function costs of that.
+const STEP: u8 = 4;
 
 impl Cx<'_> {
     /// Whether a call that brings all rows asks for few: by a limit, by the text of the query.
@@ -53,10 +60,21 @@ impl Cx<'_> {
             {
                 Size::Few
             }
-            ExprKind::Ref { expr, .. }
-            | ExprKind::Deref(expr)
-            | ExprKind::Try(expr)
-            | ExprKind::Await(expr) => self.size(*expr, depth),
+            ExprKind::Await(asked) => match self.size(*asked, depth) {
+                Size::Unknown if self.asks_somebody(*asked) => Size::Answer(self.body.range(*asked)),
+                known => known,
+            },
+            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Try(expr) => {
+                self.size(*expr, depth)
+            }
+            ExprKind::Field(of, _) if !self.is_self(*of) => self.size(*of, depth),
+            ExprKind::Struct { fields, .. } => {
+                let sizes = fields.iter().map(|(_, value)| self.size(*value, depth + 1));
+                sizes
+                    .into_iter()
+                    .find(|s| matches!(s, Size::Outside(_) | Size::Item(_)))
+                    .unwrap_or(Size::Unknown)
+            }
             ExprKind::Local(local) => self.local_size(*local, depth),
             ExprKind::MethodCall { receiver, method, args, .. } => {
                 let cut = self.call(id).is_some_and(|c| c.has(Role::Cut))
@@ -70,17 +88,98 @@ impl Cx<'_> {
                 if matches!(method.as_str(), "zip" | "chain") {
                     return Size::Unknown;
                 }
-                self.size(*receiver, depth)
+                match self.given_size(id, depth) {
+                    Some(size) => size,
+                    None => self.size(*receiver, depth),
+                }
             }
             ExprKind::Call { .. } => match self.call(id) {
                 Some(call) if call.has(Role::SyncSource) || call.has(Role::Source) => {
                     Size::Outside(self.body.range(id))
                 }
                 Some(call) if reads_all(&call) => self.outside(call),
-                _ => Size::Unknown,
+                _ => match self.given_size(id, depth) {
+                    Some(size) => size,
+                    None => self.read_out_of(id, depth),
+                },
             },
             _ => Size::Unknown,
         }
+    }
+
+    fn is_self(&self, id: ExprId) -> bool {
+        matches!(self.body.kind(id), ExprKind::Local(local) if self.body.local(*local).name == "self")
+    }
+
+    /// Whether a call that is awaited asks somebody outside of the workspace.
+    fn asks_somebody(&self, id: ExprId) -> bool {
+        self.call(id).is_some_and(|call| match call.callee.target {
+            Target::Source(def) => !self.program.is_local(def),
+            Target::Api(_) => true,
+            Target::Named(_) => false,
+        })
+    }
+
+    /// The size of what a function of the workspace gives: that of its value, seen from this call.
+    fn given_size(&self, id: ExprId, depth: u8) -> Option<Size> {
+        let call = self.call(id)?;
+        let Target::Source(def) = call.callee.target else { return None };
+        let file = self.program.file_id(def).filter(|_| self.program.is_local(def) && depth < MAX_DEPTH)?;
+        let (size, param) = self.look_into(file, def, |inner| {
+            let ExprKind::Block { tail: Some(tail), .. } = inner.body.kind(inner.body.root) else {
+                return None;
+            };
+            let size = inner.size(*tail, depth + STEP);
+            let at = inner.body.params.iter().position(|p| inner.comes_from_pattern(*tail, *p));
+            Some((size, at))
+        })??;
+        Some(match (size, param.and_then(|at| self.args(id).get(at))) {
+            (Size::Caller, Some(arg)) => self.size(*arg, depth + 1),
+            // A place in another function says nothing here.
+            (Size::Outside(_), _) => Size::Outside(self.body.range(id)),
+            (Size::Answer(_), _) => Size::Answer(self.body.range(id)),
+            (size, _) => size,
+        })
+    }
+
+    fn comes_from_pattern(&self, value: ExprId, pat: crate::facts::PatId) -> bool {
+        let names = crate::flow::names_in(self.body, pat);
+        let from = self.origins_with_arguments(value);
+        from.iter().any(|e| matches!(self.body.kind(*e), ExprKind::Local(local) if names.contains(local)))
+    }
+
+    /// What a function outside reads out of bytes or text is as long as whoever wrote that made it.
+    fn read_out_of(&self, id: ExprId, depth: u8) -> Size {
+        let text = |arg: &&ExprId| {
+            let ty = self.ty(**arg).peeled();
+            match ty {
+                Ty::Prim(name) => name == "str",
+                Ty::Slice(item) => **item == Ty::prim("u8"),
+                _ => ty.is("std::string::String") || self.program.plays(ty, Role::Incoming),
+            }
+        };
+        let from = self.args(id).iter().find(text);
+        from.map_or(Size::Unknown, |from| self.size(*from, depth + 1))
+    }
+
+    /// The size of what callers in this package pass for a parameter: what comes from outside first.
+    fn size_of_argument(&self, at: usize, depth: u8) -> Size {
+        let here = self.typed.def;
+        if depth + STEP > MAX_DEPTH {
+            return Size::Caller;
+        }
+        for (file, def) in self.functions_naming(here.krate, self.fn_name()) {
+            let passed = |inner: &Cx<'_>| {
+                let calls = inner.all_calls().iter().filter(|c| c.callee.target == Target::Source(here));
+                let args: Vec<ExprId> = calls.filter_map(|c| inner.args(c.id).get(at).copied()).collect();
+                args.into_iter()
+                    .any(|arg| matches!(inner.size(arg, depth + STEP), Size::Outside(_) | Size::Item(_)))
+            };
+            if def != here && self.look_into(file, def, passed).unwrap_or(false) {
+                return Size::Outside(self.body.pat(self.body.params[at]).range);
+            }
+        }
+        Size::Caller
     }
 
     fn outside(&self, call: Call<'_>) -> Size {
@@ -99,7 +198,11 @@ impl Cx<'_> {
         });
         let mut sizes = pushes.map(|around| match self.body.kind(around) {
             ExprKind::Loop { kind: LoopKind::For(_, iterable), .. } => self.size(*iterable, depth + 1),
-            _ => Size::Unknown,
+            // As many as the stream gives before it ends.
+            _ => match self.drivers.iter().find(|d| d.at == around) {
+                Some(driver) if driver.kind == DriverKind::Receive => Size::Item(driver.head),
+                _ => Size::Unknown,
+            },
         });
         let first = sizes.next()?;
         sizes.all(|s| s == first).then_some(first)
@@ -128,8 +231,13 @@ impl Cx<'_> {
         }
         let at = self.body.local(local).range;
         let own = |pat: crate::facts::PatId| self.body.pat(pat).range.contains(at);
-        if self.body.params.iter().any(|p| own(*p)) {
-            return Size::Caller;
+        if let Some(n) = self.body.params.iter().position(|p| own(*p)) {
+            let sig = self.program.sig(&Target::Source(self.typed.def));
+            let ty = sig.as_ref().and_then(|sig| sig.params.get(n));
+            return match ty.is_some_and(|ty| self.program.plays(self.program.core_type(ty), Role::Incoming)) {
+                true => Size::Outside(self.body.pat(self.body.params[n]).range),
+                false => self.size_of_argument(n, depth),
+            };
         }
         for driver in self.drivers {
             let bound_by = match self.body.kind(driver.at) {
@@ -148,10 +256,17 @@ impl Cx<'_> {
             if let ExprKind::Loop { kind: LoopKind::For(pat, iterable), .. } = self.body.kind(id)
                 && own(*pat)
             {
-                return if self.chain_is_cut(*iterable) { Size::Few } else { Size::Unknown };
+                return if self.chain_is_cut(*iterable) {
+                    Size::Few
+                } else {
+                    self.size(*iterable, depth + 1)
+                };
             }
         }
-        Size::Unknown
+        match self.definition(local) {
+            Some(from) => self.size(from, depth + 1),
+            None => Size::Unknown,
+        }
     }
 
     /// Whether a chain of methods, followed through locals, gives pieces of a size that the code chose.

@@ -9,6 +9,7 @@ use crate::flow::{
 };
 use crate::program::{Con, Target, Ty};
 use crate::source::Range;
+use std::borrow::Cow;
 
 /// What it means for the caller that a function loses what it is handed. What becomes of the output of a future that is awaited
 /// there is another question.
@@ -29,7 +30,7 @@ const MAX_CLOSURES: u8 = 3;
 #[derive(Clone, Debug)]
 pub struct Turn<'a> {
     /// The loop.
-    pub driver: &'a Driver,
+    pub driver: Cow<'a, Driver>,
     /// Closures and async blocks between the place and the loop, innermost first.
     pub boundaries: Vec<ExprId>,
 }
@@ -136,7 +137,7 @@ impl<'a> Cx<'a> {
                 && driver.source != Some(at)
                 && !self.is_head(driver, at)
             {
-                return Some(Turn { driver, boundaries });
+                return Some(Turn { driver: Cow::Borrowed(driver), boundaries });
             }
             if is_boundary(self.body, parent) {
                 boundaries.push(parent);

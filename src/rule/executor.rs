@@ -100,7 +100,10 @@ impl Threads<'_> {
                 Some(known) if known.has(Role::BlockOn) => Site::own((cx.file, cx.body.range(call))),
                 Some(known) => match known.callee.target {
                     Target::Source(def) if depth > 0 => {
-                        let shift = usize::from(cx.receiver(call).is_none() && cx.program.sig(&known.callee.target).is_some_and(|s| s.has_self));
+                        let shift = usize::from(
+                            cx.receiver(call).is_none()
+                                && cx.program.sig(&known.callee.target).is_some_and(|s| s.has_self),
+                        );
                         n.checked_sub(shift).map_or(Site::EXECUTOR, |n| self.of_parameter(def, n, depth - 1))
                     }
                     _ => Site::EXECUTOR,

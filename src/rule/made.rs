@@ -151,8 +151,13 @@ impl Cx<'_> {
             Fate::Argument(call, _) if !apart && way(self.body, call).0.contains(&Step::Await) => {
                 Some(self.body.range(call))
             }
-            Fate::Argument(..) | Fate::Bound(_) | Fate::Statement | Fate::Operand(_) | Fate::Shown(_)
-            | Fate::Condition(_) | Fate::Underscore { .. } => self.joined_before(self.body.range(used).end, start),
+            Fate::Argument(..)
+            | Fate::Bound(_)
+            | Fate::Statement
+            | Fate::Operand(_)
+            | Fate::Shown(_)
+            | Fate::Condition(_)
+            | Fate::Underscore { .. } => self.joined_before(self.body.range(used).end, start),
             _ => None,
         }
     }
@@ -166,7 +171,8 @@ impl Cx<'_> {
         };
         let joins = |e: &ExprId| match self.body.kind(*e) {
             ExprKind::Await(inner) => {
-                handle(*inner) || self.call(*inner).is_some_and(|c| c.has(Role::DrainSet) || c.has(Role::JoinAll))
+                handle(*inner)
+                    || self.call(*inner).is_some_and(|c| c.has(Role::DrainSet) || c.has(Role::JoinAll))
             }
             _ => false,
         };
@@ -194,7 +200,9 @@ impl Cx<'_> {
         makers.filter_map(|def| Some((def, self.program.file_id(def)?))).find_map(|(def, file)| {
             self.look_into(file, def, |inner| {
                 let values = inner.body.ids().filter_map(|e| match inner.body.kind(e) {
-                    ExprKind::Struct { fields, .. } => fields.iter().find(|(n, _)| n == field).map(|(_, v)| *v),
+                    ExprKind::Struct { fields, .. } => {
+                        fields.iter().find(|(n, _)| n == field).map(|(_, v)| *v)
+                    }
                     _ => None,
                 });
                 let mut locals = values.filter_map(|v| inner.local_of(v));

@@ -150,7 +150,7 @@ impl Cx<'_> {
                     BinaryOp::Gt | BinaryOp::Ge | BinaryOp::Lt | BinaryOp::Le => {
                         let (number_first, other) = if *left == at { (true, *right) } else { (false, *left) };
                         let true_above = matches!(op, BinaryOp::Gt | BinaryOp::Ge) == number_first;
-                        return self.limits(parent, other, true_above).then_some(parent);
+                        return self.keeps_out(parent, other, true_above).then_some(parent);
                     }
                     BinaryOp::AddAssign if *right == at => return self.of_local(*left, depth),
                     op if op.assigns() => return None,
@@ -188,7 +188,7 @@ impl Cx<'_> {
     }
 
     /// Whether a comparison with `bound` keeps what is larger out.
-    fn limits(&self, comparison: ExprId, bound: ExprId, true_above: bool) -> bool {
+    fn keeps_out(&self, comparison: ExprId, bound: ExprId, true_above: bool) -> bool {
         let known = self.constant(bound).and_then(Constant::int);
         if known.is_some_and(|n| n < LEAST_LIMIT) {
             return false;

@@ -58,6 +58,23 @@ impl<'a> Cx<'a> {
         all
     }
 
+    /// As [`Cx::origins`], with the arguments of methods on the way.
+    pub fn origins_with_arguments(&self, id: ExprId) -> Vec<ExprId> {
+        let mut all = self.origins(id);
+        let mut at = 0;
+        while at < all.len() && all.len() < MAX_ORIGINS {
+            for arg in self.args(all[at]) {
+                for next in self.origins(*arg) {
+                    if !all.contains(&next) {
+                        all.push(next);
+                    }
+                }
+            }
+            at += 1;
+        }
+        all
+    }
+
     fn operands(&self, id: ExprId) -> Vec<ExprId> {
         match self.body.kind(id) {
             ExprKind::Ref { expr, .. }
@@ -73,6 +90,7 @@ impl<'a> Cx<'a> {
             ExprKind::If { then, otherwise, .. } => std::iter::once(*then).chain(*otherwise).collect(),
             ExprKind::Match { arms, .. } => arms.iter().map(|a| a.body).collect(),
             ExprKind::Macro(call) => call.args.clone(),
+            ExprKind::Range(from, to) => [*from, *to].into_iter().flatten().collect(),
             ExprKind::Local(local) => self.definition(*local).into_iter().collect(),
             _ => Vec::new(),
         }

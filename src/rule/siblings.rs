@@ -129,8 +129,13 @@ impl Cx<'_> {
     pub fn called_per_item(&self) -> Option<CalledPerItem> {
         let here = self.typed.def;
         let naming = self.functions_naming(here.krate, self.fn_name());
+        let declared = self.declaration();
+        let means = |target: &Target| match target {
+            Target::Source(def) => *def == here || Some(*def) == declared,
+            _ => false,
+        };
         let called = |inner: &Cx<'_>| {
-            let mut calls = inner.calls().into_iter().filter(|c| c.callee.target == Target::Source(here));
+            let mut calls = inner.calls().into_iter().filter(|c| means(&c.callee.target));
             calls.find_map(|c| inner.turn(c.id).map(|t| (inner.body.range(c.id), t.driver.kind)))
         };
         naming.into_iter().filter(|(_, def)| *def != here).find_map(|(file, def)| {
@@ -161,6 +166,20 @@ impl Cx<'_> {
         })
     }
 
+    /// The method of a trait in source that the function at hand implements.
+    fn declaration(&self) -> Option<Def> {
+        let bound = self.program.impl_trait(self.container()?)?;
+        let Con::Source(of) = bound.of else { return None };
+        self.program.child(of, self.fn_name(), |kind| *kind == ItemKind::Fn)
+    }
+
+    /// Other functions of the package that may call one, as far as names tell.
+    pub fn callers_of(&self, def: Def) -> Vec<(FileId, Def)> {
+        let mut naming = self.functions_naming(def.krate, &self.program.item(def).name);
+        naming.retain(|(_, other)| *other != def);
+        naming
+    }
+
     /// Functions of a package that mention a name; those for tests aside.
     pub(super) fn functions_naming(&self, krate: KrateId, name: &str) -> Vec<(FileId, Def)> {
         let name = mention(name);
@@ -175,7 +194,7 @@ impl Cx<'_> {
     }
 
     /// Asks a question where another function stands; none where it has no body.
-    pub(super) fn look_into<R>(&self, file: FileId, def: Def, ask: impl FnOnce(&Cx<'_>) -> R) -> Option<R> {
+    pub fn look_into<R>(&self, file: FileId, def: Def, ask: impl FnOnce(&Cx<'_>) -> R) -> Option<R> {
         let typed = self.program.typed(def)?;
         let drivers = drivers(self.program, &typed);
         Some(ask(&Cx::new(self.rule, self.program, &typed, file, &drivers, self.options)))

@@ -1,14 +1,14 @@
 //! Work that a stream loop starts and does not wait for: tasks, threads and jobs, with what they do and what limits them.
 
-use super::limits::limits;
-use super::{Call, Cx, Turn};
+use super::{Call, Cx, Size, Turn};
 use crate::apis::Role;
-use crate::facts::{Body, ExprId, ExprKind};
+use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId, LoopKind};
 use crate::finding::Confidence;
-use crate::flow::{DriverKind, Fate, Step, is_boundary, way};
-use crate::program::Target;
+use crate::flow::{Driver, DriverKind, Fate, Step, is_boundary, way};
+use crate::program::{Def, Target, Ty};
 use crate::source::{FileId, Range};
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 
 /// Helpers of helpers of helpers: longer ways are left alone.
 const MAX_HELPERS: u8 = 3;
@@ -24,6 +24,10 @@ pub struct Start<'a> {
     pub via: Option<Spot>,
     /// What is started.
     pub work: Work,
+    /// The code that is started, where it stands in this body.
+    pub code: Option<ExprId>,
+    /// Who decides how many elements the loop has, where it goes over a list.
+    pub size: Option<Size>,
     /// How sure it is that work is started here for each item.
     pub sure: Confidence,
     /// Tasks go into a set that keeps them.
@@ -49,6 +53,8 @@ pub struct Spot {
     pub range: Range,
     /// Its name.
     pub name: String,
+    /// Name of the function that it stands in.
+    pub inside: String,
 }
 
 /// What started work does, as far as it decides whose mistake it is.
@@ -79,46 +85,211 @@ impl<'a> Cx<'a> {
 
     /// A loop inside a task counts for what is started there.
     fn turn_within_task(&self, id: ExprId, spawned: &[ExprId]) -> bool {
-        let Some(turn) = self.fed_turn(id) else { return false };
+        let Some((turn, _)) = self.pace(id) else { return false };
         turn.boundaries.iter().all(|b| !spawned.contains(b))
     }
 
     fn start(&self, call: Call<'a>) -> Option<Start<'a>> {
-        let turn = self.fed_turn(call.id)?;
-        if let Some(api) = call.api {
-            if !api.has(Role::Spawn) || self.is_waited_for(call.id) {
-                return None;
-            }
-            let work = self.kind_of_work(self.work_of(&call), 1);
-            return Some(Start {
-                call,
-                turn,
-                via: None,
-                work,
-                sure: call.callee.sure,
-                in_set: api.has(Role::CollectSet),
-            });
-        }
-        let (_, _, fate) = way(self.body, call.id);
-        if !matches!(fate, Fate::Statement | Fate::Underscore { .. } | Fate::Dropped) {
+        let direct = call.api.is_some_and(|api| api.has(Role::Spawn));
+        if call.api.is_some() && !direct {
             return None;
         }
+        let (turn, size) = self.pace(call.id)?;
+        if direct || call.api.is_some() {
+            if self.is_waited_for(call.id) {
+                return None;
+            }
+            let code = self.work_of(&call);
+            let (work, sure, in_set) =
+                (self.kind_of_work(code, 1), call.callee.sure, call.has(Role::CollectSet));
+            return Some(Start { call, turn, via: None, work, code, size, sure, in_set });
+        }
+        let sure = call.callee.sure.min(Confidence::Likely);
+        if let Some((code, via)) = self.handed_to_a_task(&call, MAX_HELPERS) {
+            let work = self.kind_of_work(Some(code), 1);
+            let waited = self.is_waited_for(call.id);
+            let start =
+                Start { call, turn, via: Some(via), work, code: Some(code), size, sure, in_set: false };
+            return (!waited).then_some(start);
+        }
         let helped = self.started_by(call, MAX_HELPERS)?;
-        let sure = call.callee.sure.min(helped.sure);
-        Some(Start { call, turn, via: Some(helped.via), work: helped.work, sure, in_set: false })
+        if self.waits_for_its_value(call.id) {
+            return None;
+        }
+        let sure = sure.min(helped.sure);
+        Some(Start {
+            call,
+            turn,
+            via: Some(helped.via),
+            work: helped.work,
+            code: None,
+            size,
+            sure,
+            in_set: false,
+        })
+    }
+
+    /// What paces the start of work: a stream loop, the elements of a list that somebody else made, or a loop that waits in each
+    /// turn for what the work is about; and who decides how many there are.
+    fn pace(&self, id: ExprId) -> Option<(Turn<'a>, Option<Size>)> {
+        let fed = self.fed_turn(id);
+        let elements = || self.elements_around(id).map(|(turn, size)| (turn, Some(size)));
+        match fed {
+            Some(turn) if self.gives_items(&turn) => Some((turn, None)),
+            Some(turn) => elements().or(Some((turn, None))),
+            None => elements()
+                .or_else(|| self.turn_by_its_item(id).map(|turn| (turn, None)))
+                .or_else(|| self.called_from_outside().map(|turn| (turn, None))),
+        }
+    }
+
+    /// Whether the source of a loop gives more than the word that something happened.
+    fn gives_items(&self, turn: &Turn<'_>) -> bool {
+        let source = turn.driver.source.and_then(|s| self.call(s));
+        turn.driver.kind != DriverKind::Tick
+            && source.is_none_or(|call| !self.program.core_type(&call.callee.on).arg(0).is_unit())
+    }
+
+    /// The innermost `for` around an expression over a list whose length somebody else decides.
+    fn elements_around(&self, id: ExprId) -> Option<(Turn<'a>, Size)> {
+        let mut boundaries = Vec::new();
+        let mut at = id;
+        while let Some(parent) = self.body.parent(at) {
+            if is_boundary(self.body, parent) {
+                boundaries.push(parent);
+            }
+            if let ExprKind::Loop { kind: LoopKind::For(_, over), body, .. } = self.body.kind(parent)
+                && *body == at
+            {
+                let size = self.size_of(*over);
+                let decided = matches!(size, Size::Outside(_) | Size::Answer(_) | Size::Caller);
+                let (start, end) = (self.body.range(parent).start, self.body.range(*body).start);
+                let driver = Driver {
+                    at: parent,
+                    source: Some(*over),
+                    kind: DriverKind::Elements,
+                    sure: Confidence::Likely,
+                    head: Range::new(start, end),
+                };
+                if decided {
+                    return Some((Turn { driver: Cow::Owned(driver), boundaries }, size));
+                }
+            }
+            at = parent;
+        }
+        None
+    }
+
+    /// The endless loop around a start whose work is about what the loop waits for in each turn, wherever that comes from.
+    fn turn_by_its_item(&self, id: ExprId) -> Option<Turn<'a>> {
+        let turn = self.any_turn(id).filter(|turn| turn.driver.kind == DriverKind::Endless)?;
+        let waits = turn.driver.source?;
+        let at = turn.driver.at;
+        let pauses = |c: &Call<'_>| (c.has(Role::Pause) || c.has(Role::Tick)) && self.body.within(c.id, at);
+        let about = |e: ExprId| match self.body.kind(e) {
+            ExprKind::Local(local) if self.bound_within(*local, at) => {
+                self.definition(*local).is_some_and(|from| self.origins(from).contains(&waits))
+            }
+            _ => false,
+        };
+        if self.all_calls().iter().any(pauses) || !self.any_within(id, about) {
+            return None;
+        }
+        let driver = Driver { kind: DriverKind::Receive, sure: Confidence::Likely, ..(*turn.driver).clone() };
+        Some(Turn { driver: Cow::Owned(driver), boundaries: turn.boundaries })
+    }
+
+    /// A function that a library of another language calls, as often as it likes.
+    fn called_from_outside(&self) -> Option<Turn<'a>> {
+        let item = self.program.item(self.typed.def);
+        let driver = Driver {
+            at: self.body.root,
+            source: None,
+            kind: DriverKind::Callback,
+            sure: Confidence::Likely,
+            head: item.name_range,
+        };
+        item.flags.is_extern.then(|| Turn { driver: Cow::Owned(driver), boundaries: Vec::new() })
+    }
+
+    /// The argument that a function of the workspace, or every implementation of its trait that is seen, hands to a task as it is;
+    /// and where.
+    fn handed_to_a_task(&self, call: &Call<'_>, depth: u8) -> Option<(ExprId, Spot)> {
+        let Target::Source(def) = call.callee.target else { return None };
+        let (at, via) = self.bodies_of(def).into_iter().find_map(|def| {
+            let summary = self.program.summary(def);
+            let file = self.program.file_id(def).filter(|_| summary.spawns.is_some() && depth > 0)?;
+            self.look_into(file, def, |inner| inner.hands_to_a_task(depth)).flatten()
+        })?;
+        Some((*self.args(call.id).get(at)?, via))
+    }
+
+    /// As [`Cx::handed_to_a_task`], for the function at hand: which parameter.
+    fn hands_to_a_task(&self, depth: u8) -> Option<(usize, Spot)> {
+        let params: Vec<_> = self.body.params.iter().map(|p| crate::flow::names_in(self.body, *p)).collect();
+        let param = |local: LocalId| params.iter().position(|names| names.contains(&local));
+        self.calls().into_iter().find_map(|call| {
+            let (code, via) = match call.has(Role::Spawn) {
+                true => (self.work_of(&call)?, self.spot(&call)),
+                false if call.api.is_none() && depth > 1 => self.handed_to_a_task(&call, depth - 1)?,
+                false => return None,
+            };
+            // Handed over as it is, or run inside of a task around it.
+            let run = |e: ExprId| match (self.body.kind(e), self.body.parent(e).map(|p| self.body.kind(p))) {
+                (ExprKind::Local(local), Some(ExprKind::Await(_))) => param(*local),
+                (ExprKind::Local(local), Some(ExprKind::Call { callee, .. })) if *callee == e => {
+                    param(*local)
+                }
+                _ => None,
+            };
+            let own = match self.body.kind(code) {
+                ExprKind::Local(local) => param(*local),
+                _ => self.body.ids().filter(|e| self.body.within(*e, code)).find_map(run),
+            };
+            own.map(|at| (at, via))
+        })
+    }
+
+    /// A function with its body; for one that a trait only declares, those of its implementations that are seen.
+    fn bodies_of(&self, def: Def) -> Vec<Def> {
+        if self.program.item(def).body.is_some() {
+            return vec![def];
+        }
+        let name = &self.program.item(def).name;
+        let Some(of) = self.program.container(def) else { return Vec::new() };
+        let own = |block: Def| self.program.child(block, name, |kind| *kind == ItemKind::Fn);
+        self.program.impls_of_trait(of).into_iter().filter_map(own).collect()
+    }
+
+    /// Whether the value of a helper, or what comes out of it, is waited for in the same body.
+    fn waits_for_its_value(&self, id: ExprId) -> bool {
+        let awaited = |used: &ExprId| {
+            let (steps, _, _) = way(self.body, *used);
+            steps.contains(&Step::Await)
+                || matches!(steps.first(), Some(Step::Method(..)) if self.is_received(*used))
+        };
+        let names = match way(self.body, id).2 {
+            Fate::Bound(local) => vec![local],
+            Fate::Destructured(pat, _) => crate::flow::names_in(self.body, pat),
+            _ => return false,
+        };
+        names.iter().any(|name| self.body.local(*name).uses.iter().any(awaited))
+    }
+
+    fn is_received(&self, used: ExprId) -> bool {
+        let called = self.body.parent(used).and_then(|p| self.call(p));
+        called.is_some_and(|c| c.has(Role::Source) || c.has(Role::SyncSource) || c.has(Role::BlockingRecv))
     }
 
     /// What a helper starts and nobody waits for, the caller included.
     fn started_by(&self, call: Call<'_>, depth: u8) -> Option<Helped> {
-        let Target::Source(def) = call.callee.target else { return None };
-        let summary = self.program.summary(def);
-        if depth == 0 || summary.spawns.is_none() || summary.takes_permit || summary.drains {
-            return None;
-        }
+        let Target::Source(named) = call.callee.target else { return None };
+        let starts = |def: &Def| self.program.summary(*def).spawns.is_some();
+        let def = self.bodies_of(named).into_iter().find(starts).filter(|_| depth > 0)?;
         let typed = self.program.typed(def)?;
         let file = self.program.file_id(def)?;
         let inner = Cx::new(self.rule, self.program, &typed, file, &[], self.options);
-        if inner.calls().iter().any(|c| limits(&inner, c)) {
+        if inner.limit_within(MAX_HELPERS).is_some() || inner.waits_for_a_count() {
             return None;
         }
         let straight = |c: &Call<'_>| {
@@ -223,7 +394,8 @@ impl<'a> Cx<'a> {
 
     pub(super) fn spot(&self, call: &Call<'_>) -> Spot {
         let name = self.callee_name(call).to_string();
-        Spot { file: self.file, range: self.body.range(call.id), name }
+        let inside = self.fn_name().to_string();
+        Spot { file: self.file, range: self.body.range(call.id), name, inside }
     }
 
     /// Whether the handle of what is started is awaited or joined in the same turn, or handed to a stream that does so.
@@ -315,6 +487,11 @@ impl<'a> Cx<'a> {
             Some(send) if only && !awaits.is_empty() => Work::Send(self.spot(send)),
             _ => Work::Other,
         }
+    }
+
+    /// Whether a value is a connection to somebody, or holds one.
+    pub fn is_connection(&self, ty: &Ty) -> bool {
+        self.plays_within(ty, Role::Peer, 4)
     }
 
     /// Whether a call takes a permit of a semaphore, rather than a slot in a queue.

@@ -53,7 +53,10 @@ fn by_callers<'a>(cx: &Cx<'a>) -> Option<(Call<'a>, Blocks, Site)> {
 
 fn blocks(cx: &Cx<'_>, call: &Call<'_>) -> Option<Blocks> {
     let role = [Role::BlockingSend, Role::BlockingRecv].into_iter().find(|r| call.has(*r))?;
-    if polls(cx, call.id) || cx.args(call.id).iter().any(|arg| cx.is_no_time(*arg)) || is_only_made(cx, call.id) {
+    if polls(cx, call.id)
+        || cx.args(call.id).iter().any(|arg| cx.is_no_time(*arg))
+        || is_only_made(cx, call.id)
+    {
         return None;
     }
     let mut rests = Evidence::from(call.callee.sure);
@@ -81,7 +84,8 @@ fn waits_for_a_time(cx: &Cx<'_>, call: &Call<'_>) -> bool {
 
 /// Whether a call only makes an iterator that somebody else asks for items, wherever that is.
 fn is_only_made(cx: &Cx<'_>, call: ExprId) -> bool {
-    let iterates = |e: ExprId| cx.program.implements(&cx.typed.env, cx.ty(e), "std::iter::Iterator").is_some();
+    let iterates =
+        |e: ExprId| cx.program.implements(&cx.typed.env, cx.ty(e), "std::iter::Iterator").is_some();
     let (_, last, fate) = way(cx.body, call);
     iterates(call) && iterates(last) && !matches!(fate, Fate::Operand(_))
 }

@@ -58,15 +58,19 @@ fn gate(cx: &Cx<'_>, call: &Call<'_>, value: u128) -> Option<(FileId, Range)> {
     let takes_all = |inner: &Cx<'_>, name: &str| {
         let mut takes = inner.all_calls().iter().filter(|c| c.has(Role::Permit) || c.has(Role::Limiter));
         let found = takes.find(|c| {
-            let all = inner.args(c.id).iter().any(|a| inner.constant(*a).and_then(Constant::int) == Some(value));
+            let all =
+                inner.args(c.id).iter().any(|a| inner.constant(*a).and_then(Constant::int) == Some(value));
             let kept = inner.receiver(c.id).and_then(|r| inner.kept(r));
-            let last = kept.and_then(|k| k.names.last().cloned().or(k.local.map(|l| inner.body.local(l).name.clone())));
+            let last = kept
+                .and_then(|k| k.names.last().cloned().or(k.local.map(|l| inner.body.local(l).name.clone())));
             all && last.as_deref() == Some(name)
         });
         found.map(|c| (inner.file, inner.body.range(c.id)))
     };
     let name = cx.name_of_place(call.id)?;
-    takes_all(cx, &name).or_else(|| cx.relatives().into_iter().find_map(|d| cx.look_at(d, |inner| takes_all(inner, &name))?))
+    takes_all(cx, &name).or_else(|| {
+        cx.relatives().into_iter().find_map(|d| cx.look_at(d, |inner| takes_all(inner, &name))?)
+    })
 }
 
 /// Whether a limit of a reader is lifted only to step over what comes: nothing that keeps it is called until the next limit.

@@ -50,7 +50,7 @@ impl Rule for IgnoredSendResult {
             {
                 continue;
             }
-            if let Some(sure) = goes_on(cx, call, turn.driver, &asked) {
+            if let Some(sure) = goes_on(cx, call, &turn.driver, &asked) {
                 let driver = turn.driver.clone();
                 speak(cx, call, sure, &driver);
             }

@@ -1,9 +1,11 @@
 //! A permit is given back before the work that it should bound.
 
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Lit, LocalId, Name, PatId, PatKind};
+use crate::evidence::{Evidence, Excuse};
+use crate::facts::{BlockKind, ExprId, ExprKind, Lit, LocalId, Name, PatId, PatKind};
 use crate::finding::Confidence;
-use crate::flow::{Fate, Step, way};
+use crate::flow::{Acts, Fate, Step, acts, way};
+use crate::program::Ty;
 use crate::rule::{Call, Cx, Interest, Rule, constructor};
 use crate::source::Range;
 
@@ -33,6 +35,13 @@ fn is_wild(cx: &Cx<'_>, pat: PatId) -> bool {
     matches!(inner, Some([only]) if cx.body.pat(*only).kind == PatKind::Wild)
 }
 
+/// How a permit is given back.
+struct Gone {
+    how: &'static str,
+    /// How sure it is that this is not what somebody wanted.
+    sure: Confidence,
+}
+
 fn look(cx: &mut Cx<'_>, call: Call<'_>) {
     let lazy = call.api.is_some_and(|a| cx.program.apis.lazy(a));
     let (steps, _, fate) = way(cx.body, call.id);
@@ -41,46 +50,142 @@ fn look(cx: &mut Cx<'_>, call: Call<'_>) {
     }
     let method =
         |names: &[&str]| steps.iter().any(|s| matches!(s, Step::Method(m, _) if names.contains(&m.as_str())));
-    if method(&["forget"]) {
+    let forgets = matches!(fate, Fate::Bound(local) if is_forgotten(cx, local));
+    if method(&["forget"]) || forgets {
         if !gives_back(cx, call.id) {
             forgotten(cx, call);
         }
         return;
     }
     // A permit may be waited for as a sign that something else is over.
-    if method(&["map", "and_then", "forget", "merge", "split"]) || takes_all(cx, &call) {
+    if method(&["map", "and_then", "merge", "split"]) || takes_all(cx, &call) {
         return;
     }
     let asked = method(&["is_ok", "is_err", "is_some", "is_none"]);
-    let how = match fate {
-        _ if asked && call.has(Role::Refusal) => "only asked for and freed again".to_string(),
-        Fate::Statement => "freed at once, at the semicolon".to_string(),
-        Fate::Underscore { .. } => "freed at once by `_`".to_string(),
-        Fate::Dropped => "freed at once by `drop`".to_string(),
-        Fate::Bound(local) if is_forgotten(cx, local) => {
-            if !gives_back(cx, call.id) {
-                forgotten(cx, call);
+    match gone(cx, &call, asked, &fate) {
+        Some(gone) => speak(cx, call, &gone),
+        None => match fate {
+            Fate::Bound(local) if !asked => beside_task(cx, call, local),
+            Fate::Destructured(pat, _) => {
+                if let [only] = crate::flow::names_in(cx.body, pat).as_slice() {
+                    beside_task(cx, call, *only);
+                }
             }
-            return;
-        }
-        Fate::Bound(local) => return beside_task(cx, call, local),
-        Fate::Destructured(pat, _) => match crate::flow::names_in(cx.body, pat).as_slice() {
-            [only] => return beside_task(cx, call, *only),
-            // `let Ok(_) = sem.acquire().await else { .. }`
-            [] if is_wild(cx, pat) => "freed at once by `_`".to_string(),
-            _ => return,
+            _ => {}
         },
-        _ => return,
+    }
+}
+
+/// How the permit of a call is given back before anything is done with it.
+fn gone(cx: &Cx<'_>, call: &Call<'_>, asked: bool, fate: &Fate) -> Option<Gone> {
+    let as_sure = |how| Some(Gone { how, sure: Confidence::Certain });
+    let likely = |how| Some(Gone { how, sure: Confidence::Likely });
+    match fate {
+        _ if asked => {
+            let answered = matches!(fate, Fate::Condition(_) | Fate::Bound(_) | Fate::Statement);
+            let question = call.has(Role::Refusal) && is_question(cx, fate);
+            if answered && !question { likely("only asked for and freed again") } else { None }
+        }
+        Fate::Statement => as_sure("freed at once, at the semicolon"),
+        Fate::Underscore { .. } => as_sure("freed at once by `_`"),
+        Fate::Dropped => as_sure("freed at once by `drop`"),
+        // `let Ok(_) = sem.acquire().await else { .. }`
+        Fate::Destructured(pat, _) if is_wild(cx, *pat) => as_sure("freed at once by `_`"),
+        Fate::IfLet(pat, at_let) if !call.has(Role::Refusal) && is_wild(cx, *pat) => {
+            let then = match cx.body.kind(cx.decides(*at_let)?) {
+                ExprKind::If { then, .. } => *then,
+                _ => return None,
+            };
+            if acts(cx.body, then) == Acts::Nothing {
+                likely("freed at the end of the `if let`")
+            } else {
+                None
+            }
+        }
+        Fate::Matched(at) if !call.has(Role::Refusal) => match cx.body.kind(*at) {
+            ExprKind::Match { arms, .. } => {
+                let idle = |arm: &crate::facts::Arm| {
+                    is_wild(cx, arm.pat) && acts(cx.body, arm.body) == Acts::Nothing
+                };
+                if arms.iter().any(idle) { likely("freed at the end of the `match`") } else { None }
+            }
+            _ => None,
+        },
+        Fate::Bound(local) if ends_with_its_block(cx, call.id, *local) => {
+            likely("freed at the end of its block")
+        }
+        Fate::Bound(local) if is_dropped_first(cx, call.id, *local) => {
+            Some(Gone { how: "freed before the work that follows", sure: Confidence::Possible })
+        }
+        _ => None,
+    }
+}
+
+/// Whether nothing is done where a permit was free: the code only wants to know.
+fn is_question(cx: &Cx<'_>, fate: &Fate) -> bool {
+    let Fate::Condition(at) = fate else { return false };
+    let ExprKind::If { then, .. } = cx.body.kind(*at) else { return false };
+    let works = |e: ExprId| match cx.body.kind(e) {
+        ExprKind::Await(_) => true,
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+            *cx.ty(*then) != Ty::Never && cx.ty(*then).is_unit()
+        }
+        _ => false,
     };
+    !cx.any_within(*then, works)
+}
+
+/// Calls and waits in a stretch of source, outside of the expression at hand.
+fn works_between(cx: &Cx<'_>, from: u32, to: u32) -> bool {
+    cx.body.ids().any(|e| {
+        let range = cx.body.range(e);
+        matches!(cx.body.kind(e), ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Await(_))
+            && range.start >= from
+            && range.end <= to
+    })
+}
+
+/// `{ let _permit = sem.acquire().await; }` with the work behind the block.
+fn ends_with_its_block(cx: &Cx<'_>, id: ExprId, local: LocalId) -> bool {
+    let is_block = |e: &ExprId| matches!(cx.body.kind(*e), ExprKind::Block { .. });
+    let Some(block) = cx.body.ancestors(id).find(is_block) else { return false };
+    let plain = matches!(cx.body.kind(block), ExprKind::Block { kind: BlockKind::Plain, .. });
+    let stands_alone = cx.body.parent(block).is_some_and(|p| is_block(&p));
+    let range = cx.body.range(block);
+    let all = cx.body.range(cx.body.root).end;
+    plain
+        && stands_alone
+        && cx.body.local(local).uses.is_empty()
+        && !works_between(cx, cx.body.range(id).end, range.end)
+        && works_between(cx, range.end, all)
+}
+
+/// `let permit = sem.acquire().await; drop(permit);` and then the work.
+fn is_dropped_first(cx: &Cx<'_>, id: ExprId, local: LocalId) -> bool {
+    let [only] = cx.body.local(local).uses.as_slice() else { return false };
+    let (_, _, Fate::Dropped) = way(cx.body, *only) else { return false };
+    // The call of `drop` itself stands around the use.
+    let Some((dropped, _)) = crate::flow::statement(cx.body, *only) else { return false };
+    let end = crate::flow::statement(cx.body, id).map_or(cx.body.range(id).end, |(range, _)| range.end);
+    !works_between(cx, end, dropped.start) && works_between(cx, dropped.end, cx.body.range(cx.body.root).end)
+}
+
+fn speak(cx: &mut Cx<'_>, call: Call<'_>, gone: &Gone) {
+    let mut evidence = Evidence::from(call.callee.sure).and(cx.typed.sure(call.id)).and(gone.sure);
     // Where permits are also given by hand, waiting for one is a signal.
-    let sure = if gives_back(cx, call.id) || !works_after(cx, call.id) {
-        Confidence::Possible
-    } else {
-        call.callee.sure
-    };
+    if gives_back(cx, call.id) {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::WakeUp, None);
+    } else if !works_after(cx, call.id) {
+        evidence = evidence.and(Confidence::Possible);
+    }
     let name = cx.callee_name(&call);
+    let how = gone.how;
     let draft = cx
-        .draft(cx.body.range(call.id), sure, format!("the permit of `{name}` is {how}: it bounds nothing"))
+        .draft(
+            cx.body.range(call.id),
+            evidence,
+            format!("the permit of `{name}` is {how}: it bounds nothing"),
+        )
         .here("the permit is given back when it is dropped")
         .note("the work that follows runs without a permit, as many times at once as it is called")
         .help("bind the permit to a name, as in `let _permit = ..`, that lives as long as the work");

@@ -61,12 +61,22 @@ fn for_callers(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, out: &Place) {
     let name = cx.callee_name(&call);
     let called = cx.called_per_item();
     let rests = match &called {
-        Some(by) => Evidence::from(call.callee.sure).at_most(Confidence::Likely, Excuse::Inferred, Some((by.file, by.call))),
-        None if cx.is_for_users() => Evidence::from(call.callee.sure).at_most(Confidence::Likely, Excuse::OutOfSight, None),
+        Some(by) => Evidence::from(call.callee.sure).at_most(
+            Confidence::Likely,
+            Excuse::Inferred,
+            Some((by.file, by.call)),
+        ),
+        None if cx.is_for_users() => {
+            Evidence::from(call.callee.sure).at_most(Confidence::Likely, Excuse::OutOfSight, None)
+        }
         None => return,
     };
     let mut draft = cx
-        .draft(cx.body.range(call.id), rests, format!("`{name}` is called with what callers bring, and nobody waits until there is room"))
+        .draft(
+            cx.body.range(call.id),
+            rests,
+            format!("`{name}` is called with what callers bring, and nobody waits until there is room"),
+        )
         .here(says(api));
     if let Some(by) = called {
         draft = draft.label_in(by.file, by.call, "called again and again here");
@@ -76,11 +86,19 @@ fn for_callers(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, out: &Place) {
 }
 
 fn says(api: &Api) -> String {
-    if api.says.is_empty() { "takes the data whether or not there is room".to_string() } else { api.says.clone() }
+    if api.says.is_empty() {
+        "takes the data whether or not there is room".to_string()
+    } else {
+        api.says.clone()
+    }
 }
 
 fn instead(api: &Api) -> String {
-    if api.instead.is_empty() { "wait for capacity before each call".to_string() } else { api.instead.clone() }
+    if api.instead.is_empty() {
+        "wait for capacity before each call".to_string()
+    } else {
+        api.instead.clone()
+    }
 }
 
 /// Whether the data is certain to be empty: a frame that only ends the stream.
@@ -128,7 +146,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, around: ExprId) {
     let rests = if paced { rests } else { rests.and(Confidence::Likely) };
     let rests = match driver {
         // A few datagrams fit; a body cut into pieces is queued as a whole.
-        None if counted && !can_wait(cx, api) => rests.at_most(Confidence::Possible, Excuse::FiniteFanIn, None),
+        None if counted && !can_wait(cx, api) => {
+            rests.at_most(Confidence::Possible, Excuse::FiniteFanIn, None)
+        }
         _ => rests,
     };
     let range = cx.body.range(around);

@@ -1,7 +1,9 @@
 //! A task per item that only waits for room: the tasks are the queue.
 
 use crate::apis::Role;
+use crate::evidence::Excuse;
 use crate::facts::ExprKind;
+use crate::finding::Confidence;
 use crate::rule::{Call, Cx, Interest, Rule, Spot, Start, Work};
 
 pub(super) struct SpawnedSend;
@@ -16,7 +18,7 @@ impl Rule for SpawnedSend {
             flags: |f| f.has_loop && f.has_async,
             // A clone by itself says nothing.
             beside: &[Role::Spawn, Role::Wait, Role::Refusal],
-            ..Interest::roles(&[Role::Spawn, Role::SlotPerClone]).repeated()
+            ..Interest::roles(&[Role::Spawn, Role::SlotPerClone])
         }
     }
 
@@ -36,29 +38,40 @@ impl Rule for SpawnedSend {
 }
 
 fn speak(cx: &mut Cx<'_>, start: &Start<'_>, send: &Spot) {
-    let Some(sure) = cx.unlimited(start) else { return };
-    let driver = start.turn.driver;
-    let name = cx.callee_name(&start.call);
+    let Some(evidence) = cx.unlimited(start) else { return };
+    let driver = &start.turn.driver;
     let unit = driver.kind.unit();
-    let message = match &start.via {
-        Some(_) => format!(
-            "`{name}` starts a task for every {unit} that only waits for `{}`: the tasks are a queue without a bound",
-            send.name
-        ),
-        None => format!(
-            "a task for every {unit} only waits for `{}`: the tasks are a queue without a bound",
-            send.name
-        ),
-    };
-    let mut draft = cx
-        .draft(cx.body.range(start.call.id), sure.min(driver.sure), message)
-        .here("returns before there is room");
-    draft = match send.file == cx.file {
-        true => draft.label(send.range, "waits for room, where the loop does not see it"),
-        false => draft.label_in(send.file, send.range, "waits for room, where the loop does not see it"),
+    let call = cx.body.range(start.call.id);
+    let waits = "waits for room, where the loop does not see it";
+    // What a helper does by itself is told there.
+    let mut draft = match start.via.as_ref().filter(|_| start.code.is_none()) {
+        Some(at) => {
+            let message = format!(
+                "`{}` starts a task whenever `{}` is called, which only waits for `{}`: the tasks are a queue without a bound",
+                at.name, at.inside, send.name
+            );
+            let evidence = evidence.at_most(Confidence::Likely, Excuse::Inferred, None);
+            cx.draft_at(at, evidence, message).label_in(send.file, send.range, waits).label_in(
+                cx.file,
+                call,
+                format!("called once per {unit} here"),
+            )
+        }
+        None => {
+            let message = format!(
+                "a task for every {unit} only waits for `{}`: the tasks are a queue without a bound",
+                send.name
+            );
+            let draft = cx.draft(call, evidence, message);
+            let draft = match send.file == cx.file {
+                true => draft.label(send.range, waits),
+                false => draft.label_in(send.file, send.range, waits),
+            };
+            draft.label(driver.head, driver.kind.label())
+        }
     };
     draft = draft
-        .label(driver.head, driver.kind.label())
+        .here("returns before there is room")
         .note("when the channel is full the tasks pile up with their items, and they reach the channel in no certain order");
     draft = match cx.may_await(start.call.id) {
         true => draft.help(
@@ -80,18 +93,28 @@ fn fresh_clone(cx: &mut Cx<'_>, call: Call<'_>) {
     }
     let sends = call.has(Role::Wait) || call.has(Role::Refusal);
     let Some(clone) = cx.call(at).filter(|c| sends && c.has(Role::SlotPerClone)) else { return };
-    let Some(turn) = cx.fed_turn(call.id) else { return };
-    if cx.leaves_after(call.id, &turn) {
-        return;
-    }
-    let (head, label, unit) = (turn.driver.head, turn.driver.kind.label(), turn.driver.kind.unit());
+    let sure = call.callee.sure.min(clone.callee.sure);
+    let (file, range, label, unit, sure) = match cx.fed_turn(call.id) {
+        Some(turn) if cx.leaves_after(call.id, &turn) => return,
+        Some(turn) => {
+            let kind = turn.driver.kind;
+            (cx.file, turn.driver.head, kind.label().to_string(), kind.unit(), sure)
+        }
+        // A method that somebody calls per item.
+        None => {
+            let Some(caller) = cx.called_per_item() else { return };
+            let unit = caller.kind.unit();
+            let label = format!("called once per {unit} here");
+            (caller.file, caller.call, label, unit, sure.min(Confidence::Likely))
+        }
+    };
     let name = cx.callee_name(&call);
     let message =
         format!("a fresh clone for every {unit} always has room: `{name}` never sees that the queue is full");
     let draft = cx
-        .draft(cx.body.range(call.id), call.callee.sure.min(clone.callee.sure), message)
+        .draft(cx.body.range(call.id), sure, message)
         .here("each clone of this sender brings a slot of its own")
-        .label(head, label)
+        .label_in(file, range, label)
         .note("the capacity of this channel is its bound plus one slot for each sender, so the queue grows with the number of clones made")
         .help("clone the sender once before the loop, and send through that clone");
     cx.report(draft);

@@ -1,6 +1,5 @@
 //! Who takes the items out of a queue, and what becomes of them there.
 
-use crate::rule::bodies::Bodies;
 use super::entry::Entry;
 use super::pace::Pace;
 use super::trail::{Trail, Whither};
@@ -10,6 +9,7 @@ use crate::facts::{BlockKind, ExprId, ExprKind, Stmt};
 use crate::flow::{Fate, Step, is_boundary, way};
 use crate::program::Def;
 use crate::rule::Cx;
+use crate::rule::bodies::Bodies;
 use crate::source::{FileId, Range};
 
 /// Functions that give on what they receive: longer ways are left alone.

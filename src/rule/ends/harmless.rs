@@ -1,11 +1,11 @@
 //! What makes a queue without a bound harmless: permits on the way, answers that are waited for, items that say nothing.
 
-use crate::rule::bodies::Bodies;
 use super::trail::Use;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::flow::{Fate, Step, is_boundary, way};
 use crate::program::Ty;
+use crate::rule::bodies::Bodies;
 use crate::rule::{Call, Cx};
 use crate::source::Range;
 

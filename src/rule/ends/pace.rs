@@ -1,7 +1,6 @@
 //! How often a place in the code is reached for one queue: by the loops around it that began after the queue was there, and by
 //! those of the functions that call it.
 
-use crate::rule::bodies::{Bodies, Caller};
 use super::entry::{Entry, Owner};
 use super::turns::{around, handler, is_among, one_case};
 use crate::facts::{ExprId, ExprKind};
@@ -9,6 +8,7 @@ use crate::finding::Confidence;
 use crate::flow::DriverKind;
 use crate::program::{Con, Target, Ty};
 use crate::rule::Cx;
+use crate::rule::bodies::{Bodies, Caller};
 use crate::source::{FileId, Range};
 
 /// Callers of callers: longer ways are left alone.

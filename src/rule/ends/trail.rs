@@ -4,7 +4,6 @@
 //! A field stands for itself in all values of its struct: who puts an end into `Job::reply` has put it into what everybody reads
 //! from `Job::reply`. Types tell an end from what is made of it.
 
-use crate::rule::bodies::Bodies;
 use super::entry::{Entry, Owner};
 use super::pace::pace;
 use super::shelf::Shelf;
@@ -13,6 +12,7 @@ use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, LoopKind, MacroKind, Nam
 use crate::flow::{Fate, Next, Step, is_boundary, names_in, next};
 use crate::program::{Con, Def, Target, Ty};
 use crate::rule::Cx;
+use crate::rule::bodies::Bodies;
 use crate::source::{FileId, Range};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -557,7 +557,6 @@ impl Tracker<'_, '_> {
         }
         None
     }
-
 }
 
 /// Whether a name stays alive while something runs: a loop, or a wait.
@@ -567,4 +566,3 @@ fn outlives(cx: &Cx<'_>, bound: Range) -> bool {
     let apart = |e: ExprId| cx.body.ancestors(e).any(|a| is_boundary(cx.body, a) && !around(a));
     cx.body.ids().any(|e| cx.body.range(e).start >= bound.end && runs(e) && !apart(e))
 }
-

@@ -9,6 +9,7 @@ use crate::flow::{Driver, DriverKind, Fate, is_boundary, way};
 use crate::program::{Bound, Con, Target, Ty};
 use crate::rule::{Cx, Turn};
 use crate::source::Range;
+use std::borrow::Cow;
 
 /// A function that is handed to a library, which calls it for what comes.
 pub(super) fn handler(cx: &Cx<'_>, named: ExprId) -> Option<Pace> {
@@ -82,7 +83,7 @@ fn looped(cx: &Cx<'_>, id: ExprId, kind: LoopKind, at: ExprId) -> Pace {
             _ => reading(cx, id, at).unwrap_or_else(few),
         };
     };
-    let turn = Turn { driver, boundaries: Vec::new() };
+    let turn = Turn { driver: Cow::Borrowed(driver), boundaries: Vec::new() };
     if driver.source == Some(at) || cx.leaves_after(at, &turn) {
         return Pace::Once;
     }
@@ -115,7 +116,7 @@ fn reading(cx: &Cx<'_>, id: ExprId, at: ExprId) -> Option<Pace> {
     let ExprKind::Loop { body, .. } = cx.body.kind(id) else { return None };
     let head = Range::new(range.start, cx.body.range(*body).start.max(range.start + 1));
     let driver = Driver { at: id, source: None, kind, sure: Confidence::Likely, head };
-    let turn = Turn { driver: &driver, boundaries: Vec::new() };
+    let turn = Turn { driver: Cow::Borrowed(&driver), boundaries: Vec::new() };
     if cx.leaves_after(at, &turn) {
         return None;
     }

@@ -1,13 +1,13 @@
 //! What one turn of a consumer does, as far as it decides whether the queue behind it can grow: it waits for something, it works,
 //! or it only hands the item on.
 
-use crate::rule::bodies::Bodies;
 use super::drain::Held;
 use super::turns::names_variant;
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, SelectFlavor};
 use crate::flow::{Fate, Step, is_boundary, way};
 use crate::program::{Con, Def, Target, Ty};
+use crate::rule::bodies::Bodies;
 use crate::rule::{Call, Cx};
 
 /// Calls of calls: longer ways are taken for work.

@@ -191,3 +191,110 @@ async fn taken_and_held(semaphore: &tokio::sync::Semaphore, mut jobs: tokio::syn
         tokio::time::sleep(std::time::Duration::from_millis(job)).await;
     }
 }
+
+// The permit is gone before the work, in other spellings.
+
+async fn in_a_block_before(places: &Semaphore, load: u64) {
+    {
+        let _place = places.acquire().await; //~ permit_dropped "bounds nothing"
+    }
+    carry(load).await;
+}
+
+async fn only_its_error(places: &Semaphore, load: u64) {
+    if places.acquire().await.is_err() { //~ permit_dropped
+        return;
+    }
+    carry(load).await;
+}
+
+async fn matched_and_gone(places: &Semaphore, load: u64) {
+    match places.acquire().await { //~ permit_dropped
+        Ok(_) => {}
+        Err(_) => return,
+    }
+    carry(load).await;
+}
+
+async fn if_let_and_gone(places: &Semaphore, load: u64) {
+    if let Ok(_) = places.acquire().await {} else { //~ permit_dropped
+        return;
+    }
+    carry(load).await;
+}
+
+async fn a_flag_is_left(places: &Semaphore, load: u64) {
+    let open = places.acquire().await.is_ok(); //~ permit_dropped
+    if open {
+        carry(load).await;
+    }
+}
+
+async fn given_back_in_the_wrong_line(places: &Semaphore, load: u64) {
+    let place = places.acquire().await; //~ possible permit_dropped
+    drop(place);
+    carry(load).await;
+}
+
+async fn tried_and_then_worked(places: &Semaphore, load: u64) {
+    if places.try_acquire().is_ok() { //~ permit_dropped
+        carry(load).await;
+    }
+}
+
+// Quiet: the permit lives while the work runs.
+
+async fn as_long_as_the_match(places: &Semaphore, load: u64) {
+    match places.acquire().await {
+        Ok(_) => carry(load).await,
+        Err(_) => return,
+    }
+    if let Ok(_) = places.acquire().await {
+        carry(load).await;
+    }
+}
+
+async fn in_a_block_with_the_work(places: &Semaphore, load: u64) {
+    {
+        let _place = places.acquire().await;
+        carry(load).await;
+    }
+    println!("carried");
+}
+
+async fn given_back_behind_the_work(places: &Semaphore, load: u64) {
+    let place = places.acquire().await;
+    carry(load).await;
+    drop(place);
+}
+
+async fn as_an_option(places: &Semaphore, load: u64) -> Option<()> {
+    let place = places.acquire().await.ok();
+    place.as_ref()?;
+    carry(load).await;
+    Some(())
+}
+
+// Quiet: a question about its state.
+
+fn must_be_taken(places: &Semaphore) {
+    if places.try_acquire().is_ok() {
+        panic!("nobody holds a place");
+    }
+}
+
+fn shown(places: &Semaphore) -> &'static str {
+    match places.try_acquire() {
+        Ok(_) => "free",
+        Err(_) => "taken",
+    }
+}
+
+async fn all_of_them_at_once(places: &Semaphore) {
+    let all = places.acquire_many(16).await;
+    drop(all);
+}
+
+async fn carry(load: u64) {
+    tokio::time::sleep(std::time::Duration::from_millis(load)).await;
+}

@@ -111,3 +111,68 @@ async fn not_a_task(ids: impl Stream<Item = u64>, slots: Arc<Semaphore>) {
     })
     .await;
 }
+
+// Behind a spawner, in a helper, and for each element of a list.
+
+mod started_elsewhere {
+    use std::future::Future;
+    use std::sync::Arc;
+    use tokio::sync::{Semaphore, mpsc};
+
+    struct Yard;
+
+    impl Yard {
+        fn launch<F: Future<Output = ()> + Send + 'static>(&self, work: F) {
+            tokio::spawn(work);
+        }
+    }
+
+    async fn paint(boat: u64) {
+        tokio::time::sleep(std::time::Duration::from_millis(boat)).await;
+    }
+
+    async fn by_a_spawner(yard: Yard, mut boats: mpsc::Receiver<u64>, docks: Arc<Semaphore>) {
+        while let Some(boat) = boats.recv().await {
+            let docks = docks.clone();
+            yard.launch(async move {
+                let _dock = docks.acquire().await; //~ permit_inside_task
+                paint(boat).await;
+            });
+        }
+    }
+
+    static DOCKS: Semaphore = Semaphore::const_new(4);
+
+    fn launch_one(boat: u64) {
+        tokio::spawn(async move {
+            let _dock = DOCKS.acquire().await; //~ permit_inside_task "called once per item"
+            paint(boat).await;
+        });
+    }
+
+    async fn by_a_helper(mut boats: mpsc::Receiver<u64>) {
+        while let Some(boat) = boats.recv().await {
+            launch_one(boat);
+        }
+    }
+
+    async fn each_of_a_list(boats: Vec<u64>, docks: Arc<Semaphore>) {
+        for boat in boats {
+            let docks = docks.clone();
+            tokio::spawn(async move {
+                let _dock = docks.acquire().await; //~ permit_inside_task
+                paint(boat).await;
+            });
+        }
+    }
+
+    async fn by_a_spawner_with_its_dock(yard: Yard, mut boats: mpsc::Receiver<u64>, docks: Arc<Semaphore>) {
+        while let Some(boat) = boats.recv().await {
+            let Ok(dock) = docks.clone().acquire_owned().await else { return };
+            yard.launch(async move {
+                paint(boat).await;
+                drop(dock);
+            });
+        }
+    }
+}

@@ -53,7 +53,7 @@ impl Bus {
     /// Called for each event, from synchronous code.
     fn publish(&self, event: Event) {
         let out = self.out.clone();
-        tokio::spawn(async move {
+        tokio::spawn(async move { //~ spawned_send "called once per item"
             if out.send(event).await.is_err() {
                 eprintln!("nobody listens");
             }
@@ -62,7 +62,7 @@ impl Bus {
 
     async fn each(&self, mut events: mpsc::Receiver<Event>) {
         while let Some(event) = events.recv().await {
-            self.publish(event); //~ spawned_send "publish"
+            self.publish(event);
         }
     }
 }
@@ -135,5 +135,51 @@ async fn gated(mut events: mpsc::Receiver<Event>, out: mpsc::Sender<Event>, slot
             let _ = out.send(event).await;
             drop(slot);
         });
+    }
+}
+
+// Called from outside, and a clone in a method that somebody calls per item.
+
+mod called {
+    use futures::StreamExt;
+    use tokio::runtime::Handle;
+    use tokio::sync::mpsc::Sender;
+
+    pub struct Bell {
+        runtime: Handle,
+        rings: Sender<u64>,
+    }
+
+    pub unsafe extern "C" fn on_ring(bell: *const Bell, n: u64) {
+        let bell = unsafe { &*bell };
+        let rings = bell.rings.clone();
+        bell.runtime.spawn(async move { rings.send(n).await.ok() }); //~ spawned_send
+    }
+
+    pub unsafe extern "C" fn on_ring_waiting(bell: *const Bell, n: u64) {
+        let bell = unsafe { &*bell };
+        let _ = bell.rings.blocking_send(n);
+    }
+
+    struct Tower {
+        out: futures::channel::mpsc::Sender<u64>,
+    }
+
+    impl Tower {
+        fn toll(&self, n: u64) -> bool {
+            self.out.clone().try_send(n).is_ok() //~ spawned_send "a slot of its own"
+        }
+
+        fn toll_through_one(&mut self, n: u64) -> bool {
+            self.out.try_send(n).is_ok()
+        }
+    }
+
+    async fn hours(mut tower: Tower, mut hours: futures::channel::mpsc::Receiver<u64>) {
+        while let Some(hour) = hours.next().await {
+            if !tower.toll(hour) || !tower.toll_through_one(hour) {
+                break;
+            }
+        }
     }
 }

@@ -59,7 +59,7 @@ async fn all_of_a_batch(mut batches: mpsc::Receiver<Vec<Page>>) {
 
 async fn all_of_a_request(axum::Json(ids): axum::Json<Vec<u64>>) -> Result<(), axum::http::StatusCode> {
     let fetches = ids.into_iter().map(|id| fetch(Page(id)));
-    try_join_all(fetches).await.map_err(|_| axum::http::StatusCode::BAD_GATEWAY)?; //~ possible unbounded_concurrency
+    try_join_all(fetches).await.map_err(|_| axum::http::StatusCode::BAD_GATEWAY)?; //~ unbounded_concurrency
     Ok(())
 }
 
@@ -209,4 +209,87 @@ async fn a_window(mut pages: mpsc::Receiver<Page>) {
 // Quiet: they run already.
 async fn all_are_done(workers: Vec<tokio::task::JoinHandle<()>>) {
     join_all(workers).await;
+}
+
+// Limits that a function hands on, lists that are pushed one by one, and what only waits.
+
+mod handed_on {
+    use futures::future::join_all;
+    use futures::stream::{FuturesUnordered, Stream, StreamExt};
+    use tokio::sync::oneshot;
+
+    async fn weigh(parcel: u64) -> u64 {
+        tokio::time::sleep(std::time::Duration::from_millis(parcel)).await;
+        parcel
+    }
+
+    async fn weigh_all<S: Stream<Item = u64>>(parcels: S, most: Option<usize>) {
+        parcels.for_each_concurrent(most, |parcel| async move { drop(weigh(parcel).await) }).await;
+    }
+
+    async fn without_a_limit<S: Stream<Item = u64>>(parcels: S) {
+        weigh_all(parcels, None).await; //~ unbounded_concurrency "handed on"
+    }
+
+    async fn with_a_limit<S: Stream<Item = u64>>(parcels: S) {
+        weigh_all(parcels, Some(4)).await;
+    }
+
+    async fn pushed(axum::Json(parcels): axum::Json<Vec<u64>>) -> u64 {
+        let mut weighed = FuturesUnordered::new();
+        for parcel in parcels {
+            weighed.push(weigh(parcel)); //~ unbounded_concurrency
+        }
+        let mut sum = 0;
+        while let Some(weight) = weighed.next().await {
+            sum += weight;
+        }
+        sum
+    }
+
+    async fn pushed_a_few_at_a_time(axum::Json(parcels): axum::Json<Vec<u64>>) -> u64 {
+        let mut weighed = FuturesUnordered::new();
+        let mut sum = 0;
+        for parcel in parcels {
+            if weighed.len() >= 8 {
+                sum += weighed.next().await.unwrap_or(0);
+            }
+            weighed.push(weigh(parcel));
+        }
+        while let Some(weight) = weighed.next().await {
+            sum += weight;
+        }
+        sum
+    }
+
+    struct Order {
+        parcels: Vec<u64>,
+    }
+
+    async fn of_an_order(order: Order) -> Vec<u64> {
+        join_all(order.parcels.iter().map(|parcel| weigh(*parcel))).await //~ unbounded_concurrency
+    }
+
+    async fn take_order(axum::Json(parcels): axum::Json<Vec<u64>>) -> String {
+        format!("{:?}", of_an_order(Order { parcels }).await)
+    }
+
+    async fn measured_first(axum::Json(parcels): axum::Json<Vec<u64>>) -> Vec<u64> {
+        if parcels.len() > 16 {
+            return Vec::new();
+        }
+        join_all(parcels.into_iter().map(weigh)).await
+    }
+
+    async fn answers(axum::Json(parcels): axum::Json<Vec<u64>>, scales: tokio::sync::mpsc::Sender<oneshot::Sender<u64>>) -> usize {
+        let mut asked = Vec::new();
+        for _ in parcels {
+            let (to, from) = oneshot::channel();
+            if scales.send(to).await.is_err() {
+                break;
+            }
+            asked.push(from);
+        }
+        join_all(asked).await.len()
+    }
 }
