@@ -2,7 +2,7 @@
 
 use super::Cx;
 use crate::apis::Role;
-use crate::facts::{ExprId, Item, ItemKind, LocalId, mention, mentions};
+use crate::facts::{ExprId, ExprKind, Item, ItemKind, LocalId, Name, mention, mentions};
 use crate::flow::{DriverKind, drivers};
 use crate::program::{Callee, Con, Def, KrateId, Program, Target, Ty};
 use crate::source::{FileId, Range};
@@ -178,6 +178,22 @@ impl Cx<'_> {
         let mut naming = self.functions_naming(def.krate, &self.program.item(def).name);
         naming.retain(|(_, other)| *other != def);
         naming
+    }
+
+    /// Functions of the workspace that mention a name; those for tests aside.
+    pub fn functions_mentioning(&self, name: &str) -> Vec<(FileId, Def)> {
+        let name = mention(name);
+        let mut naming = self.program.items_mentioning(|set| mentions(set, name));
+        naming.retain(|(file, _, item)| item.kind == ItemKind::Fn && self.program.is_run(*file, item));
+        naming.into_iter().map(|(file, def, _)| (file, def)).collect()
+    }
+
+    /// Whether an expression names a field of a struct, behind pointers and guards or not.
+    pub fn is_field(&self, id: ExprId, of: Def, field: &Name) -> bool {
+        let ExprKind::Field(base, name) = self.body.kind(id) else { return false };
+        let types = || self.program.autoderef(&self.typed.env, self.ty(*base));
+        let is_struct = |ty: &Ty| matches!(ty.peeled(), Ty::Adt(Con::Source(def), _) if *def == of);
+        name == field && types().iter().any(is_struct)
     }
 
     /// Functions of a package that mention a name; those for tests aside.

@@ -392,7 +392,8 @@ impl<'a> Cx<'a> {
             .collect()
     }
 
-    pub(super) fn spot(&self, call: &Call<'_>) -> Spot {
+    /// A call as a place to point at.
+    pub fn spot(&self, call: &Call<'_>) -> Spot {
         let name = self.callee_name(call).to_string();
         let inside = self.fn_name().to_string();
         Spot { file: self.file, range: self.body.range(call.id), name, inside }

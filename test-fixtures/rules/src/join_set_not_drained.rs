@@ -65,13 +65,13 @@ impl Server {
 }
 
 fn add(tasks: &mut JoinSet<()>, socket: TcpStream) {
-    tasks.spawn(serve(socket));
+    tasks.spawn(serve(socket)); //~ join_set_not_drained
 }
 
 async fn helper_one_call_away(listener: TcpListener) {
     let mut tasks = JoinSet::new();
     while let Ok((socket, _)) = listener.accept().await {
-        add(&mut tasks, socket); //~ join_set_not_drained
+        add(&mut tasks, socket);
     }
 }
 
@@ -208,5 +208,116 @@ async fn one_of_each(mut ids: mpsc::Receiver<u64>) {
         tasks.spawn(work(id));
         tasks.spawn(work(id + 1));
         tasks.join_all().await;
+    }
+}
+
+// Sets in fields, sets that are lent, and sets that are emptied too late.
+
+mod kept_for_long {
+    use std::sync::{Arc, Mutex};
+    use tokio::net::TcpListener;
+    use tokio::sync::Notify;
+    use tokio::task::JoinSet;
+
+    async fn bake(loaf: u64) -> u64 {
+        tokio::time::sleep(std::time::Duration::from_millis(loaf)).await;
+        loaf
+    }
+
+    struct Oven {
+        loaves: JoinSet<u64>,
+    }
+
+    impl Oven {
+        fn put(&mut self, loaf: u64) {
+            self.loaves.spawn(bake(loaf)); //~ join_set_not_drained "whenever `put` is called"
+        }
+    }
+
+    struct SharedOven {
+        trays: Arc<Mutex<JoinSet<u64>>>,
+    }
+
+    impl SharedOven {
+        fn put(&self, loaf: u64) {
+            self.trays.lock().unwrap().spawn(bake(loaf)); //~ join_set_not_drained
+        }
+    }
+
+    struct TidyOven {
+        racks: Arc<Mutex<JoinSet<u64>>>,
+    }
+
+    impl TidyOven {
+        fn put(&self, loaf: u64) {
+            let mut racks = self.racks.lock().unwrap();
+            while racks.try_join_next().is_some() {}
+            racks.spawn(bake(loaf));
+        }
+    }
+
+    struct WatchedOven {
+        shelves: JoinSet<u64>,
+    }
+
+    impl WatchedOven {
+        fn put(&mut self, loaf: u64) {
+            self.shelves.spawn(bake(loaf));
+        }
+
+        async fn next(&mut self) -> Option<u64> {
+            self.shelves.join_next().await?.ok()
+        }
+    }
+
+    fn put_into(baking: &mut JoinSet<u64>, loaf: u64) {
+        baking.spawn(bake(loaf)); //~ join_set_not_drained "called once per"
+    }
+
+    async fn empty(baking: &mut JoinSet<u64>) {
+        while let Some(loaf) = baking.join_next().await {
+            println!("{loaf:?}");
+        }
+    }
+
+    async fn lent(stop: Notify) {
+        let mut ticks = tokio::time::interval(std::time::Duration::from_secs(1));
+        let mut baking = JoinSet::new();
+        loop {
+            tokio::select! {
+                _ = stop.notified() => {
+                    empty(&mut baking).await;
+                    return;
+                }
+                _ = ticks.tick() => put_into(&mut baking, 3),
+            }
+        }
+    }
+
+    async fn until_somebody_stops_it(listener: TcpListener, stop: Notify) {
+        let mut guests = JoinSet::new();
+        loop {
+            tokio::select! {
+                _ = stop.notified() => break,
+                guest = listener.accept() => {
+                    guests.spawn(async move { drop(guest) }); //~ join_set_not_drained
+                }
+            }
+        }
+        while guests.join_next().await.is_some() {}
+    }
+
+    async fn taken_out_meanwhile(listener: TcpListener, stop: Notify) {
+        let mut guests = JoinSet::new();
+        loop {
+            tokio::select! {
+                _ = stop.notified() => break,
+                Some(_) = guests.join_next() => {}
+                guest = listener.accept() => {
+                    guests.spawn(async move { drop(guest) }); //~ possible unbounded_spawn
+                }
+            }
+        }
+        guests.shutdown().await;
     }
 }
