@@ -5,8 +5,10 @@
 //! the path that their users import. All other spellings are aliases, and [`Apis::canonical`] leads from them to the one.
 //! The format is described in `docs/api-tables.md`.
 
+mod check;
 mod crates;
 mod entry;
+mod fit;
 mod pattern;
 mod role;
 mod row;
@@ -14,6 +16,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use check::Mistake;
 pub use entry::{Api, ApiTrait, ApiType, Owner};
 pub use role::{Role, Signal};
 pub use row::By;

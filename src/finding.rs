@@ -96,4 +96,3 @@ impl Finding {
         (self.primary.file, self.primary.range, &self.rule, &self.message)
     }
 }
-

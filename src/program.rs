@@ -4,6 +4,7 @@
 //! questions or on the number of threads. Nothing here reads a disk: dependencies' sources come through a trait.
 
 mod convert;
+mod crates;
 mod declared;
 mod either;
 mod files;

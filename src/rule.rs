@@ -224,19 +224,34 @@ impl<'a> Cx<'a> {
         self.typed.ty(id)
     }
 
-    /// Receiver of a method call.
+    /// Receiver of a method call, written as `of.method()` or as `Trait::method(of)`.
     pub fn receiver(&self, id: ExprId) -> Option<ExprId> {
-        match self.body.kind(id) {
-            ExprKind::MethodCall { receiver, .. } => Some(*receiver),
-            _ => None,
-        }
+        self.given(id).0
     }
 
     /// Arguments of a call, the receiver left out.
     pub fn args(&self, id: ExprId) -> &'a [ExprId] {
+        self.given(id).1
+    }
+
+    fn given(&self, id: ExprId) -> (Option<ExprId>, &'a [ExprId]) {
         match self.body.kind(id) {
-            ExprKind::MethodCall { args, .. } | ExprKind::Call { args, .. } => args,
-            _ => &[],
+            ExprKind::MethodCall { receiver, args, .. } => (Some(*receiver), args),
+            ExprKind::Call { args, .. } => match args.split_first() {
+                Some((first, rest)) if self.is_method(id) => (Some(*first), rest),
+                _ => (None, args),
+            },
+            _ => (None, &[]),
+        }
+    }
+
+    /// Whether what a path calls takes `self`.
+    fn is_method(&self, id: ExprId) -> bool {
+        match self.typed.callee(id).map(|callee| &callee.target) {
+            Some(target @ (Target::Api(_) | Target::Source(_))) => {
+                self.program.sig(target).is_some_and(|sig| sig.has_self)
+            }
+            _ => false,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What a configuration means: the request to the engine and the settings of the report. The command line and the
 //! language server start from the same place, so that they find the same.
 
-use crate::apis;
+use crate::apis::{self, Apis};
 use crate::cache::Cache;
 use crate::card::Cards;
 use crate::check::Request;
@@ -95,7 +95,35 @@ fn broken_rows(config: &mut Config) -> Vec<ConfigProblem> {
             false
         });
     }
+    problems.extend(unfit_rows(config, &path));
     problems
+}
+
+/// What is wrong with rows that can be read: columns that do not fit, names that lead nowhere, roles that nobody asks for.
+fn unfit_rows(config: &Config, path: &Path) -> Vec<ConfigProblem> {
+    let lists = [("api", &config.apis), ("type", &config.types), ("alias", &config.aliases)];
+    let own =
+        toml::Table::from_iter(lists.iter().filter(|(_, rows)| !rows.is_empty()).map(|(kind, rows)| {
+            let rows: Vec<toml::Value> = rows.iter().map(|row| row.table.clone().into()).collect();
+            (kind.to_string(), rows.into())
+        }));
+    if own.is_empty() {
+        return Vec::new();
+    }
+    let apis = Apis::around(&own);
+    let each = lists.iter().flat_map(|(kind, rows)| rows.iter().map(move |row| (*kind, row)));
+    let found = each.flat_map(|(kind, row)| {
+        let mistakes = apis.mistakes_in(kind, &row.table).into_iter();
+        mistakes
+            .map(move |mistake| (format!("in this `[[{kind}]]`: {}", mistake.what), mistake.help, row.range))
+    });
+    let problem = |(what, help, range)| ConfigProblem {
+        path: path.to_path_buf(),
+        range: Some(range),
+        what,
+        help: Some(help),
+    };
+    found.map(problem).collect()
 }
 
 /// Names in the configuration that are no rule, group or option.

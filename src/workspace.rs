@@ -3,6 +3,7 @@
 //! [`discover`] turns what a user named into packages and files, [`read`] gives a file's text, [`Sources`] finds
 //! the sources of dependencies where cargo keeps them. Nothing here runs cargo or touches the network.
 
+mod absent;
 mod cargo;
 mod choose;
 mod discover;

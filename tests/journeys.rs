@@ -16,6 +16,10 @@ mod fix;
 mod memory;
 #[path = "journeys/packages.rs"]
 mod packages;
+#[path = "journeys/rows.rs"]
+mod rows;
+#[path = "journeys/stand_ins.rs"]
+mod stand_ins;
 #[path = "journeys/stdin.rs"]
 mod stdin;
 #[path = "journeys/with.rs"]

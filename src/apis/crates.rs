@@ -1,7 +1,7 @@
 //! Questions that name resolution asks of the tables as a whole.
 
 use super::Apis;
-use super::entry::parent;
+use super::entry::{parent, root};
 use super::tables::{self, TABLES};
 use crate::facts::Name;
 use rustc_hash::FxHashSet;
@@ -15,6 +15,15 @@ impl Apis {
             (package, if table.krate.is_empty() { package } else { table.krate })
         };
         TABLES.iter().map(named)
+    }
+
+    /// Stem, package and version of each built-in table, sorted: the version is the one that its rows were compared with.
+    pub fn each_table() -> impl Iterator<Item = (&'static str, String, String)> {
+        let named = |of: &tables::BuiltIn| {
+            let table = of.read().ok()?;
+            Some((of.stem, table.package.to_string(), table.checked))
+        };
+        TABLES.iter().filter_map(named)
     }
 
     /// The name in code of a package: what a path of the tables starts with.
@@ -59,6 +68,12 @@ impl Apis {
         all
     }
 
+    /// Canonical paths of all that a crate's tables give: types, traits, functions and methods.
+    pub(super) fn known_below(&self, krate: &str) -> Vec<&Name> {
+        let all = self.types.keys().chain(self.traits.keys()).chain(self.by_path.keys());
+        all.filter(|path| root(path) == krate).collect()
+    }
+
     /// Traits that `use path::*` brings into scope.
     pub fn traits_within(&self, path: &str) -> Vec<Name> {
         let direct = self.children(path).iter().map(|(_, p)| p).filter(|p| self.traits.contains_key(*p));
@@ -67,7 +82,7 @@ impl Apis {
 
     /// Canonical path of the trait of asynchronous streams.
     pub fn stream_trait(&self) -> Name {
-        Name::new_static("futures::Stream")
+        Name::new_static("futures::stream::Stream")
     }
 
     /// Path of the module, type or trait around a canonical path.

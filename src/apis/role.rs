@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What an API means for backpressure. The rules that ask for a role are named in brackets.
+/// What an API means for backpressure. The rules that ask for a role are named in brackets; `arg` and `limit` are columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
@@ -15,7 +15,7 @@ pub enum Role {
     Evict,
     /// Tells how many bytes or items were taken, perhaps fewer than given. [ignored_write]
     Partial,
-    /// Asks whether there is room: `poll_ready`, `ready`. [missing_poll_ready]
+    /// Asks whether there is room: `poll_ready`, `ready`. Silences unbounded_spawn. [missing_poll_ready]
     Readiness,
     /// May be called only after a [`Role::Readiness`] said yes: `Service::call`, `Sink::start_send`. [missing_poll_ready]
     NeedsReady,
@@ -44,29 +44,29 @@ pub enum Role {
     /// Waits for room, or blocks until there is: a send with backpressure. arg = item.
     /// [ignored_send_result, spawned_send, cancelled_send, unawaited_future]
     Wait,
-    /// Sends through a queue without bound: returns at once whatever the backlog. arg = item. [unbounded_queue]
+    /// Sends through a queue without bound: returns at once whatever the backlog. arg = item. [unbounded_channel as evidence]
     UnboundedSend,
     /// Blocks the thread until there is room. [blocking_send]
     BlockingSend,
     /// Blocks the thread until an item is there. [blocking_send]
     BlockingRecv,
-    /// Blocks the thread in another way: sleep, join, `block_on`. [blocking_send, `possible`]
+    /// Blocks the thread in another way: sleep, join, `block_on`. No rule asks for it yet.
     Blocking,
     /// A clone that brings a slot of its own, so that the bound does not hold. [spawned_send]
     SlotPerClone,
-    /// Receives or yields an item; awaiting it drives a stream loop. [every rule about stream loops]
+    /// Receives or yields an item; awaiting it drives a stream loop. [all rules about stream loops]
     Source,
-    /// Receives or yields an item without async; it drives a stream loop too. [same]
+    /// Receives or yields an item without async; it drives a stream loop too. [all rules about stream loops]
     SyncSource,
     /// A [`Role::Source`] that gives a connection. [unbounded_spawn]
     Accept,
     /// A [`Role::Source`] paced by a clock. [unbounded_spawn]
     Tick,
-    /// A library calls the closure `arg` once per event or item. [rules about stream loops]
+    /// A library calls the closure `arg` once per event or item. [all rules about stream loops]
     Callback,
     /// A library calls the function `arg` with what a peer sent: a route. [unbounded_body]
     Handler,
-    /// A `Callback` that runs at most once: `Option::map`. The closure `arg` is no loop. [unawaited_future]
+    /// A `Callback` that runs at most once: `Option::map`. The closure `arg` is no loop. No rule asks for it yet.
     OnceCallback,
 
     // Work and its limits.
@@ -75,9 +75,9 @@ pub enum Role {
     Spawn,
     /// Starts work on a thread where blocking is right; arg = closure. [unbounded_spawn; silences blocking_send]
     BlockingSpawn,
-    /// Runs a future to its end on this thread; arg = future. [scopes of async code]
+    /// Runs a future to its end on this thread; arg = future. [lowers blocking_send; scopes of async code]
     BlockOn,
-    /// An adaptor that runs at most `arg` futures at once; `None`, 0 or MAX means no limit. [unbounded_concurrency]
+    /// An adaptor that runs at most `limit` futures at once; `None`, 0 or MAX means no limit. [unbounded_concurrency]
     Concurrency,
     /// Runs all futures of a collection at once; arg = collection. [unbounded_concurrency]
     JoinAll,
@@ -87,7 +87,8 @@ pub enum Role {
     DrainSet,
     /// Waits for a permit or a slot. Silences unbounded_spawn. [permit_inside_task]
     Limiter,
-    /// Its value is a permit that must be held. [permit_dropped]
+    /// Its value is a permit that must be held; `limit` = how many, where more than one. Silences unbounded_spawn.
+    /// [permit_dropped, permit_inside_task]
     Permit,
     /// Keeps the permit taken for good: `forget`. [permit_dropped]
     PermitForget,
@@ -97,43 +98,44 @@ pub enum Role {
     Race,
     /// Wakes somebody, keeps no item: `notify_one`. Silences ignored_try_send, unbounded_channel.
     Wake,
-    /// Lets time pass or lets others run: sleep, `yield_now`, `park`. Silences busy_retry.
+    /// Lets time pass or lets others run: sleep, `yield_now`, `park`. No rule asks for it yet.
     Pause,
-    /// Lets a task go on without its handle: smol's `detach`. Silences unawaited_future.
+    /// Lets a task go on without its handle: smol's `detach`. No rule asks for it yet.
     Detach,
     /// Stops a task. [unbounded_spawn as evidence]
     Abort,
-    /// Ends a channel or tells others to stop. Evidence of teardown.
+    /// Ends a channel or tells others to stop. Evidence of teardown. [lowers ignored_try_send; silences unflushed_writer]
     Close,
 
     // Buffers and bounds.
     /// Constructor of a queue without a bound. [unbounded_channel]
     Unbounded,
-    /// Constructor of a queue whose capacity is `arg`; no `arg`: the capacity is fixed. [huge_bound]
+    /// Constructor of a queue whose capacity is `limit`; no `limit`: the capacity is fixed. [huge_bound]
     Bounded,
-    /// Sets a capacity or a limit to `arg`. Remedy; [huge_bound] when the value bounds nothing.
+    /// Sets a capacity or a limit to `limit`. Remedy; [huge_bound] when the value bounds nothing.
     Limit,
-    /// A limit where 0 means none. [huge_bound]
+    /// A limit where 0 means none. [huge_bound, unbounded_concurrency]
     ZeroUnlimited,
     /// Takes a default limit away. [unbounded_body, huge_bound]
     LimitOff,
-    /// Sets to `arg` how much of one body or message may be held. Silences unbounded_body; reported by it when the value bounds
+    /// Sets to `limit` how much of one body or message may be held. Silences unbounded_body; reported by it when the value bounds
     /// nothing.
     BodyLimit,
     /// Beside `BodyLimit`: it holds whatever a service is sent to a limit. [unbounded_body elsewhere in the package is `possible`]
     LimitLayer,
-    /// Cuts a stream or reader to `arg` items or bytes: `take`, `chunks`. Silences unbounded_read, unbounded_concurrency.
+    /// Cuts a stream or reader to `limit` items or bytes: `take`, `chunks`. Silences unbounded_read, unbounded_queue,
+    /// unbounded_concurrency.
     Cut,
-    /// Tells length, capacity or fullness: the author counts. Silences unbounded_queue, unbounded_spawn.
+    /// Tells length, capacity or fullness: the author counts. Silences unbounded_queue.
     Probe,
     /// Adds to a collection that grows; arg = item. [unbounded_queue]
     QueuePush,
     /// Takes from such a collection. Silences unbounded_queue.
     QueuePop,
-    /// Collects a whole message body of a size the peer chooses; arg = limit where there is one. [unbounded_body]
+    /// Collects a whole message body of a size the peer chooses; arg = body, `limit` where there is one. [unbounded_body]
     WholeBody,
-    /// Reads to the end of a reader or file, or to a line end that need not come; arg = the reader, for a function that is not
-    /// told a path instead. [unbounded_read]
+    /// Reads to the end of a reader or file, or to a line end that need not come; `limit` where there is one;
+    /// arg = the reader, for a function that is not told a path instead. [unbounded_read]
     WholeRead,
     /// Beside `WholeRead`: it stops at a mark, such as the end of a line. [unbounded_read]
     Lines,
@@ -153,11 +155,12 @@ pub enum Role {
     Gather,
     /// Makes a stream of a collection in memory; arg = collection. [fetch_all]
     FromItems,
-    /// Limits how many rows a query gives. Silences fetch_all.
+    /// Limits how many rows a query gives, to `limit` where it is told. Silences fetch_all.
     RowLimit,
     /// Starts consuming from a broker. [missing_prefetch]
     Consume,
-    /// Sets how many messages a broker may push ahead; arg = count. [missing_prefetch]
+    /// Sets to `limit` how many messages a broker may push ahead. Silences unbounded_spawn where the tasks acknowledge.
+    /// [missing_prefetch]
     Prefetch,
     /// Acknowledges a message. [unbounded_spawn: with `Prefetch` the window is the limit]
     Ack,
@@ -167,27 +170,28 @@ pub enum Role {
     Flush,
 
     // What a type is.
-    /// Type: sender of a bounded channel.
+    /// Type: sender of a bounded channel. [blocking_send, cancelled_send, ignored_send_result]
     BoundedSender,
-    /// Type: sender of an unbounded channel.
+    /// Type: sender of an unbounded channel. [silences blocking_send; lowers cancelled_send as item]
     UnboundedSender,
-    /// Type: sender whose constructor alone tells whether it is bounded.
+    /// Type: sender whose constructor alone tells whether it is bounded. [blocking_send, cancelled_send, ignored_send_result]
     EitherSender,
-    /// Type: sender to many receivers, each of which gets every item.
+    /// Type: sender to many receivers, each of which gets every item. [silences ignored_try_send where no variant is `full`]
     BroadcastSender,
-    /// Type: sender of one value.
+    /// Type: sender of one value. [silences ignored_try_send; lowers cancelled_send as item]
     OneshotSender,
-    /// Type: sender of which the latest value counts.
+    /// Type: sender of which the latest value counts. [silences ignored_try_send]
     WatchSender,
-    /// Type: receiver of a queue.
+    /// Type: receiver of a queue. [blocking_send, for a loop over it; rules about stream loops]
     Receiver,
-    /// Type: receiver that may lag behind.
+    /// Type: receiver that may lag behind. [ignored_lag; silences disabled_select_branch]
     BroadcastReceiver,
-    /// Type: receiver of one value.
+    /// Type: receiver of one value. [lowers unbounded_spawn; silences disabled_select_branch]
     OneshotReceiver,
-    /// Type: receiver of the latest value.
+    /// Type: receiver of the latest value. [lowers unbounded_spawn; silences disabled_select_branch]
     WatchReceiver,
-    /// Type: handle of a running task, which goes on when the handle is dropped.
+    /// Type: handle of a running task, which goes on when the handle is dropped. [silences unawaited_future, and
+    /// unbounded_concurrency for lists of them]
     JoinHandle,
     /// Type: handle of a running task, which is cancelled when the handle is dropped. [unawaited_future]
     Task,
@@ -195,23 +199,25 @@ pub enum Role {
     Future,
     /// Type: a future whose work has begun; dropping it loses the answer only. Silences unawaited_future.
     EagerFuture,
-    /// Type: gives items over time.
+    /// Type: gives items over time. No rule asks for it yet.
     Stream,
-    /// Type: takes items over time.
+    /// Type: takes items over time. [cancelled_send, unflushed_writer]
     Sink,
-    /// Type: lock guard.
+    /// Type: lock guard; what it guards counts. [all rules, as a pointer]
     Guard,
-    /// Type: a permit, freed when dropped.
+    /// Type: a permit, freed when dropped. [silences unbounded_channel, where each item holds one]
     PermitType,
     /// Type: semaphore or pool that gives permits.
     Semaphore,
-    /// Type: set of tasks or futures which keeps finished ones until they are taken. [join_set_not_drained]
+    /// Type: set of tasks or futures which keeps finished ones until they are taken. [join_set_not_drained,
+    /// unbounded_concurrency]
     TaskSet,
-    /// Type: set of tasks which frees finished ones. Silences join_set_not_drained.
+    /// Type: set of tasks which frees finished ones. Silences join_set_not_drained, and unbounded_spawn where its length is
+    /// looked at.
     SelfDrainingSet,
-    /// Type: collection that grows. [unbounded_queue]
+    /// Type: collection that grows. [unbounded_queue; unbounded_body where data is unpacked into it; silences unbounded_read]
     Growable,
-    /// Type: in-memory collection; a loop over it is no stream loop unless it is fed without bound.
+    /// Type: in-memory collection; a loop over it is no stream loop unless it is fed without bound. [silences unbounded_read]
     Collection,
     /// Type: loses what is buffered unless flushed. [unflushed_writer]
     BufferedWriter,
@@ -230,9 +236,9 @@ pub enum Role {
     InMemory,
     /// Type: a stream that does not end by itself: listeners, intervals. [fetch_all]
     Endless,
-    /// Type: a timer that gives ticks.
+    /// Type: a timer that gives ticks. [lowers unbounded_spawn]
     Timer,
-    /// Type: shared or owning pointer; clones are the same thing.
+    /// Type: shared or owning pointer; clones are the same thing, and what is behind it counts. [all rules]
     Pointer,
 
     /// Cancels every role of the same row in another table.
@@ -266,12 +272,6 @@ pub enum Signal {
 }
 
 impl Role {
-    /// Whether a row with this role has to say where its signal sits.
-    pub fn needs_signal(self) -> bool {
-        use Role::*;
-        matches!(self, Refusal | Evict | Partial | Readiness | Lag | Delivery | Permit | ClosedOnly)
-    }
-
     /// The name written in tables.
     pub fn name(self) -> String {
         let mut name = String::new();

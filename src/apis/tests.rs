@@ -244,32 +244,31 @@ fn rows_are_canonical_and_their_owners_have_rows() {
 }
 
 #[test]
-fn rows_say_where_their_signal_sits() {
+fn built_in_rows_pass_the_checks_of_a_users() {
     let mut problems = Vec::new();
     for (stem, table) in all_tables() {
-        for row in table.api.iter().filter(|row| row.signal.is_none()) {
-            if let Some(role) = row.roles.iter().find(|role| role.needs_signal()) {
-                problems.push(format!("{stem}: {}: role `{}` needs `signal`", row.path, role.name()));
-            }
+        let apis = apis(&[(&table.package, &table.checked)]);
+        for (row, one) in one_by_one(&table) {
+            let found = apis.mistakes(&one).into_iter();
+            problems.extend(found.map(|m| format!("{stem}: {row}: {}: {}", m.what, m.help)));
         }
     }
     none(problems);
 }
 
-#[test]
-fn arguments_that_roles_speak_of_exist() {
-    let apis = everything();
-    let beyond = |api: &&Api| {
-        let params = api.signature().map(|sig| sig.params.len());
-        params.zip(api.arg).is_some_and(|(params, arg)| arg as usize >= params)
-    };
-    none(
-        apis.apis
-            .iter()
-            .filter(beyond)
-            .map(|api| format!("{}: no argument {:?}", api.path, api.arg))
-            .collect(),
-    );
+/// Tables of one row each, with its path.
+fn one_by_one(table: &Table) -> Vec<(Name, Table)> {
+    let apis =
+        table.api.iter().map(|row| (row.path.clone(), Table { api: vec![row.clone()], ..Table::default() }));
+    let types = table
+        .types
+        .iter()
+        .map(|row| (row.path.clone(), Table { types: vec![row.clone()], ..Table::default() }));
+    let traits = table
+        .traits
+        .iter()
+        .map(|row| (row.path.clone(), Table { traits: vec![row.clone()], ..Table::default() }));
+    apis.chain(types).chain(traits).collect()
 }
 
 #[test]
@@ -293,4 +292,107 @@ fn functions_without_self_are_named_with_their_type() {
     let named = |ty: Option<&str>, name: &str| words.iter().any(|w| w.ty.as_deref() == ty && w.name == name);
     assert!(named(Some("Semaphore"), "new") && !named(None, "new"));
     assert!(named(None, "max_write_buffer_size"));
+}
+
+/// Files of the program, and not of its tests.
+fn program_files(dir: &std::path::Path) -> Vec<(std::path::PathBuf, String)> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.is_dir() && !entry.ends_with("tests") {
+            files.extend(program_files(&entry));
+        } else if entry.extension().is_some_and(|e| e == "rs") && !entry.ends_with("tests.rs") {
+            let text = std::fs::read_to_string(&entry).unwrap();
+            let product = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
+            files.push((entry, product));
+        }
+    }
+    files
+}
+
+/// A path that an alias leads from, or that no table has, is never that of a type at hand.
+#[test]
+fn paths_that_the_program_names_are_those_of_the_tables() {
+    let apis = everything();
+    let (files, mut problems) = (program_files(std::path::Path::new("src")), Vec::new());
+    for (file, text) in &files {
+        for literal in text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .flat_map(|line| line.split('"').skip(1).step_by(2))
+        {
+            let is_path = literal.contains("::")
+                && literal.chars().all(|c| c.is_alphanumeric() || c == '_' || c == ':');
+            let of_tables = apis.has_crate(root(literal)) && root(literal) != "bplint";
+            if !is_path || !of_tables {
+                continue;
+            }
+            let constant =
+                !last(literal).contains(char::is_lowercase) && apis.type_(parent(literal)).is_some();
+            let is = apis.knows(literal) || apis.is_module(literal) || constant;
+            let known = is && apis.canonical(literal) == literal;
+            // The beginning of many.
+            let begins = || apis.known_below(root(literal)).iter().any(|path| path.starts_with(literal));
+            if !known && !begins() {
+                problems.push(format!("{}: {literal}", file.display()));
+            }
+        }
+    }
+    none(problems);
+}
+
+/// What documentation says of who hears a role is what the program asks for.
+#[test]
+fn roles_that_no_rule_hears_say_so() {
+    let files = program_files(std::path::Path::new("src"));
+    let asked = |role: &str| {
+        let word = format!("Role::{role}");
+        let names = |text: &str| {
+            text.match_indices(&word)
+                .any(|(at, _)| !text[at + word.len()..].starts_with(|c: char| c.is_alphanumeric()))
+        };
+        files.iter().any(|(file, text)| !file.starts_with("src/apis") && names(text))
+    };
+    let source = include_str!("role.rs");
+    let page = include_str!("../../docs/api-tables.md");
+    let list = source.split("pub enum Role {").nth(1).unwrap().split("\n}\n").next().unwrap();
+    let (mut problems, mut doc) = (Vec::new(), String::new());
+    for line in list.lines().map(str::trim) {
+        let Some(name) = line.strip_suffix(',').filter(|name| !name.starts_with('/')) else {
+            if line.is_empty() {
+                doc.clear()
+            } else {
+                doc.push_str(line)
+            }
+            continue;
+        };
+        let role: Role = toml::Value::String(kebab(name)).try_into().unwrap();
+        let says = std::mem::take(&mut doc).contains(UNHEARD);
+        let row =
+            page.lines().find(|line| line.starts_with(&format!("| `{}` |", role.name()))).unwrap_or_default();
+        let expected = !asked(name) && role != Role::NotASignal;
+        if (says, row.contains(UNHEARD), !role.is_heard()) != (expected, expected, expected) {
+            problems.push(format!("{name}: asked for by a rule: {}", asked(name)));
+        }
+    }
+    none(problems);
+}
+
+/// How documentation says it.
+const UNHEARD: &str = "No rule asks for it yet.";
+
+/// The schema that editors read names the columns that rows have.
+#[test]
+fn the_schema_knows_the_columns() {
+    let schema = crate::setup::schema();
+    let columns = |kind: &str| -> BTreeSet<String> {
+        let known = schema["properties"][kind]["items"]["properties"].as_object();
+        known.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+    };
+    let of = |row: toml::Value| row.as_table().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+    let api = ApiRow { signal: Some(Signal::Err), arg: Some(0), limit: Some(0), ..ApiRow::default() };
+    assert_eq!(columns("api"), of(toml::Value::try_from(api).unwrap()));
+    assert_eq!(columns("type"), of(toml::Value::try_from(row::TypeRow::default()).unwrap()));
+    let alias = row::AliasRow { path: "a".into(), is: "b".into(), names: Vec::new() };
+    assert_eq!(columns("alias"), of(toml::Value::try_from(alias).unwrap()));
+    assert!(Role::names().contains(&"not-a-signal") && Signal::names().contains(&"ok-false"));
 }

@@ -1,6 +1,7 @@
 //! The JSON schema of `bplint.toml`, for editors that complete and check TOML.
 
 use super::parse::{CONFIDENCES, LEVELS, OVERLAPS};
+use crate::apis::{Role, Signal};
 use serde_json::{Map, Value, json};
 
 /// A rule, or a group of them, as the schema describes it.
@@ -31,7 +32,6 @@ pub fn json_schema(known: &[Described<'_>]) -> Value {
 
     let text = json!({ "type": "string" });
     let texts = json!({ "type": "array", "items": text });
-    let rows = |what: &str| json!({ "description": what, "type": "array", "items": { "type": "object" } });
     let flag =
         |what: &str, default: bool| json!({ "description": what, "type": "boolean", "default": default });
     json!({
@@ -95,9 +95,91 @@ pub fn json_schema(known: &[Described<'_>]) -> Value {
                 "items": text,
             },
             "baseline": { "description": "File of findings that are accepted for now", "type": "string" },
-            "api": rows("Signals of in-house APIs"),
-            "type": rows("Types of in-house APIs"),
-            "alias": rows("Other paths of APIs"),
+            "api": rows("Signals of in-house APIs", &["path"], API),
+            "type": rows("Types of in-house APIs", &["path"], TYPE),
+            "alias": rows("Other paths of APIs", &["path", "is"], ALIAS),
+        },
+    })
+}
+
+/// Columns of a row: name, sort and what it says.
+type Columns = &'static [(&'static str, Sort, &'static str)];
+
+/// What a column takes.
+#[derive(Clone, Copy)]
+enum Sort {
+    Text,
+    Texts,
+    Index,
+    Roles,
+    Signal,
+    By,
+}
+
+const API: Columns = &[
+    ("path", Sort::Text, "Path of the function or method, as users import it"),
+    ("sig", Sort::Text, "Its header in Rust, without a body"),
+    ("roles", Sort::Roles, "What a call means for backpressure"),
+    ("signal", Sort::Signal, "Where in the value the signal sits"),
+    ("full", Sort::Texts, "Error variants that say \"no room\""),
+    ("closed", Sort::Texts, "Error variants that say \"the other side is gone\""),
+    (
+        "arg",
+        Sort::Index,
+        "Argument that is handed over: item, body, future, closure, collection; `self` not counted",
+    ),
+    (
+        "limit",
+        Sort::Index,
+        "Argument that says how much there may be: a capacity, a limit, a count; `self` not counted",
+    ),
+    ("says", Sort::Text, "What the signal says, one clause"),
+    ("instead", Sort::Text, "What to write instead, starting with a verb"),
+    ("replacement", Sort::Text, "Method with the same arguments that does the whole"),
+    ("by", Sort::By, "How the row was checked"),
+    ("since", Sort::Text, "Version in which it appeared"),
+];
+
+const TYPE: Columns = &[
+    ("path", Sort::Text, "Path of the type, as users import it"),
+    ("generics", Sort::Texts, "Type parameters in order"),
+    ("is", Sort::Text, "For a type alias: what it stands for"),
+    ("implements", Sort::Texts, "Traits with their arguments"),
+    ("deref", Sort::Text, "What method calls fall through to"),
+    ("roles", Sort::Roles, "What the type is"),
+    ("variants", Sort::Texts, "Variants of an enum, where they matter"),
+    ("fields", Sort::Texts, "Public fields, where they matter"),
+    ("methods", Sort::Texts, "Signatures that matter for types only"),
+];
+
+const ALIAS: Columns = &[
+    ("path", Sort::Text, "The other path"),
+    ("is", Sort::Text, "The path that it stands for"),
+    ("names", Sort::Texts, "Only these names below the path"),
+];
+
+fn rows(what: &str, required: &[&str], columns: Columns) -> Value {
+    let column = |(name, sort, about): &(&str, Sort, &str)| {
+        let mut value = match sort {
+            Sort::Text => json!({ "type": "string" }),
+            Sort::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+            Sort::Index => json!({ "type": "integer", "minimum": 0 }),
+            Sort::Roles => json!({ "type": "array", "items": { "enum": Role::names() } }),
+            Sort::Signal => json!({ "enum": Signal::names() }),
+            Sort::By => json!({ "enum": ["source", "compile", "run", "reading"] }),
+        };
+        value["description"] = (*about).into();
+        ((*name).to_string(), value)
+    };
+    let properties: Map<String, Value> = columns.iter().map(column).collect();
+    json!({
+        "description": what,
+        "type": "array",
+        "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": required,
+            "properties": properties,
         },
     })
 }

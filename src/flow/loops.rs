@@ -137,8 +137,8 @@ impl Finder<'_> {
                 if self.body.for_awaits(iterable).is_some() {
                     return make(DriverKind::Receive, Some(iterable), Confidence::Certain);
                 }
-                let sure = self.iterates(iterable)?;
-                make(DriverKind::Iterate, Some(iterable), sure)
+                let (kind, sure) = self.iterates(iterable)?;
+                make(kind, Some(iterable), sure)
             }
             LoopKind::While(cond) => {
                 if let Some((source, kind, sure)) = self.source_in(cond, true) {
@@ -188,7 +188,7 @@ impl Finder<'_> {
             }
             let awaited = self.is_awaited(e);
             if let Some(found) = self.source_call(e, awaited)
-                && (head || awaited || found.1 == DriverKind::Iterate)
+                && (head || awaited || self.is_sync_source(e))
             {
                 best.get_or_insert(found);
             }
@@ -225,8 +225,8 @@ impl Finder<'_> {
             } else {
                 return None;
             };
-            let poll = api.name.starts_with("poll_");
-            if !awaited && kind != DriverKind::Iterate && !poll {
+            let poll = self.program.sig(&callee.target).is_some_and(|sig| sig.ret.is("std::task::Poll"));
+            if !awaited && !api.has(Role::SyncSource) && !poll {
                 return None;
             }
             if awaited && api.has(Role::SyncSource) && !api.has(Role::Source) {
@@ -249,18 +249,24 @@ impl Finder<'_> {
     }
 
     /// Whether a `for` iterates over something that the outside feeds.
-    fn iterates(&self, iterable: ExprId) -> Option<Confidence> {
+    fn iterates(&self, iterable: ExprId) -> Option<(DriverKind, Confidence)> {
         let fed = |id: ExprId| {
-            self.typed
-                .callee(id)
-                .and_then(|c| self.program.api_of(c).map(|a| (a, c)))
-                .filter(|(a, _)| a.has(Role::SyncSource))
-                .map(|(_, c)| c.sure)
+            let callee = self.typed.callee(id)?;
+            let api = self.program.api_of(callee).filter(|api| api.has(Role::SyncSource))?;
+            let kind = if api.has(Role::Accept) { DriverKind::Accept } else { DriverKind::Iterate };
+            Some((kind, callee.sure))
         };
-        if let Some(sure) = self.calls_in(iterable).into_iter().find_map(fed) {
-            return Some(sure);
+        if let Some(found) = self.calls_in(iterable).into_iter().find_map(fed) {
+            return Some(found);
         }
-        self.program.plays(self.typed.ty(iterable), Role::Receiver).then_some(Confidence::Certain)
+        let receives = self.program.plays(self.typed.ty(iterable), Role::Receiver);
+        receives.then_some((DriverKind::Iterate, Confidence::Certain))
+    }
+
+    /// Whether a call gives the next item, or an iterator over items, without being awaited.
+    fn is_sync_source(&self, id: ExprId) -> bool {
+        let api = self.typed.callee(id).and_then(|callee| self.program.api_of(callee));
+        api.is_some_and(|api| api.has(Role::SyncSource))
     }
 
     fn calls_in(&self, root: ExprId) -> Vec<ExprId> {
@@ -291,6 +297,10 @@ impl Finder<'_> {
             _ => return None,
         };
         let index = args.iter().position(|a| *a == given)?;
+        // `Trait::method(of, closure)`
+        let by_path = matches!(self.body.kind(call), ExprKind::Call { .. });
+        let has_self = by_path && self.program.sig(&callee.target).is_some_and(|sig| sig.has_self);
+        let index = index.checked_sub(usize::from(has_self))?;
         let Some(api) = self.program.api_of(callee) else {
             let Target::Source(def) = callee.target else { return None };
             let runs = self.depth > 0 && runs_per_item_at(self.program, def, index, self.depth - 1);

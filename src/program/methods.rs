@@ -113,7 +113,9 @@ impl Program {
                 on: ty.clone(),
             });
         }
-        let bounds = self.table_impls(path, args);
+        let mut bounds = self.table_impls(path, args);
+        // A trait may extend this very type.
+        bounds.push(simple_bound(path));
         let found = bounds
             .iter()
             .find_map(|b| self.trait_method(b, ty, name))

@@ -7,7 +7,7 @@ use super::methods::Target;
 use super::traits::Env;
 use super::tree::Def;
 use super::ty::{Con, Ty};
-use crate::apis::Role;
+use crate::apis::{ApiType, Role};
 use crate::facts::{ExprKind, ItemKind};
 use std::sync::Arc;
 
@@ -108,8 +108,8 @@ impl Program {
     /// Whether a type plays a role, itself or what it derefs to.
     pub fn plays(&self, ty: &Ty, role: Role) -> bool {
         match ty.peeled() {
-            Ty::Adt(Con::Api(path), args) => {
-                let Some(known) = self.apis.type_(path) else { return false };
+            Ty::Adt(of, args) => {
+                let Some(known) = self.row_of_type(of) else { return false };
                 known.has(role)
                     || known.has(Role::Pointer) && args.first().is_some_and(|t| self.plays(t, role))
             }
@@ -124,6 +124,17 @@ impl Program {
             Con::Source(_) => false,
         };
         self.bounds_of(env, ty).iter().any(|bound| plays(&bound.of))
+    }
+
+    /// The row of a type; for one in source the user's own.
+    fn row_of_type(&self, of: &Con) -> Option<&ApiType> {
+        match of {
+            Con::Api(path) => self.apis.type_(path),
+            Con::Source(def) if self.apis.has_own() => {
+                self.apis.type_(&self.apis.canonical(&self.path_of(*def)))
+            }
+            Con::Source(_) => None,
+        }
     }
 
     /// Whether a type of the tables is there to wake others: one of its methods is.

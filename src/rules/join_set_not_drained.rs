@@ -16,10 +16,7 @@ impl Rule for JoinSetNotDrained {
     }
 
     fn interest(&self) -> Interest {
-        Interest {
-            names: &["JoinSet", "FuturesUnordered"],
-            ..Interest::roles(&[Role::CollectSet]).repeated()
-        }
+        Interest::roles(&[Role::CollectSet, Role::TaskSet]).repeated()
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

@@ -48,7 +48,7 @@ fn look(cx: &mut Cx<'_>, call: Call<'_>) {
         return;
     }
     // A permit may be waited for as a sign that something else is over.
-    if method(&["map", "and_then", "forget", "merge", "split"]) || takes_all(cx, call.id) {
+    if method(&["map", "and_then", "forget", "merge", "split"]) || takes_all(cx, &call) {
         return;
     }
     let asked = method(&["is_ok", "is_err", "is_some", "is_none"]);
@@ -172,8 +172,9 @@ fn works_after(cx: &Cx<'_>, id: ExprId) -> bool {
 }
 
 /// Several permits at once, other than a few: waiting until all are back.
-fn takes_all(cx: &Cx<'_>, id: ExprId) -> bool {
-    cx.args(id).first().is_some_and(|a| !matches!(cx.body.kind(*a), ExprKind::Lit(Lit::Int(..))))
+fn takes_all(cx: &Cx<'_>, call: &Call<'_>) -> bool {
+    let number = call.api.and_then(|api| cx.bound_of(call.id, api));
+    number.is_some_and(|n| !matches!(cx.body.kind(n), ExprKind::Lit(Lit::Int(..))))
 }
 
 /// Whether some function of the workspace gives permits to a semaphore of this name by hand.

@@ -14,10 +14,7 @@ impl Rule for UnboundedConcurrency {
     }
 
     fn interest(&self) -> Interest {
-        Interest {
-            names: &["FuturesUnordered", "FuturesOrdered"],
-            ..Interest::roles(&[Role::Concurrency, Role::JoinAll])
-        }
+        Interest::roles(&[Role::Concurrency, Role::JoinAll, Role::TaskSet])
     }
 
     fn check(&self, cx: &mut Cx<'_>) {

@@ -98,7 +98,8 @@ fn drains(typed: &Typed, cx: &Cx<'_>, id: ExprId) -> bool {
             }
             let api = typed.callee(parent).and_then(|c| cx.program.api_of(c));
             let known = api.is_some_and(|a| a.has(Role::QueuePop) || a.has(Role::Probe));
-            known || TAKES.contains(&method.as_str())
+            let pushes = api.is_some_and(|a| a.has(Role::QueuePush));
+            known || !pushes && TAKES.contains(&method.as_str())
         }
         ExprKind::Ref { mutable, .. } => {
             *mutable

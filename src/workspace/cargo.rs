@@ -84,6 +84,12 @@ impl Manifests {
         members
     }
 
+    /// Directories that `members` names one by one.
+    pub(super) fn named_members(&self, root: &Manifest) -> Vec<PathBuf> {
+        let named = patterns(root, "members").into_iter().filter(|p| !p.contains(['*', '?', '[']));
+        named.map(|path| lexical(&root.dir.join(path))).collect()
+    }
+
     /// Directories of the default members: `default-members`, else the root package, else all.
     pub(super) fn default_members(&self, root: &Arc<Manifest>) -> BTreeSet<PathBuf> {
         if root.workspace_table().is_some_and(|w| w.contains_key("default-members")) {

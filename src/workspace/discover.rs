@@ -3,7 +3,9 @@
 use super::cargo::Manifests;
 use super::manifest::{Manifest, lexical};
 use super::targets::Wanted;
-use super::{File, Package, PackageId, Problem, Request, Role, Selection, Workspace, choose, roles, walk};
+use super::{
+    File, Package, PackageId, Problem, Request, Role, Selection, Workspace, absent, choose, roles, walk,
+};
 use crate::source::FileId;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -51,6 +53,7 @@ pub fn discover(request: &Request) -> Workspace {
 
     let mut workspace = sort_out(&paths, &places, &manifests, request);
     workspace.problems.append(&mut places.problems);
+    workspace.problems.extend(absent::problems(&workspace.packages, &manifests));
     workspace.problems.extend(manifests.problems());
     if workspace.files.is_empty() && !workspace.problems.iter().any(|p| p.fatal) {
         let none = |dir: &PathBuf| {

@@ -1,4 +1,4 @@
-//! Rows of `futures` in 0.3.34. Paths: d262ed481630dc8e.
+//! Rows of `futures` in 0.3.34. Paths: eac733919614c911.
 //!
 //! Left out: futures::channel::mpsc::UnboundedSender::send, futures::stream::FuturesUnordered::next, futures::stream::FuturesUnordered::select_next_some, futures::stream::FuturesUnordered::poll_next_unpin, futures::stream::FuturesOrdered::next, futures::stream::FuturesOrdered::select_next_some.
 //!
@@ -132,6 +132,7 @@
 //! - [futures::task::LocalSpawnExt::spawn_local](method@futures::task::LocalSpawnExt::spawn_local)
 //! - [futures::task::AtomicWaker::wake](method@futures::task::AtomicWaker::wake)
 //! - [futures::AsyncWrite::poll_write](method@futures::AsyncWrite::poll_write)
+//! - [futures::AsyncWrite::poll_write_vectored](method@futures::AsyncWrite::poll_write_vectored)
 //! - [futures::AsyncWrite::poll_flush](method@futures::AsyncWrite::poll_flush)
 //! - [futures::AsyncWrite::poll_close](method@futures::AsyncWrite::poll_close)
 //! - [futures::AsyncReadExt::read](method@futures::AsyncReadExt::read)

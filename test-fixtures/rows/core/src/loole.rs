@@ -1,4 +1,4 @@
-//! Rows of `loole` in 0.6.0. Paths: addbee83ef83927f.
+//! Rows of `loole` in 0.6.0. Paths: 5fd250748d52a077.
 //!
 //! - [loole::TrySendError::Full](variant@loole::TrySendError::Full)
 //! - [loole::TrySendError::Disconnected](variant@loole::TrySendError::Disconnected)
@@ -11,6 +11,10 @@
 //! - [loole::Receiver::recv](method@loole::Receiver::recv)
 //! - [loole::Receiver::try_recv](method@loole::Receiver::try_recv)
 //! - [loole::Receiver::iter](method@loole::Receiver::iter)
+//! - [loole::Sender::send_timeout](method@loole::Sender::send_timeout)
+//! - [loole::Sender::send_deadline](method@loole::Sender::send_deadline)
+//! - [loole::Receiver::recv_timeout](method@loole::Receiver::recv_timeout)
+//! - [loole::Receiver::recv_deadline](method@loole::Receiver::recv_deadline)
 //! - [loole::Receiver::stream](method@loole::Receiver::stream)
 //! - [loole::Receiver::into_stream](method@loole::Receiver::into_stream)
 

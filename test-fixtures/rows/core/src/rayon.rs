@@ -1,6 +1,7 @@
-//! Rows of `rayon` in 1.12.0. Paths: bcf065fada8ea4bf.
+//! Rows of `rayon` in 1.12.0. Paths: 458eafc32307889c.
 //!
 //! - [rayon::ThreadPool::spawn](method@rayon::ThreadPool::spawn)
+//! - [rayon::ThreadPool::spawn_fifo](method@rayon::ThreadPool::spawn_fifo)
 //! - [rayon::ThreadPool::install](method@rayon::ThreadPool::install)
 //! - [rayon::Scope::spawn](method@rayon::Scope::spawn)
 //! - [rayon::ThreadPoolBuilder::new](method@rayon::ThreadPoolBuilder::new)

@@ -1,4 +1,4 @@
-//! Rows of `reqwest` in 0.13.5. Paths: 9f5c9ce37b3c54a8.
+//! Rows of `reqwest` in 0.13.5. Paths: 3f11abf643fdd039.
 //!
 //! - [reqwest::Response::bytes](method@reqwest::Response::bytes)
 //! - [reqwest::Response::text](method@reqwest::Response::text)
@@ -7,6 +7,7 @@
 //! - [reqwest::Response::chunk](method@reqwest::Response::chunk)
 //! - [reqwest::blocking::Response::bytes](method@reqwest::blocking::Response::bytes)
 //! - [reqwest::blocking::Response::text](method@reqwest::blocking::Response::text)
+//! - [reqwest::blocking::Response::text_with_charset](method@reqwest::blocking::Response::text_with_charset)
 //! - [reqwest::blocking::Response::json](method@reqwest::blocking::Response::json)
 //! - [reqwest::Client::new](method@reqwest::Client::new)
 //! - [reqwest::Client::builder](method@reqwest::Client::builder)

@@ -1,8 +1,11 @@
-//! Rows of `ringbuf` in 0.6.0. Paths: b4b053b992d3f2a3.
+//! Rows of `ringbuf` in 0.6.0. Paths: 4587a2772d9d1853.
 //!
 //! - [ringbuf::traits::Producer::try_push](method@ringbuf::traits::Producer::try_push)
+//! - [ringbuf::traits::RingBuffer::try_push](method@ringbuf::traits::RingBuffer::try_push)
 //! - [ringbuf::traits::Producer::push_slice](method@ringbuf::traits::Producer::push_slice)
+//! - [ringbuf::traits::RingBuffer::push_slice](method@ringbuf::traits::RingBuffer::push_slice)
 //! - [ringbuf::traits::Producer::push_iter](method@ringbuf::traits::Producer::push_iter)
+//! - [ringbuf::traits::RingBuffer::push_iter](method@ringbuf::traits::RingBuffer::push_iter)
 //! - [ringbuf::traits::Consumer::try_pop](method@ringbuf::traits::Consumer::try_pop)
 //! - [ringbuf::traits::Consumer::pop_slice](method@ringbuf::traits::Consumer::pop_slice)
 //! - [ringbuf::traits::RingBuffer::push_overwrite](method@ringbuf::traits::RingBuffer::push_overwrite)

@@ -1,4 +1,4 @@
-//! Rows of `std` in 1.95.0. Paths: 556d98eced4c156a.
+//! Rows of `std` in 1.95.0. Paths: 4b3965ac13cd080c.
 //!
 //! Left out: std::str::to_string, std::slice::to_owned, std::any::Any::is, std::any::Any::downcast_ref, std::any::Any::downcast_mut, std::iter::DoubleEndedIterator::rev.
 //!
@@ -772,6 +772,7 @@
 //! - [std::borrow::Borrow::borrow](method@std::borrow::Borrow::borrow)
 //! - [std::borrow::BorrowMut::borrow_mut](method@std::borrow::BorrowMut::borrow_mut)
 //! - [std::ops::Deref::deref](method@std::ops::Deref::deref)
+//! - [std::ops::Index::index](method@std::ops::Index::index)
 //! - [std::ops::DerefMut::deref_mut](method@std::ops::DerefMut::deref_mut)
 //! - [std::ops::Drop::drop](method@std::ops::Drop::drop)
 //! - [std::cmp::PartialEq::eq](method@std::cmp::PartialEq::eq)
@@ -997,6 +998,7 @@ use std::borrow::ToOwned as _;
 use std::borrow::Borrow as _;
 use std::borrow::BorrowMut as _;
 use std::ops::Deref as _;
+use std::ops::Index as _;
 use std::ops::DerefMut as _;
 use std::ops::Drop as _;
 use std::ops::Fn as _;

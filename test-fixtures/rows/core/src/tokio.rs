@@ -1,6 +1,6 @@
-//! Rows of `tokio` in 1.54.1. Paths: d8e6c0153a32d881.
+//! Rows of `tokio` in 1.54.1. Paths: f62e2da35432aaff.
 //!
-//! Left out: tokio::task::Builder, tokio::task::Builder::spawn, tokio::task::Builder::spawn_on, tokio::task::Builder::spawn_local, tokio::task::Builder::spawn_blocking, tokio::task::Builder::new, tokio::task::Builder::name.
+//! Left out: tokio::task::Builder, tokio::task::Builder::spawn, tokio::task::Builder::spawn_on, tokio::task::Builder::spawn_local, tokio::task::Builder::spawn_local_on, tokio::task::Builder::spawn_blocking, tokio::task::Builder::spawn_blocking_on, tokio::task::Builder::new, tokio::task::Builder::name.
 //!
 //! - [tokio::sync::mpsc::error::SendError::0](field@tokio::sync::mpsc::error::SendError::0)
 //! - [tokio::sync::mpsc::error::TrySendError::Full](variant@tokio::sync::mpsc::error::TrySendError::Full)
@@ -234,8 +234,11 @@
 //! - [tokio::net::tcp::OwnedWriteHalf::try_write](method@tokio::net::tcp::OwnedWriteHalf::try_write)
 //! - [tokio::net::tcp::OwnedWriteHalf::try_write_vectored](method@tokio::net::tcp::OwnedWriteHalf::try_write_vectored)
 //! - [tokio::net::unix::WriteHalf::try_write](method@tokio::net::unix::WriteHalf::try_write)
+//! - [tokio::net::unix::WriteHalf::try_write_vectored](method@tokio::net::unix::WriteHalf::try_write_vectored)
 //! - [tokio::net::unix::OwnedWriteHalf::try_write](method@tokio::net::unix::OwnedWriteHalf::try_write)
+//! - [tokio::net::unix::OwnedWriteHalf::try_write_vectored](method@tokio::net::unix::OwnedWriteHalf::try_write_vectored)
 //! - [tokio::net::unix::pipe::Sender::try_write](method@tokio::net::unix::pipe::Sender::try_write)
+//! - [tokio::net::unix::pipe::Sender::try_write_vectored](method@tokio::net::unix::pipe::Sender::try_write_vectored)
 //! - [tokio::net::unix::pipe::Receiver::try_read](method@tokio::net::unix::pipe::Receiver::try_read)
 //! - [tokio::process::Command::output](method@tokio::process::Command::output)
 //! - [tokio::process::Child::start_kill](method@tokio::process::Child::start_kill)

@@ -1,4 +1,4 @@
-//! Rows of `tokio-0.2` in 0.2.25. Paths: 167d16133b9e057f.
+//! Rows of `tokio-0.2` in 0.2.25. Paths: a579acc8aa7f1431.
 //!
 //! Left out: tokio::sync::TryAcquireError.
 //!
@@ -37,6 +37,7 @@
 //! - [tokio_0_2::sync::Semaphore::new](method@tokio_0_2::sync::Semaphore::new)
 //! - [tokio_0_2::sync::Semaphore::acquire](method@tokio_0_2::sync::Semaphore::acquire)
 //! - [tokio_0_2::sync::Semaphore::try_acquire](method@tokio_0_2::sync::Semaphore::try_acquire)
+//! - [tokio_0_2::sync::Semaphore::try_acquire_owned](method@tokio_0_2::sync::Semaphore::try_acquire_owned)
 //! - [tokio_0_2::sync::Semaphore::acquire_owned](method@tokio_0_2::sync::Semaphore::acquire_owned)
 //! - [tokio_0_2::sync::Semaphore::add_permits](method@tokio_0_2::sync::Semaphore::add_permits)
 //! - [tokio_0_2::sync::Semaphore::available_permits](method@tokio_0_2::sync::Semaphore::available_permits)
@@ -62,10 +63,16 @@
 //! - [tokio_0_2::io::AsyncReadExt::read_to_end](method@tokio_0_2::io::AsyncReadExt::read_to_end)
 //! - [tokio_0_2::io::AsyncReadExt::read_to_string](method@tokio_0_2::io::AsyncReadExt::read_to_string)
 //! - [tokio_0_2::io::AsyncReadExt::take](method@tokio_0_2::io::AsyncReadExt::take)
+//! - [tokio_0_2::io::AsyncBufReadExt::read_until](method@tokio_0_2::io::AsyncBufReadExt::read_until)
+//! - [tokio_0_2::io::AsyncBufReadExt::read_line](method@tokio_0_2::io::AsyncBufReadExt::read_line)
+//! - [tokio_0_2::io::AsyncBufReadExt::lines](method@tokio_0_2::io::AsyncBufReadExt::lines)
+//! - [tokio_0_2::io::Lines::next_line](method@tokio_0_2::io::Lines::next_line)
 //! - [tokio_0_2::io::AsyncWriteExt::write](method@tokio_0_2::io::AsyncWriteExt::write)
+//! - [tokio_0_2::io::AsyncWriteExt::write_buf](method@tokio_0_2::io::AsyncWriteExt::write_buf)
 //! - [tokio_0_2::io::AsyncWriteExt::write_all](method@tokio_0_2::io::AsyncWriteExt::write_all)
 //! - [tokio_0_2::io::AsyncWriteExt::flush](method@tokio_0_2::io::AsyncWriteExt::flush)
 //! - [tokio_0_2::io::AsyncWriteExt::shutdown](method@tokio_0_2::io::AsyncWriteExt::shutdown)
+//! - [tokio_0_2::io::AsyncWrite::poll_write](method@tokio_0_2::io::AsyncWrite::poll_write)
 //! - [tokio_0_2::sync::mpsc::Sender::disarm](method@tokio_0_2::sync::mpsc::Sender::disarm)
 //! - [tokio_0_2::sync::broadcast::Sender::subscribe](method@tokio_0_2::sync::broadcast::Sender::subscribe)
 //! - [tokio_0_2::sync::Mutex::new](method@tokio_0_2::sync::Mutex::new)
@@ -79,6 +86,9 @@
 //! - [tokio_0_2::time::Instant::now](method@tokio_0_2::time::Instant::now)
 //! - [tokio_0_2::net::TcpListener::bind](method@tokio_0_2::net::TcpListener::bind)
 //! - [tokio_0_2::net::TcpStream::connect](method@tokio_0_2::net::TcpStream::connect)
+//! - [tokio_0_2::io::BufReader::new](method@tokio_0_2::io::BufReader::new)
+//! - [tokio_0_2::io::BufWriter::new](method@tokio_0_2::io::BufWriter::new)
+//! - [tokio_0_2::io::BufWriter::into_inner](method@tokio_0_2::io::BufWriter::into_inner)
 //! - [tokio_0_2::stream::StreamExt::merge](method@tokio_0_2::stream::StreamExt::merge)
 //! - [tokio_0_2::io::AsyncReadExt::read_exact](method@tokio_0_2::io::AsyncReadExt::read_exact)
 
@@ -121,10 +131,15 @@ use tokio_0_2::time::Interval as _;
 use tokio_0_2::time::Elapsed as _;
 use tokio_0_2::net::TcpListener as _;
 use tokio_0_2::net::TcpStream as _;
+use tokio_0_2::io::Lines as _;
+use tokio_0_2::io::BufReader as _;
+use tokio_0_2::io::BufWriter as _;
 use tokio_0_2::stream::StreamExt as _;
 use tokio_0_2::io::AsyncRead as _;
 use tokio_0_2::io::AsyncWrite as _;
 use tokio_0_2::io::AsyncReadExt as _;
+use tokio_0_2::io::AsyncBufRead as _;
+use tokio_0_2::io::AsyncBufReadExt as _;
 use tokio_0_2::io::AsyncWriteExt as _;
 use tokio_0_2::spawn as _;
 use tokio_0_2::sync::mpsc::unbounded_channel as _;

@@ -1,4 +1,4 @@
-//! Rows of `tokio-util` in 0.7.20. Paths: 8bc8aae2c0446321.
+//! Rows of `tokio-util` in 0.7.20. Paths: 733005ada6f4f881.
 //!
 //! - [tokio_util::codec::LinesCodecError::MaxLineLengthExceeded](variant@tokio_util::codec::LinesCodecError::MaxLineLengthExceeded)
 //! - [tokio_util::codec::LinesCodecError::Io](variant@tokio_util::codec::LinesCodecError::Io)
@@ -27,8 +27,10 @@
 //! - [tokio_util::sync::CancellationToken::run_until_cancelled_owned](method@tokio_util::sync::CancellationToken::run_until_cancelled_owned)
 //! - [tokio_util::task::TaskTracker::spawn](method@tokio_util::task::TaskTracker::spawn)
 //! - [tokio_util::task::TaskTracker::spawn_on](method@tokio_util::task::TaskTracker::spawn_on)
+//! - [tokio_util::task::TaskTracker::spawn_local_on](method@tokio_util::task::TaskTracker::spawn_local_on)
 //! - [tokio_util::task::TaskTracker::spawn_local](method@tokio_util::task::TaskTracker::spawn_local)
 //! - [tokio_util::task::TaskTracker::spawn_blocking](method@tokio_util::task::TaskTracker::spawn_blocking)
+//! - [tokio_util::task::TaskTracker::spawn_blocking_on](method@tokio_util::task::TaskTracker::spawn_blocking_on)
 //! - [tokio_util::task::TaskTracker::wait](method@tokio_util::task::TaskTracker::wait)
 //! - [tokio_util::task::TaskTracker::close](method@tokio_util::task::TaskTracker::close)
 //! - [tokio_util::task::TaskTracker::len](method@tokio_util::task::TaskTracker::len)
@@ -37,7 +39,9 @@
 //! - [tokio_util::task::JoinMap::spawn](method@tokio_util::task::JoinMap::spawn)
 //! - [tokio_util::task::JoinMap::spawn_on](method@tokio_util::task::JoinMap::spawn_on)
 //! - [tokio_util::task::JoinMap::spawn_local](method@tokio_util::task::JoinMap::spawn_local)
+//! - [tokio_util::task::JoinMap::spawn_local_on](method@tokio_util::task::JoinMap::spawn_local_on)
 //! - [tokio_util::task::JoinMap::spawn_blocking](method@tokio_util::task::JoinMap::spawn_blocking)
+//! - [tokio_util::task::JoinMap::spawn_blocking_on](method@tokio_util::task::JoinMap::spawn_blocking_on)
 //! - [tokio_util::task::JoinMap::join_next](method@tokio_util::task::JoinMap::join_next)
 //! - [tokio_util::task::JoinMap::abort](method@tokio_util::task::JoinMap::abort)
 //! - [tokio_util::task::JoinMap::abort_all](method@tokio_util::task::JoinMap::abort_all)
@@ -48,6 +52,7 @@
 //! - [tokio_util::task::JoinQueue::spawn_on](method@tokio_util::task::JoinQueue::spawn_on)
 //! - [tokio_util::task::JoinQueue::spawn_local](method@tokio_util::task::JoinQueue::spawn_local)
 //! - [tokio_util::task::JoinQueue::spawn_blocking](method@tokio_util::task::JoinQueue::spawn_blocking)
+//! - [tokio_util::task::JoinQueue::spawn_blocking_on](method@tokio_util::task::JoinQueue::spawn_blocking_on)
 //! - [tokio_util::task::JoinQueue::join_next](method@tokio_util::task::JoinQueue::join_next)
 //! - [tokio_util::task::JoinQueue::len](method@tokio_util::task::JoinQueue::len)
 //! - [tokio_util::task::JoinQueue::is_empty](method@tokio_util::task::JoinQueue::is_empty)

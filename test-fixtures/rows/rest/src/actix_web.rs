@@ -1,4 +1,4 @@
-//! Rows of `actix-web` in 4.18.1. Paths: 290c41877e200a77.
+//! Rows of `actix-web` in 4.18.1. Paths: 105fe03cd9f33e6f.
 //!
 //! - [actix_web::web::Payload::to_bytes](method@actix_web::web::Payload::to_bytes)
 //! - [actix_web::web::Payload::to_bytes_limited](method@actix_web::web::Payload::to_bytes_limited)
@@ -12,6 +12,8 @@
 //! - [actix_web::Route::to](method@actix_web::Route::to)
 //! - [actix_web::Resource::to](method@actix_web::Resource::to)
 //! - [actix_web::web::Payload::into_inner](method@actix_web::web::Payload::into_inner)
+//! - [actix_web::dev::ServiceResponse::into_body](method@actix_web::dev::ServiceResponse::into_body)
+//! - [actix_web::dev::ServiceResponse::into_parts](method@actix_web::dev::ServiceResponse::into_parts)
 //! - [actix_web::web::Data::new](method@actix_web::web::Data::new)
 //! - [actix_web::web::Data::get_ref](method@actix_web::web::Data::get_ref)
 //! - [actix_web::web::Data::into_inner](method@actix_web::web::Data::into_inner)
@@ -24,6 +26,7 @@
 
 use actix_web::web::Payload as _;
 use actix_web::dev::Payload as _;
+use actix_web::dev::ServiceResponse as _;
 use actix_web::web::PayloadConfig as _;
 use actix_web::web::JsonConfig as _;
 use actix_web::web::FormConfig as _;

@@ -1,4 +1,4 @@
-//! Rows of `async-std` in 1.13.2. Paths: f0d0f10adb607aac.
+//! Rows of `async-std` in 1.13.2. Paths: d2ee4625918ca41c.
 //!
 //! - [async_std::task::JoinHandle::cancel](method@async_std::task::JoinHandle::cancel)
 //! - [async_std::net::TcpListener::accept](method@async_std::net::TcpListener::accept)
@@ -21,6 +21,7 @@
 //! - [async_std::io::BufReadExt::split](method@async_std::io::BufReadExt::split)
 //! - [async_std::io::BufReadExt::read_until](method@async_std::io::BufReadExt::read_until)
 //! - [async_std::io::BufReadExt::read_line](method@async_std::io::BufReadExt::read_line)
+//! - [async_std::io::WriteExt::write_vectored](method@async_std::io::WriteExt::write_vectored)
 //! - [async_std::net::TcpListener::bind](method@async_std::net::TcpListener::bind)
 //! - [async_std::net::TcpStream::connect](method@async_std::net::TcpStream::connect)
 //! - [async_std::fs::File::open](method@async_std::fs::File::open)

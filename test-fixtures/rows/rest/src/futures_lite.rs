@@ -1,4 +1,4 @@
-//! Rows of `futures-lite` in 2.6.1. Paths: 926230886a4fdeb4.
+//! Rows of `futures-lite` in 2.6.1. Paths: 7446b12be84f38fa.
 //!
 //! - [futures_lite::StreamExt::next](method@futures_lite::StreamExt::next)
 //! - [futures_lite::StreamExt::try_next](method@futures_lite::StreamExt::try_next)
@@ -22,10 +22,11 @@
 //! - [futures_lite::AsyncWriteExt::write_all](method@futures_lite::AsyncWriteExt::write_all)
 //! - [futures_lite::AsyncWriteExt::flush](method@futures_lite::AsyncWriteExt::flush)
 //! - [futures_lite::AsyncWriteExt::close](method@futures_lite::AsyncWriteExt::close)
+//! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
 //! - [futures_lite::AsyncBufReadExt::read_until](method@futures_lite::AsyncBufReadExt::read_until)
 //! - [futures_lite::AsyncBufReadExt::read_line](method@futures_lite::AsyncBufReadExt::read_line)
-//! - [futures_lite::AsyncBufReadExt::lines](method@futures_lite::AsyncBufReadExt::lines)
 //! - [futures_lite::AsyncBufReadExt::split](method@futures_lite::AsyncBufReadExt::split)
+//! - [futures_lite::AsyncWriteExt::write_vectored](method@futures_lite::AsyncWriteExt::write_vectored)
 //! - [futures_lite::StreamExt::count](method@futures_lite::StreamExt::count)
 //! - [futures_lite::StreamExt::skip](method@futures_lite::StreamExt::skip)
 //! - [futures_lite::StreamExt::chain](method@futures_lite::StreamExt::chain)

@@ -1,4 +1,4 @@
-//! Rows of `noq` in 1.4.0. Paths: 413334607ceaa4c9.
+//! Rows of `noq` in 1.4.0. Paths: a139b03412f46b49.
 //!
 //! - [noq::Endpoint::accept](method@noq::Endpoint::accept)
 //! - [noq::Connection::accept_bi](method@noq::Connection::accept_bi)
@@ -8,6 +8,7 @@
 //! - [noq::Connection::send_datagram_wait](method@noq::Connection::send_datagram_wait)
 //! - [noq::Connection::datagram_send_buffer_space](method@noq::Connection::datagram_send_buffer_space)
 //! - [noq::SendStream::write](method@noq::SendStream::write)
+//! - [noq::SendStream::poll_write](method@noq::SendStream::poll_write)
 //! - [noq::SendStream::write_many_chunks](method@noq::SendStream::write_many_chunks)
 //! - [noq::SendStream::write_all](method@noq::SendStream::write_all)
 //! - [noq::SendStream::write_chunk](method@noq::SendStream::write_chunk)

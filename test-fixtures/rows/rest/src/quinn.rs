@@ -1,4 +1,4 @@
-//! Rows of `quinn` in 0.11.12. Paths: 411b95e54af416f8.
+//! Rows of `quinn` in 0.11.12. Paths: 03fc2991900a6a04.
 //!
 //! - [quinn::Endpoint::accept](method@quinn::Endpoint::accept)
 //! - [quinn::Connection::accept_bi](method@quinn::Connection::accept_bi)
@@ -8,6 +8,7 @@
 //! - [quinn::Connection::send_datagram_wait](method@quinn::Connection::send_datagram_wait)
 //! - [quinn::Connection::datagram_send_buffer_space](method@quinn::Connection::datagram_send_buffer_space)
 //! - [quinn::SendStream::write](method@quinn::SendStream::write)
+//! - [quinn::SendStream::poll_write](method@quinn::SendStream::poll_write)
 //! - [quinn::SendStream::write_chunks](method@quinn::SendStream::write_chunks)
 //! - [quinn::SendStream::write_all](method@quinn::SendStream::write_all)
 //! - [quinn::SendStream::write_chunk](method@quinn::SendStream::write_chunk)

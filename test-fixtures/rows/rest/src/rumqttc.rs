@@ -1,4 +1,4 @@
-//! Rows of `rumqttc` in 0.25.1. Paths: 46f3ea4dbf2fe07e.
+//! Rows of `rumqttc` in 0.25.1. Paths: fc39cacb1f8c0296.
 //!
 //! - [rumqttc::ClientError::Request](variant@rumqttc::ClientError::Request)
 //! - [rumqttc::ClientError::TryRequest](variant@rumqttc::ClientError::TryRequest)
@@ -10,7 +10,9 @@
 //! - [rumqttc::AsyncClient::ack](method@rumqttc::AsyncClient::ack)
 //! - [rumqttc::AsyncClient::try_publish](method@rumqttc::AsyncClient::try_publish)
 //! - [rumqttc::AsyncClient::try_subscribe](method@rumqttc::AsyncClient::try_subscribe)
+//! - [rumqttc::Client::try_subscribe](method@rumqttc::Client::try_subscribe)
 //! - [rumqttc::AsyncClient::try_ack](method@rumqttc::AsyncClient::try_ack)
+//! - [rumqttc::Client::try_ack](method@rumqttc::Client::try_ack)
 //! - [rumqttc::EventLoop::poll](method@rumqttc::EventLoop::poll)
 //! - [rumqttc::Client::new](method@rumqttc::Client::new)
 //! - [rumqttc::Client::publish](method@rumqttc::Client::publish)

@@ -1,9 +1,10 @@
-//! Rows of `tokio-postgres` in 0.7.18. Paths: c336743e5e9b7427.
+//! Rows of `tokio-postgres` in 0.7.18. Paths: b5b16e31d9b4268d.
 //!
 //! - [tokio_postgres::Connection::poll_message](method@tokio_postgres::Connection::poll_message)
 //! - [tokio_postgres::CopyInSink::finish](method@tokio_postgres::CopyInSink::finish)
 //! - [tokio_postgres::Client::query](method@tokio_postgres::Client::query)
 //! - [tokio_postgres::Client::query_typed](method@tokio_postgres::Client::query_typed)
+//! - [tokio_postgres::Transaction::query_typed](method@tokio_postgres::Transaction::query_typed)
 //! - [tokio_postgres::Client::simple_query](method@tokio_postgres::Client::simple_query)
 //! - [tokio_postgres::Transaction::query](method@tokio_postgres::Transaction::query)
 //! - [tokio_postgres::Transaction::simple_query](method@tokio_postgres::Transaction::simple_query)
