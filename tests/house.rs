@@ -102,8 +102,7 @@ fn rows_are_fresh() -> Result<(), Failed> {
     done(complaints)
 }
 
-/// Tables whose packages need a library of the system, cmake or protoc to build, a newer compiler (ntex, trillium), or more
-/// time than all the others (datafusion).
+/// Tables whose packages need a library of the system, cmake or protoc to build, or a newer compiler (ntex, trillium).
 const NOT_COMPILED: &[&str] = &[
     "datafusion",
     "isahc",

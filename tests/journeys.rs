@@ -14,6 +14,8 @@ mod diff;
 mod exit;
 #[path = "journeys/fix.rs"]
 mod fix;
+#[path = "journeys/layers.rs"]
+mod layers;
 #[path = "journeys/memory.rs"]
 mod memory;
 #[path = "journeys/packages.rs"]

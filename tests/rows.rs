@@ -100,6 +100,15 @@ fn of_call(row: Row<'_>, role: Role) -> Heard {
         Role::MustFlush => buffers::must_flush(row),
         Role::Flush => buffers::flush(row),
         Role::ErrorAdaptor => Heard::Nobody("signals are followed through it"),
+        Role::Handler => {
+            Heard::Nobody("it says whose data a function is given: what that does with it is heard")
+        }
+        Role::ReadAppend => {
+            Heard::Nobody("only what a peer sends is heard, and no row says whose its reader is")
+        }
+        Role::Lines => Heard::Nobody("`whole-read` is heard"),
+        Role::SmallRatio => Heard::Nobody("`decompress` is heard"),
+        Role::LimitLayer => Heard::Nobody("`body-limit` is heard"),
         other => Heard::Nobody(if other.is_heard() { "it is said of types" } else { UNHEARD }),
     }
 }
@@ -130,6 +139,7 @@ fn of_type(of: Type<'_>, role: Role) -> Heard {
         Role::BodyLimit => Heard::Nobody("its constructor is heard"),
         Role::NoPartial | Role::Datagram => types::whole_writes(of),
         Role::Peer => types::peer(of),
+        Role::Answer | Role::File => types::chosen(of),
         Role::Endless => types::endless(of),
         other => Heard::Nobody(if other.is_heard() { "it is said of calls" } else { UNHEARD }),
     }

@@ -39,8 +39,6 @@ pub struct Api {
     pub arg: Option<u32>,
     /// Index of the argument that says how much there may be: a capacity, a limit, a count. `self` is not counted.
     pub limit: Option<u32>,
-    /// rustc warns when a bare statement drops the value.
-    pub must_use: bool,
     /// What the signal says or what happens, one clause; may be empty.
     pub says: String,
     /// What to write instead, starting with a verb; may be empty.
@@ -100,7 +98,6 @@ impl Api {
             closed: row.closed,
             arg: row.arg,
             limit: row.limit,
-            must_use: row.must_use,
             says: row.says,
             instead: row.instead,
             replacement: row.replacement,

@@ -39,10 +39,8 @@ impl Role {
         );
         let of_work =
             matches!(self, Spawn | BlockingSpawn | BlockOn | JoinAll | CollectSet | Race | FromItems | Wake);
-        of_signals
-            || of_queues
-            || of_work
-            || matches!(self, WholeBody | WholeRead | ReadAppend | Decompress | CopyAll)
+        let of_data = matches!(self, WholeBody | WholeRead | ReadAppend | Decompress | CopyAll | Handler);
+        of_signals || of_queues || of_work || of_data
     }
 
     /// Whether the call may be told how much there is to be, which `limit` points to.

@@ -82,7 +82,7 @@ pub(super) struct TraitRow {
 }
 
 /// A function or method.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct ApiRow {
     pub(super) path: Name,
@@ -93,33 +93,11 @@ pub(super) struct ApiRow {
     pub(super) closed: Vec<Name>,
     pub(super) arg: Option<u32>,
     pub(super) limit: Option<u32>,
-    pub(super) must_use: bool,
     pub(super) says: String,
     pub(super) instead: String,
     pub(super) replacement: Name,
     pub(super) by: By,
     pub(super) since: String,
-}
-
-impl Default for ApiRow {
-    fn default() -> Self {
-        ApiRow {
-            path: Name::default(),
-            sig: String::new(),
-            roles: Vec::new(),
-            signal: None,
-            full: Vec::new(),
-            closed: Vec::new(),
-            arg: None,
-            limit: None,
-            must_use: true,
-            says: String::new(),
-            instead: String::new(),
-            replacement: Name::default(),
-            by: By::default(),
-            since: String::new(),
-        }
-    }
 }
 
 /// A method name that tells its role whatever the receiver is.

@@ -5,7 +5,7 @@
 use super::Program;
 use super::tree::KrateId;
 use crate::apis::Apis;
-use crate::facts::{ItemKind, Name};
+use crate::facts::{Name, mention, mentions};
 use crate::workspace::{Dependency, DependencyKind};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
@@ -85,12 +85,12 @@ impl Program {
         };
         let krates = self.lib_of.values().copied().filter(is_near).collect();
         let mut names: Vec<Name> = dependencies.iter().map(|d| Apis::given_by(&d.package, &d.name)).collect();
-        // Code may have come by a crate through another one: `use web::tokio::sync::mpsc`.
-        for item in krate.files().flat_map(|(_, file)| &file.facts.outline.items) {
-            let ItemKind::Use(imports) = &item.kind else { continue };
-            let segments = imports.iter().flat_map(|import| &import.path);
-            names.extend(segments.filter(|name| self.apis.has_crate(name)).cloned());
-        }
+        // Code may have come by a crate through another one: `web::tokio::sync::mpsc::channel(1)`.
+        let named = |name: &&Name| {
+            let hash = mention(name);
+            krate.files().any(|(_, file)| mentions(&file.facts.outline.mentions, hash))
+        };
+        names.extend(self.apis.crates().iter().filter(named).cloned());
         Some(Near { krates, names })
     }
 }

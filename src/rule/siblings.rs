@@ -85,16 +85,10 @@ impl Cx<'_> {
     }
 
     /// The argument of a call that stands for a parameter.
-    pub fn given(&self, call: ExprId, callee: &Callee, param: Param) -> Option<ExprId> {
-        let args = self.args(call);
-        match (self.receiver(call), param) {
-            (Some(receiver), Param::Own) => Some(receiver),
-            (Some(_), Param::Nth(n)) => args.get(n).copied(),
-            (None, Param::Own) => args.first().copied(),
-            (None, Param::Nth(n)) => {
-                let shift = self.program.sig(&callee.target).is_some_and(|s| s.has_self);
-                args.get(n + usize::from(shift)).copied()
-            }
+    pub fn argument(&self, call: ExprId, param: Param) -> Option<ExprId> {
+        match param {
+            Param::Own => self.receiver(call),
+            Param::Nth(n) => self.args(call).get(n).copied(),
         }
     }
 

@@ -6,7 +6,7 @@ use super::{Cx, Draft};
 use crate::apis::Role;
 use crate::facts::{Body, ExprId, ExprKind, ItemKind, LocalId, Name, mention, mentions};
 use crate::finding::Confidence;
-use crate::program::{Callee, Con, Def, Target, Ty};
+use crate::program::{Con, Def, Target, Ty};
 use crate::source::{FileId, Range};
 use rustc_hash::FxHashSet;
 
@@ -222,7 +222,7 @@ impl Trace {
             && cx.program.is_local(def)
             && cx.program.item(def).body.is_some()
         {
-            return self.returned(cx, id, callee, def, up, hops);
+            return self.returned(cx, id, def, up, hops);
         }
         match cx.receiver(id) {
             Some(receiver) => self.passed(cx, receiver, up, hops),
@@ -245,17 +245,9 @@ impl Trace {
     }
 
     /// What a function of the workspace gives back.
-    fn returned(
-        &mut self,
-        cx: &Cx<'_>,
-        call: ExprId,
-        callee: &Callee,
-        def: Def,
-        up: &mut Given<'_>,
-        hops: u8,
-    ) -> Data {
+    fn returned(&mut self, cx: &Cx<'_>, call: ExprId, def: Def, up: &mut Given<'_>, hops: u8) -> Data {
         let Some(file) = cx.program.file_id(def).filter(|_| hops > 0) else { return Data::UNKNOWN };
-        let given = &mut |trace: &mut Trace, param: Param| match cx.given(call, callee, param) {
+        let given = &mut |trace: &mut Trace, param: Param| match cx.argument(call, param) {
             Some(arg) => trace.value(cx, arg, up, hops - 1),
             None => Data::UNKNOWN,
         };
@@ -377,7 +369,7 @@ impl Trace {
     fn given_by(&mut self, cx: &Cx<'_>, to: &Called, param: Param, ty: &Ty, hops: u8) -> Data {
         let mut all = Data::NOBODY;
         for call in cx.calls().into_iter().filter(|c| to.is_meant_by(cx.program, c.callee)) {
-            let given = cx.given(call.id, call.callee, param);
+            let given = cx.argument(call.id, param);
             let data = given.map_or(Data::UNKNOWN, |arg| self.value(cx, arg, &mut Given::Callers, hops));
             let data = if data.whose == Whose::Nobody { Data::UNKNOWN } else { data.inferred() };
             all = all.or(Data { seen: Some((cx.file, cx.body.range(call.id))), ..data });

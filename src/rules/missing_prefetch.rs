@@ -186,7 +186,7 @@ fn given(cx: &Cx<'_>, param: Param, depth: u8) -> Given {
     let (mut at, mut set, mut unseen) = (None, None, false);
     let seen = cx.each_user(&mut |inner| {
         for call in inner.calls().into_iter().filter(|c| called.is_meant_by(inner.program, c.callee)) {
-            let Some(channel) = inner.given(call.id, call.callee, param) else { continue };
+            let Some(channel) = inner.argument(call.id, param) else { continue };
             let here = (inner.file, inner.body.range(call.id));
             set = set.or_else(|| told(inner, channel, depth - 1));
             match whence(inner, channel) {

@@ -56,18 +56,13 @@ fn subject(cx: &Cx<'_>, id: ExprId, api: &Api) -> Option<ExprId> {
     cx.receiver(id).or_else(|| cx.arg_of(id, api)).or_else(|| cx.args(id).first().copied())
 }
 
-/// A limit given as an argument: one that limits nothing.
+/// A limit given as an argument: one that limits nothing, here or where a caller gives it.
 fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
-    let Some(value) = cx.constant(most) else { return };
-    let sure = match value {
-        Constant::None => call.callee.sure,
-        Constant::Int(n) if n < cx.option_int("bytes", GIBIBYTE) => {
-            return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(most)));
-        }
-        Constant::Int(n) if n < u128::from(u32::MAX) => call.callee.sure.min(Confidence::Likely),
-        Constant::Int(_) => call.callee.sure,
+    let Some(value) = cx.constant(most) else { return given_by_callers(cx, call, api, most) };
+    let Some(sure) = limits_nothing(cx, value) else {
+        return cx.excuse(call.id, Excuse::Limited, Some(cx.body.range(most)));
     };
-    let mut evidence = Evidence::from(sure);
+    let mut evidence = Evidence::from(call.callee.sure).and(sure);
     if let Some(body) = subject(cx, call.id, api).filter(|s| *s != most) {
         let data = cx.whose(body);
         evidence = match data.whose {
@@ -76,14 +71,49 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
             _ => behind_a_layer(cx, evidence),
         };
     }
+    let draft = no_limit(cx, call, most, value, evidence)
+        .here(said(api, "one message of the other side may take all memory"));
+    finish(cx, draft);
+}
+
+/// How sure it is that a limit of this value limits nothing; none where it does.
+fn limits_nothing(cx: &Cx<'_>, value: Constant) -> Option<Confidence> {
+    match value {
+        Constant::Int(n) if n < cx.option_int("bytes", GIBIBYTE) => None,
+        Constant::Int(n) if n < u128::from(u32::MAX) => Some(Confidence::Likely),
+        _ => Some(Confidence::Certain),
+    }
+}
+
+fn no_limit(cx: &Cx<'_>, call: Call<'_>, most: ExprId, value: Constant, evidence: Evidence) -> Draft {
     let name = cx.called_as(&call);
     let text = cx.value_text(most, value);
     let message = format!("`{name}` is given {text} as its limit, which limits nothing");
-    let draft = cx
-        .draft(cx.site(call.id), evidence, message)
-        .here(said(api, "one message of the other side may take all memory"))
-        .help("pass what the largest honest message needs");
-    finish(cx, draft);
+    cx.draft(cx.site(call.id), evidence, message).help("pass what the largest honest message needs")
+}
+
+/// A helper that passes a limit on: each caller that gives none is told.
+fn given_by_callers(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
+    let ExprKind::Local(local) = cx.body.kind(most) else { return };
+    let Some(param) = cx.param_of(*local) else { return };
+    let (called, here) = (cx.called(), said(api, "one message of the other side may take all memory"));
+    let mut drafts = Vec::new();
+    cx.each_user(&mut |inner| {
+        for caller in inner.calls().into_iter().filter(|c| called.is_meant_by(inner.program, c.callee)) {
+            let Some(given) = inner.argument(caller.id, param) else { continue };
+            let Some(value) = inner.constant(given) else { continue };
+            let Some(sure) = limits_nothing(inner, value) else { continue };
+            let evidence = Evidence::from(caller.callee.sure.min(call.callee.sure).min(sure));
+            let evidence = evidence.at_most(
+                Confidence::Likely,
+                Excuse::Inferred,
+                Some((cx.file, cx.body.range(call.id))),
+            );
+            let draft = no_limit(inner, caller, given, value, behind_a_layer(inner, evidence));
+            drafts.push(draft.label_in(cx.file, cx.site(call.id), here.clone()));
+        }
+    });
+    drafts.into_iter().for_each(|draft| finish(cx, draft));
 }
 
 /// A body collected without a limit.

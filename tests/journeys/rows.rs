@@ -31,6 +31,24 @@ fn a_row_that_fits_is_taken() {
     assert!(code != 2 && !err.contains("bplint.toml"), "{err}");
 }
 
+/// A set of the house, in its own source.
+#[test]
+fn a_type_in_source_plays_its_role() {
+    let folder = Folder::package();
+    folder.write("Cargo.toml", &format!("{MANIFEST}[dependencies]\ntokio = \"1\"\n"));
+    let set = "pub struct Bag<F>(Vec<F>);\nimpl<F> Bag<F> {\n    pub fn add(&mut self, _: F) {}\n}\n";
+    folder.write("src/bag.rs", set);
+    let lib = "pub mod bag;\nuse bag::Bag;\nasync fn ask(_: u64) {}\nfn start<F>(all: &mut Bag<F>, one: F) {\n    all.add(one);\n}\n\
+               pub async fn run<F>(mut ids: tokio::sync::mpsc::Receiver<u64>, mut all: Bag<F>) {\n    \
+               while let Some(id) = ids.recv().await {\n        start(&mut all, ask(id));\n    }\n}\n";
+    folder.write("src/lib.rs", lib);
+    let rows = "[[type]]\npath = 'demo::bag::Bag'\nroles = ['task-set']\n[[api]]\npath = 'demo::bag::Bag::add'\n\
+                sig = 'fn add<F>(&mut self, future: F)'\nroles = ['collect-set']\narg = 0\n";
+    assert_eq!(folder.found(&["--no-deps"]), [] as [&str; 0]);
+    folder.write("bplint.toml", rows);
+    assert_eq!(folder.found(&["--no-deps"]), ["src/lib.rs:9 join_set_not_drained"]);
+}
+
 #[test]
 fn names_that_nobody_knows_come_with_the_nearest() {
     let of = |sig: &str| format!("[[api]]\npath = 'bus::offer'\nsig = '{sig}'\nroles = ['wait']\narg = 0\n");

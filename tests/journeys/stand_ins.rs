@@ -69,12 +69,20 @@ fn what_cannot_be_read_may_hand_a_crate_on() {
     let manifest = "[package]\nname = \"facade\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[dependencies]\ntokio = \"1\"\n";
     folder.write("facade/Cargo.toml", manifest);
     folder.write("facade/src/lib.rs", "include!(concat!(env!(\"OUT_DIR\"), \"/all.rs\"));\n");
-    folder.write("src/lib.rs", "mod a;\nmod b;\nmod c;\n");
+    folder.write("src/lib.rs", "mod a;\nmod b;\nmod c;\nmod d;\n");
     folder.write("src/a.rs", &offers("facade::tokio"));
     folder.write("src/b.rs", &offers("closed::private::tokio"));
     folder.write("src/c.rs", "use facade::*;\npub fn make() {\n    let (to, from) = tokio::sync::mpsc::unbounded_channel::<u8>();\n    keep(to, from);\n}\n");
-    let expected =
-        ["src/a.rs:3 ignored_try_send", "src/b.rs:3 ignored_try_send", "src/c.rs:3 unbounded_channel"];
+    // Without an import, and by a name that is one of many elsewhere.
+    let written_out =
+        "pub fn make() {\n    let (to, from) = closed::flume::unbounded::<u8>();\n    keep(to, from);\n}\n";
+    folder.write("src/d.rs", written_out);
+    let expected = [
+        "src/a.rs:3 ignored_try_send",
+        "src/b.rs:3 ignored_try_send",
+        "src/c.rs:3 unbounded_channel",
+        "src/d.rs:2 unbounded_channel",
+    ];
     assert_eq!(found(&folder), expected);
 }
 

@@ -161,6 +161,17 @@ pub(crate) fn peer(of: Type<'_>) -> Heard {
     Case::lowers("unbounded_read", read_to_end(of.code()), read_to_end(of.any())).into()
 }
 
+/// The program chose what it reads.
+pub(crate) fn chosen(of: Type<'_>) -> Heard {
+    let unpacked = |mut code: Code| {
+        code.around.push("use std::io::Read as _;".into());
+        code.body("let mut all = Vec::new(); flate2::read::GzDecoder::new(it).read_to_end(&mut all);")
+    };
+    let mut socket = Code::default();
+    socket.param("mut it: std::net::TcpStream");
+    Case::lowers("unbounded_body", unpacked(socket), unpacked(of.code())).into()
+}
+
 /// A gathered stream that does not end.
 pub(crate) fn endless(of: Type<'_>) -> Heard {
     let gathered = |code: Code| {

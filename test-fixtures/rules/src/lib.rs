@@ -1,5 +1,7 @@
 //! One module per rule, marked as the README beside this workspace says.
 
+extern crate hyper_014 as old_web;
+
 mod blocking_send;
 mod busy_retry;
 mod cancelled_send;

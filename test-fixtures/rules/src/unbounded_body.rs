@@ -2,6 +2,7 @@
 
 mod gathered;
 mod measured;
+mod older;
 mod whose;
 
 use axum::body::{Body, to_bytes};
@@ -43,6 +44,10 @@ async fn collected_from_a_request(request: hyper::Request<Incoming>) -> hyper::R
 
 async fn collected_as_a_request(request: hyper::Request<Incoming>) -> hyper::Result<Bytes> {
     Ok(request.collect().await?.to_bytes()) //~ unbounded_body
+}
+
+async fn collected_by_the_traits_path(body: Incoming) -> hyper::Result<Bytes> {
+    Ok(BodyExt::collect(body).await?.to_bytes()) //~ unbounded_body
 }
 
 async fn checked_too_late(body: Incoming) -> hyper::Result<Option<Bytes>> {

@@ -293,3 +293,44 @@ mod handed_on {
         join_all(asked).await.len()
     }
 }
+
+/// A set of tasks made of a list, and a stream whose type nobody writes.
+mod sets_and_streams {
+    use futures::StreamExt;
+    use tokio::task::JoinSet;
+
+    async fn fetch(id: u64) -> u64 {
+        tokio::task::yield_now().await;
+        id
+    }
+
+    async fn all(ids: Vec<u64>) -> Vec<u64> {
+        let set = ids.into_iter().map(fetch).collect::<JoinSet<_>>(); //~ possible unbounded_concurrency
+        set.join_all().await
+    }
+
+    async fn some(ids: Vec<u64>) -> Vec<u64> {
+        let set = ids.into_iter().take(8).map(fetch).collect::<JoinSet<_>>();
+        set.join_all().await
+    }
+
+    async fn of_a_stream(mut ids: tokio::sync::mpsc::Receiver<u64>) {
+        let source = async_stream::stream! {
+            while let Some(id) = ids.recv().await {
+                yield id;
+            }
+        };
+        source
+            .for_each_concurrent(None, |id| async move { //~ unbounded_concurrency
+                fetch(id).await;
+            })
+            .await;
+    }
+
+    async fn by_the_traits_path(ids: tokio_stream::wrappers::ReceiverStream<u64>) {
+        StreamExt::for_each_concurrent(ids, None, |id| async move { //~ unbounded_concurrency
+            fetch(id).await;
+        })
+        .await;
+    }
+}

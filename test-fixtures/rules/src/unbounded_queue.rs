@@ -199,3 +199,24 @@ async fn some_of_them(samples: impl Stream<Item = Sample>) -> Vec<u64> {
 fn put(buffer: &mut BytesMut) {
     buffer.put_u8(1);
 }
+
+/// What replaces an equal item adds one where there was none.
+mod replaced {
+    use std::collections::HashSet;
+    use tokio::sync::mpsc::Receiver;
+
+    async fn seen(mut names: Receiver<String>, all: &mut HashSet<String>) {
+        while let Some(name) = names.recv().await {
+            all.replace(name); //~ possible unbounded_queue
+        }
+    }
+
+    async fn seen_lately(mut names: Receiver<String>, all: &mut HashSet<String>) {
+        while let Some(name) = names.recv().await {
+            all.replace(name);
+            if all.len() > 100 {
+                all.clear();
+            }
+        }
+    }
+}

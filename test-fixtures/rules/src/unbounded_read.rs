@@ -197,3 +197,36 @@ fn memory(bytes: &[u8]) -> io::Result<Vec<u8>> {
 fn text(text: &str) -> usize {
     text.lines().count()
 }
+
+/// Lines of a peer through other runtimes.
+mod lines_elsewhere {
+    use async_std::io::BufReader;
+    use async_std::io::prelude::BufReadExt;
+    use async_std::net::TcpStream;
+    use futures::StreamExt;
+
+    async fn of_any_length(socket: TcpStream) {
+        let mut lines = BufReader::new(&socket).lines(); //~ unbounded_read
+        while let Some(Ok(line)) = lines.next().await {
+            println!("{line}");
+        }
+    }
+
+    async fn pieces(socket: TcpStream) {
+        let mut pieces = BufReader::new(socket).split(b';'); //~ unbounded_read
+        while let Some(Ok(piece)) = pieces.next().await {
+            println!("{}", piece.len());
+        }
+    }
+
+    async fn short_lines(socket: TcpStream) -> std::io::Result<()> {
+        use async_std::io::ReadExt;
+        let mut reader = BufReader::new(socket.take(4096));
+        let mut line = String::new();
+        while reader.read_line(&mut line).await? > 0 {
+            println!("{line}");
+            line.clear();
+        }
+        Ok(())
+    }
+}

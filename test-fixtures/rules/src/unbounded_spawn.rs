@@ -468,3 +468,29 @@ mod helpers {
         .await;
     }
 }
+
+/// Connections that a thread waits for.
+mod waiting_for_connections {
+    use std::net::{TcpListener, TcpStream};
+
+    fn serve(_: TcpStream) {}
+
+    fn each_accepted(listener: TcpListener) -> std::io::Result<()> {
+        loop {
+            let (peer, _) = listener.accept()?;
+            std::thread::spawn(move || serve(peer)); //~ possible unbounded_spawn "for every connection"
+        }
+    }
+
+    fn each_incoming(listener: TcpListener) {
+        for peer in listener.incoming().flatten() {
+            std::thread::spawn(move || serve(peer)); //~ possible unbounded_spawn "for every connection"
+        }
+    }
+
+    fn in_turn(listener: TcpListener) -> std::io::Result<()> {
+        loop {
+            serve(listener.accept()?.0);
+        }
+    }
+}

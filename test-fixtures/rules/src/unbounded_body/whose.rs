@@ -218,3 +218,47 @@ async fn form_with_a_limit(request: axum::extract::Request, boundary: String) ->
 fn replaced() -> Router {
     Router::new().route("/form", post(form)).layer((DefaultBodyLimit::disable(), DefaultBodyLimit::max(1 << 20)))
 }
+
+// A helper passes the limit on: the caller that gives none is told.
+
+async fn all_of_it(body: axum::body::Body, most: usize) -> Result<Bytes, axum::Error> {
+    axum::body::to_bytes(body, most).await
+}
+
+async fn any_drawing(body: axum::body::Body) -> Result<usize, axum::Error> {
+    Ok(all_of_it(body, usize::MAX).await?.len()) //~ unbounded_body "limits nothing"
+}
+
+async fn small_drawing(body: axum::body::Body) -> Result<usize, axum::Error> {
+    Ok(all_of_it(body, 64 * 1024).await?.len())
+}
+
+// A message of a websocket, and a field that a caller fills with what a client sent.
+
+async fn packed_messages(mut socket: axum::extract::ws::WebSocket) -> usize {
+    let mut plain = Vec::new();
+    while let Some(Ok(message)) = socket.recv().await {
+        if let axum::extract::ws::Message::Binary(packed) = message {
+            plain.clear();
+            let _ = ZlibDecoder::new(&packed[..]).read_to_end(&mut plain); //~ unbounded_body
+        }
+    }
+    plain.len()
+}
+
+struct Sketch {
+    packed: Bytes,
+}
+
+impl Sketch {
+    fn plain(&self) -> io::Result<Vec<u8>> {
+        let mut plain = Vec::new();
+        GzDecoder::new(&self.packed[..]).read_to_end(&mut plain)?; //~ unbounded_body
+        Ok(plain)
+    }
+}
+
+async fn sketch(request: axum::extract::Request) -> Result<usize, axum::Error> {
+    let packed = axum::body::to_bytes(request.into_body(), 64 * 1024).await?;
+    Ok(Sketch { packed }.plain().map_err(axum::Error::new)?.len())
+}
