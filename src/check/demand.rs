@@ -6,6 +6,7 @@ use crate::facts::{Item, ItemKind};
 use crate::program::{Concerns, Def, KrateId, Program, Wanted};
 use crate::rule::{Interest, Rule};
 use crate::source::FileId;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What the rules ask for. Rule n is bit n, and what must be mentioned beside that bit n + [`BESIDE`].
 pub(super) struct Demand<'p> {
@@ -14,6 +15,7 @@ pub(super) struct Demand<'p> {
     interests: Vec<Interest>,
     everything: bool,
     tests: bool,
+    named_by_tests: AtomicUsize,
 }
 
 /// Half of the bits of [`Concerns`].
@@ -41,7 +43,8 @@ impl<'p> Demand<'p> {
             let bits = interests.iter().enumerate().map(of).fold(0, |all, bits| all | bits);
             wanted.add_function(*def, bits);
         }
-        Demand { program, wanted, interests, everything: request.everything, tests: request.config.tests }
+        let (everything, tests) = (request.everything, request.config.tests);
+        Demand { program, wanted, interests, everything, tests, named_by_tests: AtomicUsize::new(0) }
     }
 
     /// The items of a file whose bodies some rule needs to see, each with the rules that do.
@@ -55,16 +58,28 @@ impl<'p> Demand<'p> {
         let seen =
             outline.iter().filter(|(_, item)| has_body(item) && is_in_scope(program, self.tests, file, item));
         seen.map(|(id, item)| (Def { krate, file: n, item: id }, self.rules_for(item, names.concerns(item))))
-            .filter(|(def, rules)| *rules != 0 && (self.tests || program.named_by_tests(*def).is_none()))
+            .filter(|(def, rules)| *rules != 0 && (self.tests || !self.is_named_by_tests(*def)))
             .collect()
     }
 
+<<<<<<< ours
     /// Ids of the rules that look at the body of one item.
     pub(super) fn rules_of(&self, file: FileId, def: Def) -> Vec<&'static str> {
         let all = self.bodies(file, def.krate, def.file);
         let bits = all.into_iter().find(|(d, _)| *d == def).map_or(0, |(_, bits)| bits);
         let ids = crate::rules::RULES.iter().map(|rule| rule.id()).enumerate();
         ids.filter(|(n, _)| bits & (1 << n) != 0).map(|(_, id)| id).collect()
+=======
+    fn is_named_by_tests(&self, def: Def) -> bool {
+        let is = self.program.named_by_tests(def).is_some();
+        self.named_by_tests.fetch_add(usize::from(is), Ordering::Relaxed);
+        is
+    }
+
+    /// How many bodies were left out because only tests name them.
+    pub(super) fn left_out(&self) -> usize {
+        self.named_by_tests.load(Ordering::Relaxed)
+>>>>>>> theirs
     }
 
     /// The rules that need to see the body of this item, where its names speak for some.

@@ -218,7 +218,7 @@ impl Joined {
             self.checked.excused.extend(looked.excused);
         }
         self.checked.stats.parsed_bodies = wanted.len();
-        let mut skipped = Skipped::default();
+        let mut skipped = Skipped { functions: demand.left_out(), ..Skipped::default() };
         for (n, facts) in self.checked.facts.iter().enumerate() {
             let Some(facts) = facts else { continue };
             let file = FileId(n as u32);

@@ -95,10 +95,10 @@ fn stands_for(header: &str) -> Option<&str> {
 }
 
 impl FileFacts {
-    /// Last name of the type that an impl block is for, as written.
-    pub(super) fn self_type_of(&self, block: ItemId) -> Option<&str> {
-        let name = impl_names(self.slice(self.outline.item(block).header)).1;
-        (!name.is_empty()).then_some(name)
+    /// Last names of the trait of an impl block and of the type that it is for, as written.
+    pub(super) fn names_of_impl(&self, block: ItemId) -> (Option<&str>, Option<&str>) {
+        let (of_trait, self_ty) = impl_names(self.slice(self.outline.item(block).header));
+        (of_trait, Some(self_ty).filter(|name| !name.is_empty()))
     }
 }
 
@@ -120,6 +120,11 @@ impl Program {
             self.near(of, |facts| facts.impls().by_trait.get(name).cloned().unwrap_or_default(), &mut all);
         }
         all
+    }
+
+    /// The workspace's implementations of traits of that last name.
+    pub(super) fn impls_by_trait(&self, name: &str) -> &[Def] {
+        self.local_impls().by_trait.get(name).map_or(&[], |blocks| blocks)
     }
 
     /// Impl blocks in the file of a declaration, in the modules around it and in those directly below it.
