@@ -62,14 +62,14 @@ impl<'p> Demand<'p> {
             .collect()
     }
 
-<<<<<<< ours
     /// Ids of the rules that look at the body of one item.
     pub(super) fn rules_of(&self, file: FileId, def: Def) -> Vec<&'static str> {
         let all = self.bodies(file, def.krate, def.file);
         let bits = all.into_iter().find(|(d, _)| *d == def).map_or(0, |(_, bits)| bits);
         let ids = crate::rules::RULES.iter().map(|rule| rule.id()).enumerate();
         ids.filter(|(n, _)| bits & (1 << n) != 0).map(|(_, id)| id).collect()
-=======
+    }
+
     fn is_named_by_tests(&self, def: Def) -> bool {
         let is = self.program.named_by_tests(def).is_some();
         self.named_by_tests.fetch_add(usize::from(is), Ordering::Relaxed);
@@ -79,7 +79,6 @@ impl<'p> Demand<'p> {
     /// How many bodies were left out because only tests name them.
     pub(super) fn left_out(&self) -> usize {
         self.named_by_tests.load(Ordering::Relaxed)
->>>>>>> theirs
     }
 
     /// The rules that need to see the body of this item, where its names speak for some.
