@@ -106,6 +106,7 @@ fn of_call(row: Row<'_>, role: Role) -> Heard {
         Role::ReadAppend => {
             Heard::Nobody("only what a peer sends is heard, and no row says whose its reader is")
         }
+        Role::Transparent => Heard::Nobody("an async function under it stays what it is"),
         Role::Lines => Heard::Nobody("`whole-read` is heard"),
         Role::SmallRatio => Heard::Nobody("`decompress` is heard"),
         Role::LimitLayer => Heard::Nobody("`body-limit` is heard"),

@@ -82,6 +82,8 @@ pub enum Role {
     /// Runs a future to its end on this thread; arg = future. As an attribute: makes calls of the async function under it do so.
     /// [lowers blocking_send; scopes of async code]
     BlockOn,
+    /// An attribute that leaves the function under it as it is written. [scopes of async code]
+    Transparent,
     /// An adaptor that runs at most `limit` futures at once; `None`, 0 or MAX means no limit. [unbounded_concurrency]
     Concurrency,
     /// Runs all futures of a collection at once; arg = collection. [unbounded_concurrency]

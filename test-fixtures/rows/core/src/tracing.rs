@@ -1,4 +1,4 @@
-//! Rows of `tracing` in 0.1.44. Paths: 62a72d05588d023b.
+//! Rows of `tracing` in 0.1.44. Paths: b037d66d686a6096.
 //!
 //! - [tracing::Span::current](method@tracing::Span::current)
 //! - [tracing::Span::none](method@tracing::Span::none)
@@ -12,3 +12,4 @@
 use tracing::Span as _;
 use tracing::Instrument as _;
 use tracing::instrument::WithSubscriber as _;
+use tracing::instrument as _;
