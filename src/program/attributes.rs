@@ -71,8 +71,8 @@ impl Program {
             };
             match found {
                 Some(api) if api.has(Role::BlockOn) => return Rewritten::Runs,
-                Some(_) => {}
-                None => all = Rewritten::Perhaps,
+                Some(api) if api.has(Role::Transparent) => {}
+                _ => all = Rewritten::Perhaps,
             }
         }
         all

@@ -75,10 +75,10 @@ impl Cx<'_> {
                         all.push(Gate { cond: *cond, waits: false });
                     }
                 }
-                ExprKind::Loop { kind: LoopKind::While(cond), body, .. } => {
-                    if at == turn.driver.at || inside(*body) || self.awaits_within(*body) {
-                        all.push(Gate { cond: *cond, waits: at != turn.driver.at });
-                    }
+                ExprKind::Loop { kind: LoopKind::While(cond), body, .. }
+                    if at == turn.driver.at || inside(*body) || self.awaits_within(*body) =>
+                {
+                    all.push(Gate { cond: *cond, waits: at != turn.driver.at });
                 }
                 ExprKind::Match { scrutinee, arms } if arms.iter().any(|a| inside(a.body)) => {
                     all.push(Gate { cond: *scrutinee, waits: false });

@@ -1,6 +1,6 @@
 //! Rows of `tokio-stream` in 0.1.19. Paths: 4b59f0122f2bf483.
 //!
-//! Left out: tokio_stream::wrappers::BroadcastStream::next, tokio_stream::wrappers::TcpListenerStream::next, tokio_stream::wrappers::UnixListenerStream::next, tokio_stream::wrappers::IntervalStream::next.
+//! Left out: tokio_stream::wrappers::BroadcastStream::next, tokio_stream::wrappers::BroadcastStream::poll_next, tokio_stream::wrappers::TcpListenerStream::next, tokio_stream::wrappers::UnixListenerStream::next, tokio_stream::wrappers::IntervalStream::next.
 //!
 //! - [tokio_stream::wrappers::errors::BroadcastStreamRecvError::Lagged](variant@tokio_stream::wrappers::errors::BroadcastStreamRecvError::Lagged)
 //! - [tokio_stream::StreamExt::next](method@tokio_stream::StreamExt::next)
@@ -23,7 +23,6 @@
 //! - [tokio_stream::StreamMap::is_empty](method@tokio_stream::StreamMap::is_empty)
 //! - [tokio_stream::wrappers::ReceiverStream::close](method@tokio_stream::wrappers::ReceiverStream::close)
 //! - [tokio_stream::wrappers::UnboundedReceiverStream::close](method@tokio_stream::wrappers::UnboundedReceiverStream::close)
-//! - [tokio_stream::wrappers::BroadcastStream::poll_next](method@tokio_stream::wrappers::BroadcastStream::poll_next)
 //! - [tokio_stream::StreamMap::new](method@tokio_stream::StreamMap::new)
 //! - [tokio_stream::StreamMap::insert](method@tokio_stream::StreamMap::insert)
 //! - [tokio_stream::StreamMap::remove](method@tokio_stream::StreamMap::remove)
