@@ -116,7 +116,20 @@ impl Taker<'_> {
         if !takes_one(cx, at) {
             return Some(Drain::AtOnce(cx.file, cx.body.range(at)));
         }
-        Some(Drain::One)
+        Some(self.once_per_call(cx, at, depth))
+    }
+
+    /// One is taken. A receiver that is there before the function is called may give the next one to the next call.
+    fn once_per_call(&self, cx: &Cx<'_>, at: ExprId, depth: u8) -> Drain {
+        let lent = cx.receiver(at).is_some_and(|r| Entry::of(cx, r, Pace::Once).owner.is_some());
+        if !lent {
+            return Drain::One;
+        }
+        let here = self.turn(cx, cx.body.root, cx.body.root);
+        match self.by_callers(cx, cx.typed.def, depth) {
+            Drain::One => Drain::One,
+            again => std::cmp::max_by_key(here, again, Drain::rank),
+        }
     }
 
     /// A function that gives on what it has received: its callers take the items.

@@ -436,3 +436,44 @@ fn deaf() -> mpsc::UnboundedReceiver<Reading> {
     let (_gone, nothing) = mpsc::unbounded_channel();
     nothing
 }
+
+// Whoever is lent the receiver takes one in each call, and is called again and again.
+
+pub struct Uploader {
+    readings: mpsc::UnboundedReceiver<Reading>,
+    to: TcpStream,
+}
+
+impl Uploader {
+    async fn upload_next(&mut self) -> bool {
+        let Some(reading) = self.readings.recv().await else { return false };
+        self.to.write_all(&reading.bytes).await.is_ok()
+    }
+}
+
+async fn one_per_call(mut probe: mpsc::Receiver<Reading>, to: TcpStream) {
+    let (readings, queue) = mpsc::unbounded_channel(); //~ unbounded_channel "fed once per item"
+    let mut uploader = Uploader { readings: queue, to };
+    tokio::spawn(async move { while uploader.upload_next().await {} });
+    while let Some(reading) = probe.recv().await {
+        let _ = readings.send(reading);
+    }
+}
+
+// Here, it is called once.
+
+async fn first_of(readings: &mut mpsc::UnboundedReceiver<Reading>) -> Option<u32> {
+    let first = readings.recv().await?;
+    println!("{} sent {} bytes", first.sensor, first.bytes.len());
+    Some(first.sensor)
+}
+
+async fn only_the_first(mut probe: mpsc::Receiver<Reading>) -> Option<u32> {
+    let (readings, mut queue) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        if let Some(reading) = probe.recv().await {
+            let _ = readings.send(reading);
+        }
+    });
+    first_of(&mut queue).await
+}
