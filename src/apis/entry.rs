@@ -53,6 +53,8 @@ pub struct Api {
     pub sig: String,
     /// [`Owner::Name`] only: the call gives a future.
     pub(super) lazy_name: bool,
+    /// [`Owner::Name`] only: a method of types that are generated, so that the name has to do.
+    pub generated: bool,
     pub(super) parsed: OnceLock<Option<Signature>>,
 }
 
@@ -105,14 +107,15 @@ impl Api {
             since: row.since,
             sig: row.sig,
             lazy_name: false,
+            generated: false,
             parsed: OnceLock::new(),
         }
     }
 
     pub(super) fn from_name(row: NameRow) -> Api {
-        let NameRow { name, roles, signal, lazy, arg, limit, says, instead } = row;
+        let NameRow { name, roles, signal, lazy, generated, arg, limit, says, instead } = row;
         let row = ApiRow { roles, signal, arg, limit, says, instead, ..ApiRow::default() };
-        Api { lazy_name: lazy, ..Api::from_row(row, name, Owner::Name) }
+        Api { lazy_name: lazy, generated, ..Api::from_row(row, name, Owner::Name) }
     }
 }
 

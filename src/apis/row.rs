@@ -108,6 +108,8 @@ pub(super) struct NameRow {
     pub(super) roles: Vec<Role>,
     pub(super) signal: Option<Signal>,
     pub(super) lazy: bool,
+    /// A method of types that are generated from a protocol's description: nobody sees them declared, and the name says enough.
+    pub(super) generated: bool,
     pub(super) arg: Option<u32>,
     pub(super) limit: Option<u32>,
     pub(super) says: String,

@@ -180,3 +180,24 @@ pub async fn connected(mut rows: Receiver<u64>) -> Result<(), tonic::transport::
     folder.write("src/lib.rs", lib);
     assert_eq!(folder.found(&[]), ["src/lib.rs:8 unawaited_future", "src/lib.rs:18 unawaited_future"]);
 }
+
+/// A method on a type that nobody can see is guessed by its name: never surer than possible, and never one of a crate that this
+/// one does not depend on.
+#[test]
+fn a_name_alone_is_a_guess() {
+    let folder = workspace();
+    std::fs::remove_file(folder.path().join("src/lib.rs")).unwrap();
+    let manifest =
+        |name: &str| format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n");
+    folder.write(
+        "a/src/lib.rs",
+        "pub struct Ship;\nimpl Ship {\n    pub async fn set_course(&self, to: u16) {}\n}\n",
+    );
+    let port = "include!(concat!(env!(\"OUT_DIR\"), \"/buoy.rs\"));\npub async fn place() -> Buoy {\n    let buoy = Buoy::new();\n    buoy.set_course(7);\n    buoy\n}\n";
+    folder.write("b/src/lib.rs", port);
+    let found = |args: &[&str]| folder.found(&[&["--no-deps"], args].concat());
+    assert_eq!(found(&["--min-confidence", "possible"]), [] as [&str; 0]);
+    folder.write("b/Cargo.toml", &format!("{}[dependencies]\na = {{ path = \"../a\" }}\n", manifest("b")));
+    assert_eq!(found(&[]), [] as [&str; 0]);
+    assert_eq!(found(&["--min-confidence", "possible"]), ["b/src/lib.rs:4 unawaited_future"]);
+}

@@ -160,7 +160,7 @@ impl Infer<'_> {
         }
     }
 
-    /// Where the receiver does not tell: a name that means the same wherever it is known, a trait in scope, the only method of that
+    /// A guess, where the receiver does not tell: a name that means the same wherever it is known, a trait in scope, the only method of that
     /// name in the workspace.
     fn by_name(
         &self,
@@ -169,17 +169,15 @@ impl Infer<'_> {
         arity: usize,
         receiver_known: bool,
     ) -> Option<(Target, Confidence)> {
-        // A receiver of known type without such a method is something that the facts do not cover; its name proves little.
-        let sure = if receiver_known { Confidence::Possible } else { Confidence::Likely };
         let fits =
             |target: &Target| self.program.sig(target).is_some_and(|s| s.has_self && s.params.len() == arity);
-        let locals = self.program.local_methods(name);
+        let locals = self.methods_in_reach(name);
         if !receiver_known
-            && let [only] = locals
+            && let [only] = locals.as_slice()
             && self.program.apis.methods_named(name).next().is_none()
         {
             let target = Target::Source(*only);
-            return fits(&target).then_some((target, Confidence::Likely));
+            return fits(&target).then_some((target, Confidence::Possible));
         }
         if !receiver_known
             && locals.is_empty()
@@ -192,10 +190,21 @@ impl Infer<'_> {
         // Methods that implement the tables' own traits mean what these mean.
         let own = locals.iter().any(|def| self.program.contract(*def).is_none());
         let row = self.program.apis.distinctive(name).filter(|row| !row.has(Role::ErrorAdaptor));
-        if !own && row.is_some() {
-            return Some((Target::Named(name.into()), sure));
+        let row = row.filter(|_| !own)?;
+        // Of types that are generated nobody can know more than the name.
+        let sure = if row.generated && !receiver_known { Confidence::Likely } else { Confidence::Possible };
+        Some((Target::Named(name.into()), sure))
+    }
+
+    /// Methods of that name that code here can come by. A dependency knows nothing of the workspace.
+    fn methods_in_reach(&self, name: &str) -> Vec<Def> {
+        let here = self.scope.krate;
+        if self.program.is_dependency(here) {
+            return Vec::new();
         }
-        None
+        let reach = self.program.reach(here, true);
+        let all = self.program.local_methods(name).iter().copied();
+        all.filter(|def| def.krate == here || reach.has_krate(def.krate)).collect()
     }
 
     /// The method of that name, where one trait alone that is imported here has it, or else one that every module sees.
