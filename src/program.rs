@@ -126,7 +126,9 @@ impl Program {
                        edition: u16,
                        root: &Path| {
             let id = KrateId(krates.len() as u32);
-            let krate = Krate::new(id, name, package, edition, root);
+            // The modules of a target that does not ship do not either, wherever their files lie.
+            let unshipped = by_path.get(root).and_then(|i| workspace.unshipped(&workspace.files[*i]));
+            let krate = Krate::new(id, name, package, edition, root, unshipped);
             krate.read_all(&read);
             for (n, file) in krate.files() {
                 if let Some(i) = by_path.get(file.path.as_path()) {
@@ -418,7 +420,14 @@ impl Program {
         let krate = self.slots.get(slot as usize)?.get_or_init(|| {
             let target = package.targets.iter().find(|t| t.kind == TargetKind::Lib)?;
             let code_name = Name::from(target.name.replace('-', "_"));
-            Some(Box::new(Krate::new(id, code_name, Some(package.clone()), package.edition, &target.root)))
+            Some(Box::new(Krate::new(
+                id,
+                code_name,
+                Some(package.clone()),
+                package.edition,
+                &target.root,
+                None,
+            )))
         });
         krate.as_ref().map(|k| k.id)
     }

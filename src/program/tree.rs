@@ -134,6 +134,7 @@ impl Krate {
         package: Option<Arc<Package>>,
         edition: u16,
         root: &Path,
+        unshipped: Option<Unshipped>,
     ) -> Krate {
         let krate = Krate {
             id,
@@ -146,7 +147,7 @@ impl Krate {
         let dir = root.parent().map(Path::to_path_buf).unwrap_or_default();
         let place = Place::File(vec![(root.to_path_buf(), dir)]);
         let contents = OnceLock::new();
-        krate.modules.push(Module { path: name, parent: None, unshipped: None, place, contents });
+        krate.modules.push(Module { path: name, parent: None, unshipped, place, contents });
         krate
     }
 

@@ -50,6 +50,26 @@ fn what_does_not_ship_is_skipped_and_counted() {
     assert!(!all.err.contains("skipped"), "{all:?}");
 }
 
+/// What counts is the target whose modules they are, not the folder.
+#[test]
+fn modules_of_a_test_target_are_tests_wherever_they_lie() {
+    let folder = Folder::package();
+    folder.write(
+        "Cargo.toml",
+        &format!("{}[[test]]\nname = \"drill\"\npath = \"src/drill/mod.rs\"\n", super::MANIFEST),
+    );
+    folder.write("src/drill/mod.rs", "mod steps;\n");
+    folder.write("src/drill/steps.rs", LIB);
+    assert_eq!(folder.found(&[]), ["src/lib.rs:5 ignored_write"]);
+    assert_eq!(
+        folder.found(&["--tests"]),
+        ["src/drill/steps.rs:5 ignored_write", "src/lib.rs:5 ignored_write"]
+    );
+    // The library has them, too.
+    folder.write("src/lib.rs", &format!("pub mod drill;\n{LIB}"));
+    assert_eq!(folder.found(&[]), ["src/drill/steps.rs:5 ignored_write", "src/lib.rs:6 ignored_write"]);
+}
+
 #[test]
 fn what_is_named_is_looked_at() {
     let folder = workspace();
