@@ -20,9 +20,7 @@ pub(super) fn names_of_2015(tokens: Vec<TokenTree>) -> TokenStream {
     };
     let names: Vec<bool> = (0..tokens.len()).map(is_name).collect();
     let reworded = tokens.into_iter().zip(names).map(|(token, is_name)| match token {
-        TokenTree::Ident(word) if is_name => {
-            ident(&format!("r#{word}"), word.span()).unwrap_or(word).into()
-        }
+        TokenTree::Ident(word) if is_name => ident(&format!("r#{word}"), word.span()).unwrap_or(word).into(),
         TokenTree::Group(group) => within(&group, names_of_2015(group.stream().into_iter().collect())),
         other => other,
     });

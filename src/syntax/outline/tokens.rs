@@ -1,5 +1,6 @@
 //! The tokens of a file as a flat table: brackets know their partners, identifiers their hashes.
 
+use crate::disk;
 use crate::facts::{Comment, Lost, Problem, mention};
 use crate::source::Range;
 use crate::syntax::lex::{self, Code};
@@ -120,8 +121,8 @@ impl<'t> Tokens<'t> {
             generated: false,
             problems: Vec::new(),
         };
-        if u32::try_from(text.len()).is_err() {
-            tokens.problem(0, 0, "the file is larger than 4 GiB", Lost::Rest);
+        if text.len() as u64 > disk::LARGEST {
+            tokens.problem(0, 0, "the text is larger than 32 MB", Lost::Rest);
             return tokens;
         }
         let start = skipped_prefix(text) as u32;
