@@ -131,6 +131,14 @@ impl<'t> Tokens<'t> {
         let mut head = Head::default();
         for (kind, Range { start, end }) in lex::tokens(code, start, FrontmatterAllowed::Yes) {
             let mut link = 0;
+            // What no program holds is kept as one token however long it is.
+            if kind == TokenKind::Unknown
+                && let Some(last) = tokens.list.last_mut().filter(|t| t.kind == Kind::Other && t.end == start)
+                && text[last.start as usize..last.end as usize].starts_with(is_unknown)
+            {
+                last.end = end;
+                continue;
+            }
             let kind = match kind {
                 TokenKind::Whitespace | TokenKind::Frontmatter { .. } => continue,
                 TokenKind::LineComment { doc_style } => {
@@ -300,6 +308,11 @@ impl<'t> Tokens<'t> {
 fn skipped_prefix(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     mark + strip_shebang(&text[mark..]).unwrap_or(0)
+}
+
+/// No token begins with this.
+fn is_unknown(c: char) -> bool {
+    c == '\\' || c.is_control()
 }
 
 fn terminated(kind: LiteralKind) -> bool {
