@@ -11,9 +11,10 @@ mod page;
 mod position;
 mod server;
 mod uri;
+mod wire;
 mod worker;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use client::Client;
 use lsp_server::Connection;
 use lsp_types::{InitializeParams, InitializeResult, ServerInfo};
@@ -24,10 +25,13 @@ use std::path::PathBuf;
 /// # Errors
 /// A client that does not follow the protocol.
 pub fn stdio() -> Result<bool> {
-    let (connection, threads) = Connection::stdio();
+    let (connection, wire) = wire::open();
     let orderly = serve(connection)?;
+    if let Some(what) = wire.broken() {
+        bail!("the client cannot be understood: {what}");
+    }
     if orderly {
-        threads.join().context("the connection broke")?;
+        wire.close().context("the connection broke")?;
     }
     Ok(orderly)
 }

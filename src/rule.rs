@@ -113,6 +113,7 @@ pub struct Cx<'a> {
     excused: RefCell<Vec<Excused>>,
     calls: OnceCell<Vec<Call<'a>>>,
     asking: OnceCell<Vec<Call<'a>>>,
+    closing: OnceCell<Vec<Call<'a>>>,
 }
 
 /// A call in a body.
@@ -155,6 +156,7 @@ impl<'a> Cx<'a> {
             excused: RefCell::default(),
             calls: OnceCell::new(),
             asking: OnceCell::new(),
+            closing: OnceCell::new(),
         }
     }
 
@@ -190,6 +192,12 @@ impl<'a> Cx<'a> {
             c.has(Role::Readiness) || c.has(Role::Capacity) || self.program.asks_room(c.callee)
         };
         self.asking.get_or_init(|| self.all_calls().iter().filter(asks).copied().collect())
+    }
+
+    /// Calls that close something.
+    pub fn calls_that_close(&self) -> &[Call<'a>] {
+        let closes = |c: &&Call<'_>| c.has(Role::Close);
+        self.closing.get_or_init(|| self.all_calls().iter().filter(closes).copied().collect())
     }
 
     /// Calls that play a role, in source order, with their rows.

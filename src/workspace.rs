@@ -158,7 +158,7 @@ pub struct Problem {
     pub path: PathBuf,
     /// What is wrong and what to do, in one clause.
     pub what: String,
-    /// The user named this path: the job could not be done in full (exit code 2).
+    /// The user named this path, or a part of the tree had to be left out: the job could not be done in full (exit code 2).
     pub fatal: bool,
 }
 
@@ -168,7 +168,7 @@ impl Problem {
         Problem { path: path.into(), what: what.into(), fatal: false }
     }
 
-    /// A problem of something that the user asked for.
+    /// A problem that keeps from something that the user asked for.
     pub fn fatal(path: impl Into<PathBuf>, what: impl Into<String>) -> Self {
         Problem { path: path.into(), what: what.into(), fatal: true }
     }

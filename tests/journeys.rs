@@ -10,6 +10,8 @@ mod bounded;
 mod broken;
 #[path = "journeys/diff.rs"]
 mod diff;
+#[path = "journeys/disk.rs"]
+mod disk;
 #[path = "journeys/exit.rs"]
 mod exit;
 #[path = "journeys/fix.rs"]

@@ -4,6 +4,7 @@ use super::args::{CheckArgs, FormatArg};
 use crate::card::Cards;
 use crate::check::Request;
 use crate::config::ConfigProblem;
+use crate::disk;
 use crate::emit::Format;
 use crate::finding::Confidence;
 use crate::level::Group;
@@ -77,8 +78,13 @@ fn stdin(args: &CheckArgs, cwd: &Path) -> Result<Option<(PathBuf, Arc<str>)>> {
         }
         return Ok(None);
     }
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).context("standard input cannot be read as UTF-8")?;
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .take(disk::LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .context("standard input cannot be read")?;
+    anyhow::ensure!(bytes.len() as u64 <= disk::LARGEST, "standard input is larger than 32 MB");
+    let text = String::from_utf8(bytes).context("standard input cannot be read as UTF-8")?;
     let name = args.stdin_filename.as_deref().unwrap_or(Path::new("stdin.rs"));
     Ok(Some((cwd.join(name).components().collect(), text.into())))
 }

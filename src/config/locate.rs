@@ -12,7 +12,7 @@ pub fn locate(dir: &Path) -> Option<PathBuf> {
             return Some(own);
         }
         let manifest = dir.join("Cargo.toml");
-        let text = std::fs::read_to_string(&manifest).ok().filter(|text| text.contains("bplint"))?;
+        let text = crate::disk::read_text(&manifest).ok().filter(|text| text.contains("bplint"))?;
         // A manifest that cannot be parsed is told by discovery; its tables count as absent.
         let table: Table = text.parse().ok()?;
         SECTIONS.iter().any(|section| has_metadata(&table, section)).then_some(manifest)

@@ -3,6 +3,7 @@
 use super::locate::SECTIONS;
 use super::reader::{Key, Node, Reader, range};
 use super::{Config, ConfigProblem, Level, OptionValue, Overlaps, Override, Row, RuleOptions, RuleSetting};
+use crate::disk;
 use crate::finding::Confidence;
 use crate::source::{LineIndex, Range};
 use serde::Deserialize;
@@ -13,7 +14,7 @@ use toml::de::{DeTable, ValueDeserializer};
 ///
 /// A file that cannot be read is a problem without a place.
 pub fn load(path: &Path) -> (Config, Vec<ConfigProblem>) {
-    match std::fs::read_to_string(path) {
+    match disk::read_text(path) {
         Ok(text) => parse(path, &text),
         Err(error) => {
             let what = format!("cannot read this configuration: {error}");
@@ -25,7 +26,7 @@ pub fn load(path: &Path) -> (Config, Vec<ConfigProblem>) {
 
 /// The text of a configuration file, for whoever shows a place in it; `None` when it cannot be read.
 pub fn text(path: &Path) -> Option<String> {
-    std::fs::read_to_string(path).ok()
+    disk::read_text(path).ok()
 }
 
 /// Reads the text of the configuration file at `path`.
@@ -134,7 +135,7 @@ fn top(config: &mut Config, reader: &mut Reader, table: &DeTable) {
 
 /// A file of the repository does not say what happens elsewhere.
 fn at_home(reader: &mut Reader, root: &Path, path: &Path, node: &Node) -> bool {
-    let home = crate::disk::repository(root);
+    let home = disk::repository(root);
     let is_at_home = crate::workspace::lexical(path).starts_with(home);
     if !is_at_home {
         let help = "name a file of the repository here, or any other with `--baseline`".to_string();

@@ -61,7 +61,7 @@ fn gives_both(body: &Body, id: ExprId) -> bool {
             };
             let uses = names.iter().map(|n| body.local(*n).uses.len());
             uses.sum::<usize>() == pats.len()
-                && body.ids().any(|e| {
+                && names.first().and_then(|n| body.parent(*body.local(*n).uses.first()?)).is_some_and(|e| {
                     matches!(body.kind(e), ExprKind::Tuple(parts) if of_names(parts))
                         && way(body, e).2 == Fate::Returned
                 })

@@ -49,6 +49,11 @@ impl Cx<'_> {
         constant(self.program, self.typed, id)
     }
 
+    /// How many elements a list, slice or text has at most, where source tells.
+    pub fn most_elements(&self, id: ExprId) -> Option<u128> {
+        Eval { program: self.program, typed: self.typed, body: self.body }.elements(id, 0)
+    }
+
     /// Whether an expression is a time of zero: whoever waits that long does not wait.
     pub fn is_no_time(&self, id: ExprId) -> bool {
         let ty = self.ty(id).peeled();
@@ -117,6 +122,61 @@ impl Eval<'_> {
                 },
                 _ => None,
             },
+            _ => None,
+        }
+    }
+
+    fn elements(&self, id: ExprId, depth: u8) -> Option<u128> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        let next = |e: ExprId| self.elements(e, depth + 1);
+        match self.body.kind(id) {
+            ExprKind::Array { elems, .. } => Some(elems.len() as u128),
+            ExprKind::Repeat { len, .. } => self.value(*len, depth + 1)?.int(),
+            ExprKind::Lit(Lit::Bytes(n)) => Some(u128::from(*n)),
+            ExprKind::Lit(Lit::Str(text)) => Some(text.len() as u128),
+            ExprKind::Local(local) => next(self.local(*local)?),
+            ExprKind::Path(path) => {
+                let typed = self.program.typed(self.constant_item(id, path)?)?;
+                let body = typed.body();
+                Eval { program: self.program, typed: &typed, body }.elements(body.root, depth + 1)
+            }
+            ExprKind::Cast(e, _) | ExprKind::Deref(e) | ExprKind::Ref { expr: e, .. } => next(*e),
+            // `..0` and `..=0` look alike here.
+            ExprKind::Index(of, at) => match *self.body.kind(*at) {
+                ExprKind::Range(_, Some(to)) if self.value(to, depth + 1) == Some(Constant::Int(0)) => {
+                    Some(1)
+                }
+                ExprKind::Range(..) => next(*of),
+                _ => None,
+            },
+            // `"".as_bytes()`: another name for the same text.
+            ExprKind::MethodCall { receiver, args, method, .. }
+                if args.is_empty() && method.starts_with("as_") =>
+            {
+                next(*receiver)
+            }
+            // `Vec::new()`, `<&[u8]>::default()`: a new list is empty.
+            ExprKind::Call { callee, args } if args.is_empty() => {
+                let ExprKind::Path(path) = self.body.kind(*callee) else { return None };
+                let ty = self.typed.ty(id).peeled();
+                let is_new = path.segments.last().is_some_and(|s| s.name == "new" || s.name == "default");
+                let is_list =
+                    matches!(ty, Ty::Slice(_)) || ty.is("std::vec::Vec") || ty.is("std::string::String");
+                (is_new && is_list).then_some(0)
+            }
+            _ => None,
+        }
+    }
+
+    /// The constant that a path names.
+    fn constant_item(&self, id: ExprId, path: &Path) -> Option<Def> {
+        let scope = Scope { offset: self.body.range(id).start, ..self.typed.scope };
+        let list: Vec<&str> = path.segments.iter().map(|s| s.name.as_str()).collect();
+        let (res, used) = self.program.resolve(scope, &list, Ns::Value)?;
+        match (res, list.len() - used) {
+            (Res::Item(def), 0) if matches!(self.program.item(def).kind, ItemKind::Const) => Some(def),
             _ => None,
         }
     }

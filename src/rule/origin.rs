@@ -33,7 +33,7 @@ const SAME_THING: &[&str] = &[
 ];
 
 /// A thing that a body can name: a name or static, and the fields from there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kept {
     /// The local; none for a static.
     pub local: Option<LocalId>,

@@ -223,9 +223,9 @@ fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> Option<ExprId> {
     let sender = cx.receiver(call.id)?;
     let places: Vec<_> = cx.origins(sender).into_iter().filter_map(|e| cx.place(e)).collect();
     let after = |c: &Call<'_>| cx.body.range(c.id).start > cx.body.range(call.id).end;
-    cx.all_calls()
+    cx.calls_that_close()
         .iter()
-        .filter(|c| c.has(Role::Close) && after(c))
+        .filter(|c| after(c))
         .find(|c| cx.receiver(c.id).and_then(|r| cx.place(r)).is_some_and(|p| places.contains(&p)))
         .map(|c| c.id)
 }

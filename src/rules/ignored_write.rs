@@ -1,7 +1,7 @@
 //! The count of bytes that a write took is thrown away: the rest is never written.
 
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Lit, LoopKind};
+use crate::facts::{ExprId, ExprKind, LoopKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{How, Step, Verdict, trace, way};
 use crate::program::{Given, Ty};
@@ -31,7 +31,7 @@ impl Rule for IgnoredWrite {
             if let Verdict::Ignored(how, _) = cx.trace(call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
                 && !refusal_ignored(cx, call)
-                && !one_byte(cx, call.id)
+                && !has_no_part(cx, call.id)
                 && !until_empty(cx, call.id)
                 && !never_short(cx, call)
             {
@@ -115,24 +115,20 @@ fn until_empty(cx: &Cx<'_>, call: ExprId) -> bool {
     })
 }
 
-/// One byte is taken or not; there is no part of it.
-fn one_byte(cx: &Cx<'_>, call: ExprId) -> bool {
-    let Some(first) = cx.args(call).first() else { return false };
-    let mut at = *first;
-    while let ExprKind::Ref { expr, .. } = cx.body.kind(at) {
-        at = *expr;
-    }
-    match cx.body.kind(at) {
+/// One byte is taken or not, and of none nothing can be lost; there is no part of either.
+fn has_no_part(cx: &Cx<'_>, call: ExprId) -> bool {
+    cx.args(call).iter().any(|arg| match cx.most_elements(*arg) {
+        Some(0) => true,
         // A list of one buffer is another matter.
-        ExprKind::Array { elems, .. } => {
-            elems.len() == 1 && matches!(cx.ty(elems[0]), Ty::Unknown | Ty::Prim(_))
-        }
-        ExprKind::Lit(Lit::Bytes(n)) => *n == 1,
-        ExprKind::MethodCall { receiver, method, .. } if method == "as_bytes" => {
-            matches!(cx.body.kind(*receiver), ExprKind::Lit(Lit::Str(s)) if s.len() == 1)
-        }
+        Some(1) => match cx.ty(*arg).peeled() {
+            Ty::Slice(of) => matches!(**of, Ty::Unknown | Ty::Prim(_)),
+            other => {
+                matches!(other, Ty::Unknown | Ty::Prim(_))
+                    || other.args().iter().all(|t| matches!(t, Ty::Prim(_)))
+            }
+        },
         _ => false,
-    }
+    })
 }
 
 /// Writers that take everything: buffers in memory, hashers.

@@ -4,7 +4,7 @@ use crate::apis::Role;
 use crate::evidence::{Evidence, Excuse};
 use crate::facts::{BlockKind, ExprId, ExprKind};
 use crate::finding::{Applicability, Confidence};
-use crate::flow::{Fate, How, Part, Step, Verdict, way};
+use crate::flow::{Fate, How, Next, Part, Step, Verdict, next, way};
 use crate::program::{Con, Target, Ty};
 use crate::rule::{Call, Cx, Draft, Interest, Rule};
 use crate::source::{FileId, Range};
@@ -251,14 +251,16 @@ fn remedy(cx: &Cx<'_>, id: ExprId, lost: &Lost, draft: Draft, looped: bool, cert
 /// Futures that a stream or iterator gives, gathered or not, and then dropped.
 fn several(cx: &mut Cx<'_>, id: ExprId) {
     let ExprKind::MethodCall { .. } = cx.body.kind(id) else { return };
-    let (steps, _, fate) = way(cx.body, id);
-    let gathered = steps.iter().all(|s| match s {
-        Step::Method(name, _) => name == "collect",
-        Step::Await => true,
-        _ => false,
-    });
+    let mut at = id;
+    let fate = loop {
+        match next(cx.body, at) {
+            Next::Step(Step::Await, to) => at = to,
+            Next::Step(Step::Method(name, _), to) if name == "collect" => at = to,
+            Next::Step(..) => return,
+            Next::End(fate) => break fate,
+        }
+    };
     let how = match fate {
-        _ if !gathered => return,
         Fate::Statement => How::Statement,
         Fate::Underscore { .. } => How::Underscore,
         Fate::Dropped => How::Drop,

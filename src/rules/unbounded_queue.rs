@@ -1,11 +1,12 @@
 //! A collection grows with each item of a stream, and nothing in view takes anything out.
 
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, ItemKind, Name, Stmt, mention, mentions};
+use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, Name, Stmt, mention, mentions};
 use crate::finding::Confidence;
 use crate::flow::{DriverKind, is_boundary};
 use crate::program::{Def, Typed};
 use crate::rule::{Call, Cx, Interest, Kept, Rule, Turn};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) struct UnboundedQueue;
 
@@ -19,7 +20,8 @@ impl Rule for UnboundedQueue {
     }
 
     fn check(&self, cx: &mut Cx<'_>) {
-        let mut spoken: Vec<Kept> = Vec::new();
+        let mut spoken: FxHashSet<Kept> = FxHashSet::default();
+        let drained = std::cell::OnceCell::new();
         for (call, _) in cx.calls_of(Role::QueuePush) {
             let Some(turn) = cx.turn(call.id) else { continue };
             // What is gathered of a body or a reader is another rule's.
@@ -31,12 +33,14 @@ impl Rule for UnboundedQueue {
             {
                 continue;
             }
-            if is_cut(cx, &turn) || drained_here(cx, &place, turn.driver.at) || drained_elsewhere(cx, &place)
+            if is_cut(cx, &turn)
+                || drained_here(cx, drained.get_or_init(|| drained_places(cx)), &place, turn.driver.at)
+                || drained_elsewhere(cx, &place)
             {
                 continue;
             }
             speak(cx, call, &place, &turn);
-            spoken.push(place);
+            spoken.insert(place);
         }
     }
 }
@@ -69,14 +73,27 @@ fn is_cut(cx: &Cx<'_>, turn: &Turn<'_>) -> bool {
     turn.driver.source.is_some_and(|s| cx.origin_of(&cx.origins(s), Role::Cut).is_some())
 }
 
-/// Whether something in this body takes items out, or looks at how many there are, while the loop runs.
-fn drained_here(cx: &Cx<'_>, place: &Kept, driver: ExprId) -> bool {
+/// Where this body takes items out of a place, or looks at how many there are, by the local that the place is of.
+fn drained_places(cx: &Cx<'_>) -> Drained {
+    let mut all = Drained::default();
+    for id in cx.body.ids().filter(|id| drains(cx.typed, cx, *id)) {
+        if let Some(place) = cx.kept(id) {
+            all.entry(place.local).or_default().push((id, place));
+        }
+    }
+    all
+}
+
+type Drained = FxHashMap<Option<LocalId>, Vec<(ExprId, Kept)>>;
+
+/// Whether one of these takes items out of a place while the loop runs.
+fn drained_here(cx: &Cx<'_>, drained: &Drained, place: &Kept, driver: ExprId) -> bool {
     let loop_end = cx.body.range(driver).end;
-    cx.body.ids().any(|id| {
-        let after =
-            cx.body.range(id).start >= loop_end && !cx.body.ancestors(id).any(|a| is_boundary(cx.body, a));
-        !after && drains(cx.typed, cx, id) && cx.kept(id).is_some_and(|p| covers(&p, place))
-    })
+    let after = |id: ExprId| {
+        cx.body.range(id).start >= loop_end && !cx.body.ancestors(id).any(|a| is_boundary(cx.body, a))
+    };
+    let of_local = drained.get(&place.local).into_iter().flatten();
+    of_local.into_iter().any(|(id, outer)| covers(outer, place) && !after(*id))
 }
 
 /// Whether a place is the same, or something around it.

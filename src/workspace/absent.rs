@@ -49,7 +49,7 @@ fn is_submodule(dir: &Path) -> bool {
     let is_empty = std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none());
     is_empty
         || dir.ancestors().skip(1).any(|top| {
-            let Ok(text) = std::fs::read_to_string(top.join(".gitmodules")) else { return false };
+            let Ok(text) = crate::disk::read_text(&top.join(".gitmodules")) else { return false };
             let paths = text
                 .lines()
                 .filter_map(|line| line.trim().strip_prefix("path")?.trim_start().strip_prefix('='));

@@ -32,7 +32,7 @@ pub fn discover(request: &Request) -> Workspace {
     let mut walk = |dirs: &[PathBuf], parents: bool, paths: &mut Vec<PathBuf>| {
         let (mut found, mut problems) = walk::rust_files(dirs, &excluded, parents, request);
         for problem in &mut problems {
-            problem.fatal = places.dirs.contains(&problem.path);
+            problem.fatal |= places.dirs.contains(&problem.path);
         }
         paths.append(&mut found);
         places.problems.append(&mut problems);

@@ -27,7 +27,7 @@ pub(super) struct Locked {
 impl Lock {
     /// Reads `dir/Cargo.lock`; `None` when there is none that can be read.
     pub(super) fn read(dir: &Path) -> Option<Lock> {
-        let table: Table = std::fs::read_to_string(dir.join("Cargo.lock")).ok()?.parse().ok()?;
+        let table: Table = crate::disk::read_text(&dir.join("Cargo.lock")).ok()?.parse().ok()?;
         let packages = table.get("package").and_then(Value::as_array)?;
         Some(Lock { dir: dir.to_path_buf(), packages: packages.iter().filter_map(locked).collect() })
     }

@@ -1,6 +1,7 @@
 //! Reads a `Cargo.toml`, tolerantly: what cannot be understood is left out, the rest still counts.
 
 use super::{Dependency, DependencyKind, Package, Problem, Publish, Target, targets};
+use crate::disk;
 use crate::source::LineIndex;
 use crate::syntax::NEWEST;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -26,7 +27,7 @@ impl Manifest {
     /// Reads `dir/Cargo.toml`; `None` when there is no such file.
     pub(super) fn read(dir: &Path) -> Option<Manifest> {
         let path = dir.join("Cargo.toml");
-        let (table, problem) = match std::fs::read_to_string(&path) {
+        let (table, problem) = match disk::read_text(&path) {
             Ok(text) => parse(&path, &text),
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
                 return None;

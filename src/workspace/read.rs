@@ -1,7 +1,7 @@
 //! The text of a file.
 
 use super::{File, Problem};
-use std::io::Read;
+use crate::disk;
 use std::sync::Arc;
 
 /// Reads a file's text.
@@ -10,17 +10,18 @@ use std::sync::Arc;
 /// that offsets into the text are offsets into the file on disk.
 ///
 /// # Errors
-/// A file that cannot be read, that is not UTF-8, or whose offsets do not fit 32 bits.
+/// A file that cannot be read, that is larger than [`disk::LARGEST`], or that is not UTF-8.
 pub fn read(file: &File) -> Result<Arc<str>, Problem> {
     let problem = |what: String| Problem::new(&file.path, what);
-    let unreadable = |error: std::io::Error| problem(format!("cannot read this file: {error}"));
-    let mut open = std::fs::File::open(&file.path).map_err(unreadable)?;
-    let length = open.metadata().map_err(unreadable)?.len();
-    if u32::try_from(length).is_err() {
-        return Err(problem("larger than 4 GiB; exclude the file".to_owned()));
-    }
-    let mut bytes = Vec::with_capacity(length as usize);
-    open.read_to_end(&mut bytes).map_err(unreadable)?;
+    let unreadable = |error: std::io::Error| {
+        let fix = if error.kind() == std::io::ErrorKind::FileTooLarge {
+            "; split the file or exclude it"
+        } else {
+            ""
+        };
+        problem(format!("cannot read this file: {error}{fix}"))
+    };
+    let bytes = disk::read(&file.path).map_err(unreadable)?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text.into()),
         Err(error) => {

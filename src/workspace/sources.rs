@@ -93,7 +93,7 @@ impl Sources {
         if self.shelf_of(path).is_none() {
             lock(&self.files).insert(path.to_path_buf());
         }
-        std::fs::read_to_string(path).ok().map(Into::into)
+        crate::disk::read_text(path).ok().map(Into::into)
     }
 
     /// The package's directory, for a file in the registry's cache or in a checkout of one commit: places where files never

@@ -133,7 +133,7 @@ fn vendored(roots: &[PathBuf], home: Option<&Path>) -> (Vec<PathBuf>, Vec<PathBu
     let near = roots.iter().flat_map(|root| root.ancestors()).map(|dir| dir.join(".cargo"));
     for config in near.chain(home.map(Path::to_path_buf)) {
         configs.extend(["config.toml", "config"].map(|name| config.join(name)));
-        let read = |name: &str| std::fs::read_to_string(config.join(name)).ok()?.parse::<Table>().ok();
+        let read = |name: &str| crate::disk::read_text(&config.join(name)).ok()?.parse::<Table>().ok();
         let Some(table) = read("config.toml").or_else(|| read("config")) else { continue };
         let base = config.parent().unwrap_or(&config);
         for source in table.get("source").and_then(Value::as_table).into_iter().flatten() {

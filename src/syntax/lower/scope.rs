@@ -4,6 +4,7 @@ use super::place::At;
 use super::types;
 use crate::facts::{Blind, Body, Expr, ExprId, ExprKind, Local, LocalId, Name, Pat, PatId, PatKind};
 use crate::source::Range;
+use rustc_hash::FxHashMap;
 
 /// A lowered expression and its place with the parentheses around it.
 #[derive(Clone, Copy)]
@@ -18,6 +19,8 @@ pub(super) struct Lower {
     body: Body,
     /// Names in force, innermost last.
     scope: Vec<LocalId>,
+    /// The same by name.
+    named: FxHashMap<Name, Vec<LocalId>>,
     /// Within the later alternatives of an or-pattern: where in `scope` the pattern's own names start.
     pub(super) alternatives: Option<usize>,
     /// Starts of loops written `for await`.
@@ -41,6 +44,7 @@ impl Lower {
             at,
             body,
             scope: Vec::new(),
+            named: FxHashMap::default(),
             alternatives: None,
             awaited_loops: Vec::new(),
             twins: Vec::new(),
@@ -109,7 +113,9 @@ impl Lower {
     pub(super) fn scoped<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
         let outside = self.scope.len();
         let done = work(self);
-        self.scope.truncate(outside);
+        for id in self.scope.drain(outside..) {
+            self.named.get_mut(&self.body.locals[id.0 as usize].name).map(Vec::pop);
+        }
         done
     }
 
@@ -121,6 +127,7 @@ impl Lower {
             return *shared;
         }
         let id = LocalId(self.body.locals.len() as u32);
+        self.named.entry(name.clone()).or_default().push(id);
         self.body.locals.push(Local { name, range, pat: None, uses: Vec::new(), mutable });
         self.scope.push(id);
         id
@@ -156,7 +163,7 @@ impl Lower {
 
     /// The local that a name stands for here.
     pub(super) fn find(&self, name: &str) -> Option<LocalId> {
-        self.scope.iter().rev().copied().find(|id| self.name_of(*id) == name)
+        self.named.get(name)?.last().copied()
     }
 
     /// A name in value position: a local where one is in force, else a path.

@@ -1,5 +1,6 @@
 //! The tokens of a file as a flat table: brackets know their partners, identifiers their hashes.
 
+use crate::disk;
 use crate::facts::{Comment, Lost, Problem, mention};
 use crate::source::Range;
 use crate::syntax::lex::{self, Code};
@@ -120,8 +121,8 @@ impl<'t> Tokens<'t> {
             generated: false,
             problems: Vec::new(),
         };
-        if u32::try_from(text.len()).is_err() {
-            tokens.problem(0, 0, "the file is larger than 4 GiB", Lost::Rest);
+        if text.len() as u64 > disk::LARGEST {
+            tokens.problem(0, 0, "the text is larger than 32 MB", Lost::Rest);
             return tokens;
         }
         let start = skipped_prefix(text) as u32;
@@ -130,6 +131,14 @@ impl<'t> Tokens<'t> {
         let mut head = Head::default();
         for (kind, Range { start, end }) in lex::tokens(code, start, FrontmatterAllowed::Yes) {
             let mut link = 0;
+            // What no program holds is kept as one token however long it is.
+            if kind == TokenKind::Unknown
+                && let Some(last) = tokens.list.last_mut().filter(|t| t.kind == Kind::Other && t.end == start)
+                && text[last.start as usize..last.end as usize].starts_with(is_unknown)
+            {
+                last.end = end;
+                continue;
+            }
             let kind = match kind {
                 TokenKind::Whitespace | TokenKind::Frontmatter { .. } => continue,
                 TokenKind::LineComment { doc_style } => {
@@ -299,6 +308,11 @@ impl<'t> Tokens<'t> {
 fn skipped_prefix(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     mark + strip_shebang(&text[mark..]).unwrap_or(0)
+}
+
+/// No token begins with this.
+fn is_unknown(c: char) -> bool {
+    c == '\\' || c.is_control()
 }
 
 fn terminated(kind: LiteralKind) -> bool {

@@ -283,6 +283,41 @@ fn one_byte(out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
+// Quiet: of nothing, nothing is lost; whoever writes it wants to reach the writer.
+
+const NOTHING: &[u8] = &[];
+
+async fn nothing_at_all(out: &mut TcpStream, file: &mut impl Write, rest: &[u8]) -> io::Result<()> {
+    let _ = out.write(&[]).await?;
+    let empty: [u8; 0] = [];
+    out.write(&empty).await?;
+    let _ = out.write(b"").await?;
+    let _ = out.write(NOTHING).await?;
+    let _ = out.write(&rest[..0]).await?;
+    file.write("".as_bytes())?;
+    file.write(&[0u8; 0])?;
+    file.write(&Vec::new())?;
+    file.write_vectored(&[])?;
+    Ok(())
+}
+
+fn nothing_polled(out: Pin<&mut TcpStream>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+    std::task::ready!(out.poll_write(cx, &[]))?;
+    Poll::Ready(Ok(()))
+}
+
+const GREETING: &[u8] = b"hello";
+
+async fn more_than_nothing(out: &mut TcpStream, rest: &[u8]) -> io::Result<()> {
+    let _ = out.write(GREETING).await?; //~ ignored_write
+    let _ = out.write(&[0; 8]).await?; //~ ignored_write
+    let _ = out.write(&rest[..2]).await?; //~ ignored_write
+    let mut later = Vec::new();
+    later.extend_from_slice(rest);
+    let _ = out.write(&later).await?; //~ ignored_write
+    Ok(())
+}
+
 // Quiet: another `write`.
 
 fn hash(hasher: &mut impl Hasher, bytes: &[u8]) {
