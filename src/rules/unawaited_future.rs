@@ -2,7 +2,7 @@
 
 use crate::apis::Role;
 use crate::evidence::{Evidence, Excuse};
-use crate::facts::{BlockKind, ExprId, ExprKind};
+use crate::facts::{BlockKind, ExprId, ExprKind, MacroKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{Fate, How, Next, Part, Step, Verdict, next, way};
 use crate::program::{Con, Target, Ty};
@@ -112,6 +112,9 @@ fn evidence(cx: &Cx<'_>, id: ExprId, lost: &Lost) -> Evidence {
     if let How::Unread(_) = lost.how {
         evidence = evidence.at_most(Confidence::Likely, Excuse::Inferred, None);
     }
+    if let Some(around) = in_unknown_macro(cx, id) {
+        evidence = evidence.at_most(Confidence::Likely, Excuse::OutOfSight, Some((cx.file, around)));
+    }
     let Some(call) = cx.call(id) else { return evidence };
     evidence = evidence.and(call.callee.sure);
     if evidence.confidence() == Confidence::Possible {
@@ -141,6 +144,17 @@ fn evidence(cx: &Cx<'_>, id: ExprId, lost: &Lost) -> Evidence {
     }
 }
 
+/// The macro that an expression is handed to, where nobody knows what becomes of its arguments.
+fn in_unknown_macro(cx: &Cx<'_>, id: ExprId) -> Option<Range> {
+    let unknown = |e: &ExprId| match cx.body.kind(*e) {
+        ExprKind::Macro(call) => {
+            matches!(call.kind, MacroKind::List | MacroKind::Block | MacroKind::Opaque)
+        }
+        _ => false,
+    };
+    cx.body.ancestors(id).find(unknown).map(|around| cx.body.range(around))
+}
+
 fn place(cx: &Cx<'_>, def: crate::program::Def) -> (FileId, Range) {
     (cx.program.file_id(def).unwrap_or(cx.file), cx.program.item(def).name_range)
 }
@@ -156,17 +170,25 @@ fn drop_of(cx: &Cx<'_>, id: ExprId) -> How {
     }
 }
 
-/// `spawn(async { work(item) })`: the task ends with a future that nobody awaits.
+/// `spawn(async { work(item) })`: the task ends with a future that nobody awaits. None where somebody takes it out of the task's
+/// handle.
 fn spawned_value(cx: &Cx<'_>, id: ExprId) -> bool {
-    let (steps, _, fate) = way(cx.body, id);
+    let (_, end, fate) = way(cx.body, id);
     let Fate::AsyncValue(block) = fate else { return false };
-    if steps.contains(&Step::Await) {
+    // What the block gives is still a future: nothing on the way has awaited it.
+    if !cx.is_lazy(cx.ty(end)) {
         return false;
     }
-    match way(cx.body, block).2 {
-        Fate::Argument(call, _) => cx.call(call).is_some_and(|c| c.has(Role::Spawn)),
-        _ => false,
-    }
+    let Fate::Argument(call, _) = way(cx.body, block).2 else { return false };
+    let spawns = cx.call(call).is_some_and(|c| c.has(Role::Spawn));
+    spawns
+        && match way(cx.body, call).2 {
+            Fate::Bound(_) => {
+                let output = Part::Pending(Part::Inside.into());
+                cx.trace(call, output, &[]) != Verdict::Used
+            }
+            _ => true,
+        }
 }
 
 fn speak(cx: &mut Cx<'_>, id: ExprId, lost: &Lost, evidence: Evidence) {

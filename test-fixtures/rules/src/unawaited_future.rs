@@ -3,6 +3,7 @@
 mod certainty;
 mod imports;
 mod loops;
+mod macros;
 mod reach;
 mod shapes;
 mod store;
