@@ -266,15 +266,23 @@ pub(crate) fn prefetch(row: Row<'_>) -> Heard {
     Case::new("unbounded_spawn", wrong, right).into()
 }
 
-/// A task that acknowledges its message may be one of few; any other is one of many.
+/// A task that acknowledges its message may be one of few; any other is one of many. With a window it is one of few.
 pub(crate) fn ack(row: Row<'_>) -> Heard {
     let code = Code { around: row.code().around, ..Code::default() };
     let ack = row.value(row.call(&[])).replacen("it.", "item.", 1);
     let owner = row.owner().map_or("Any".into(), super::row::written);
-    let starts = |does: &str| {
-        code.per_item(format!("let item: {owner} = message(item); tokio::spawn(async move {{ {does}; }});"))
-    };
-    Case::lowers("unbounded_spawn", starts("work(item).await"), starts(&ack)).into()
+    let starts =
+        |does: &str| format!("let item: {owner} = message(item); tokio::spawn(async move {{ {does}; }});");
+    let (many, some) = (code.per_item(starts("work(item).await")), code.per_item(starts(&ack)));
+    let mut cases = vec![Case::lowers("unbounded_spawn", many, some.clone())];
+    if let Some(tells) = row.anywhere(Role::Prefetch) {
+        let mut few = some.clone();
+        few.takes(&tells);
+        let told = tells.value(tells.call(&[(tells.api.limit.unwrap_or(0), "16")]));
+        few.body = format!("let told = {told}; {}", few.body);
+        cases.push(Case::new("unbounded_spawn", some, few));
+    }
+    cases.into()
 }
 
 /// Written in a loop, and flushed behind it or not.
