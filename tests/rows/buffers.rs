@@ -85,11 +85,19 @@ pub(crate) fn cut(row: Row<'_>) -> Heard {
     Case::new("unbounded_concurrency", all("it.iter()"), all(&few)).into()
 }
 
-/// A collection that grows per item, looked at or not.
+/// A collection that grows per item, looked at or not. Any other number that is asked for may be that of what is under way.
 pub(crate) fn probe(row: Row<'_>) -> Heard {
     let looks = row.value(row.call(&[]));
-    grown(row, &format!("if {looks} {{ break; }}"))
-        .unwrap_or(Heard::Nobody("nothing is pushed to this type, so nobody asks how much it holds"))
+    if let Some(heard) = grown(row, &format!("if {looks} {{ break; }}")) {
+        return heard;
+    }
+    match row.gives() {
+        "usize" | "u32" | "u64" => {
+            let held = super::work::held_back(row, &format!("if {looks} > 64 {{ pause().await; }}"));
+            Case { lowers: true, ..held }.into()
+        }
+        _ => Heard::Nobody("it says yes or no, and nothing is pushed to this type"),
+    }
 }
 
 /// A collection that grows per item, from which something is taken or not.
