@@ -122,7 +122,10 @@ fn gives_connections(cx: &Cx<'_>, start: &Start<'_>) -> bool {
         }
         _ => false,
     };
-    let source = start.turn.driver.source;
+    let source = match start.turn.driver.kind {
+        DriverKind::Select => arm_of(cx, at, start.call.id),
+        _ => start.turn.driver.source,
+    };
     // Whoever puts connections into a queue could wait for room in it.
     let queued = source
         .and_then(|s| cx.call(s))
