@@ -19,7 +19,7 @@ pub enum Excuse {
     Waived,
     /// The tables say that losing items is what it is for.
     Lossy,
-    /// The caller chooses between a bounded queue and this one.
+    /// The caller, or a setting, chooses between a limit and none.
     CallersChoice,
     /// It is said where the function is called.
     AtCallers,
@@ -173,7 +173,7 @@ impl Excuse {
             Excuse::Argued => "a comment here argues this very point",
             Excuse::Waived => "a lint that means the same is switched off here",
             Excuse::Lossy => "losing items is what this call is for",
-            Excuse::CallersChoice => "the caller chooses between a bounded queue and this one",
+            Excuse::CallersChoice => "the caller, or a setting, chooses between a limit and none",
             Excuse::AtCallers => "each call of this function is looked at on its own",
             Excuse::WakeUp => "only wake-ups go through this queue",
             Excuse::WakeUpAmongData => "this message is a wake-up, though others carry data",

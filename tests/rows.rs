@@ -110,6 +110,9 @@ fn of_call(row: Row<'_>, role: Role) -> Heard {
         Role::Lines => Heard::Nobody("`whole-read` is heard"),
         Role::SmallRatio => Heard::Nobody("`decompress` is heard"),
         Role::LimitLayer => Heard::Nobody("`body-limit` is heard"),
+        Role::Blocking | Role::Pause => queues::holds_up(row),
+        Role::OnceCallback => queues::once_callback(row),
+        Role::PastBound => queues::past_bound(row),
         other => Heard::Nobody(if other.is_heard() { "it is said of types" } else { UNHEARD }),
     }
 }
@@ -142,6 +145,8 @@ fn of_type(of: Type<'_>, role: Role) -> Heard {
         Role::Peer => types::peer(of),
         Role::Answer | Role::File => types::chosen(of),
         Role::Endless => types::endless(of),
+        Role::Stream => queues::stream(of),
+        Role::Incoming => types::incoming(of),
         other => Heard::Nobody(if other.is_heard() { "it is said of calls" } else { UNHEARD }),
     }
 }

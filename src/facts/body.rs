@@ -259,6 +259,11 @@ pub enum BinaryOp {
 }
 
 impl BinaryOp {
+    /// Whether it tells the larger of two.
+    pub fn is_order(self) -> bool {
+        matches!(self, BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge)
+    }
+
     /// Whether the left operand is changed.
     pub fn assigns(self) -> bool {
         matches!(self, BinaryOp::AddAssign | BinaryOp::SubAssign | BinaryOp::OtherAssign)

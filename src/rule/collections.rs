@@ -248,7 +248,13 @@ impl Cx<'_> {
             };
             let cut = driver.source.is_some_and(|s| self.chain_is_cut(s));
             if bound_by {
-                return if cut { Size::Few } else { Size::Item(driver.head) };
+                // What finished work gives is an answer.
+                let answers = driver.source.and_then(|s| self.call(s)).is_some_and(|c| c.has(Role::DrainSet));
+                return match cut {
+                    true => Size::Few,
+                    false if answers => Size::Answer(driver.head),
+                    false => Size::Item(driver.head),
+                };
             }
         }
         // A `for` over parts of something: `for chunk in pages.chunks(16)`.

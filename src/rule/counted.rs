@@ -104,7 +104,7 @@ impl Cx<'_> {
     fn count_in(&self, cond: ExprId, start: &Start<'_>, depth: u8) -> Option<Count> {
         let inside = |e: &ExprId| self.body.within(*e, cond);
         let compared = self.body.ids().filter(inside).filter_map(|e| match self.body.kind(e) {
-            ExprKind::Binary(op, left, right) if is_order(*op) => {
+            ExprKind::Binary(op, left, right) if op.is_order() => {
                 let sides = [*left, *right];
                 let best = sides.iter().filter_map(|side| self.count(*side, start, depth)).max();
                 best.or_else(|| {
@@ -239,7 +239,7 @@ impl Cx<'_> {
             let file = self.program.file_id(def).filter(|_| self.program.is_local(def));
             let compares = |inner: &Cx<'_>| {
                 inner.body.ids().any(|e| match inner.body.kind(e) {
-                    ExprKind::Binary(op, ..) if is_order(*op) => inner.compares_tasks(e),
+                    ExprKind::Binary(op, ..) if op.is_order() => inner.compares_tasks(e),
                     _ => false,
                 })
             };
@@ -290,8 +290,4 @@ impl Cx<'_> {
             || self.program.plays(ty, Role::SelfDrainingSet)
             || ty.args().iter().any(kept)
     }
-}
-
-fn is_order(op: BinaryOp) -> bool {
-    matches!(op, BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge)
 }

@@ -64,8 +64,10 @@ impl Cx<'_> {
         self.program.plays(ty, Role::Growable)
             && match ty.args() {
                 // A literal may have been typed before anything said that it is of bytes.
-                [item, ..] => matches!(item, Ty::Unknown | Ty::Prim(_)),
+                [item] => matches!(item, Ty::Unknown | Ty::Prim(_)),
                 [] => true,
+                // Keys and values are no bytes.
+                _ => false,
             }
     }
 

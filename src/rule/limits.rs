@@ -33,7 +33,7 @@ impl Cx<'_> {
         let turn = &start.turn;
         let here = |sure, excuse, id| Limit { sure, excuse, seen: (self.file, self.body.range(id)) };
         let calls = self.calls_in_turn(turn);
-        let others = calls.iter().filter(|c| c.id != start.call.id);
+        let others = calls.iter().filter(|c| c.id != start.call.id && self.may_limit(c));
         let mut found: Vec<Limit> = others.filter_map(|c| self.limits(c, start)).collect();
         if let Some(permit) = self.permit_in_work(start) {
             found.push(here(true, Excuse::Permit, permit));
@@ -91,6 +91,20 @@ impl Cx<'_> {
     fn takes_what_is_done(&self, call: &Call<'_>) -> bool {
         let beside = || matches!(way(self.body, call.id).2, Fate::SelectArm(..));
         call.has(Role::DrainSet) && (call.has(Role::SyncSource) || beside())
+    }
+
+    /// Whether a call is one of those that can limit anything, wherever it stands.
+    fn may_limit(&self, call: &Call<'_>) -> bool {
+        match call.callee.target {
+            Target::Source(def) if call.api.is_none() => {
+                let summary = self.program.summary(def);
+                summary.takes_permit || summary.drains
+            }
+            _ => {
+                let roles = [Role::DrainSet, Role::Permit, Role::Limiter, Role::Readiness, Role::Abort];
+                roles.iter().any(|role| call.has(*role))
+            }
+        }
     }
 
     /// How a call in the turn limits what is started: it waits for a slot, takes finished work out, or stops what ran before.
@@ -193,7 +207,7 @@ impl Cx<'_> {
         let Some(receiver) = self.receiver(call.id) else { return false };
         self.origins(receiver).into_iter().any(|id| {
             let made = self.call(id).and_then(|c| Some((c, c.api.filter(|a| a.has(Role::Limit))?)));
-            let permits = made.and_then(|(c, api)| self.constant(self.arg_of(c.id, api)?));
+            let permits = made.and_then(|(c, api)| self.constant(self.bound_of(c.id, api)?));
             permits.and_then(Constant::int).is_some_and(|n| n >= NO_LIMIT)
         })
     }

@@ -2,10 +2,10 @@
 
 use crate::apis::Role;
 use crate::evidence::{Evidence, Excuse};
-use crate::facts::{ExprId, ExprKind, LocalId, LoopKind, Name};
+use crate::facts::{ExprId, ExprKind, LocalId, LoopKind, Name, PatId, PatKind};
 use crate::finding::Confidence;
 use crate::flow::{Fate, way};
-use crate::program::{Con, Target, Ty};
+use crate::program::{Con, Def, Target, Ty};
 use crate::rule::{Call, Cx, Draft, Interest, Rule, Spot, Turn};
 use crate::source::Range;
 
@@ -32,7 +32,11 @@ impl Rule for JoinSetNotDrained {
             if turn.boundaries.iter().any(|b| moved_elsewhere(cx, *b)) || seen.contains(&at) {
                 continue;
             }
-            match judge(cx, &added.set, &turn) {
+            if let Some(cond) = counted(cx, &added.set, call.id, &turn) {
+                cx.excuse(call.id, Excuse::Counted, Some(cx.body.range(cond)));
+                continue;
+            }
+            match judge(cx, &added, &turn) {
                 Ok(joined) => {
                     speak(cx, &call, &added, &turn, joined);
                     seen.push(at);
@@ -60,6 +64,8 @@ enum Joined {
 /// A call that adds to a set.
 struct Added {
     set: Set,
+    /// The struct of the workspace that it is a field of.
+    of: Option<Def>,
     /// Where a helper adds, when the call is one of a helper that is given the set.
     by: Option<Spot>,
 }
@@ -69,7 +75,8 @@ fn added_to(cx: &Cx<'_>, call: &Call<'_>) -> Option<Added> {
     if call.has(Role::CollectSet) {
         let on = cx.receiver(call.id)?;
         let keeps = !cx.program.plays(cx.program.core_type(cx.ty(on)), Role::SelfDrainingSet);
-        return place(cx, on).filter(|_| keeps).map(|set| Added { set, by: None });
+        let of = owner(cx, on);
+        return place(cx, on).filter(|_| keeps).map(|set| Added { set, of, by: None });
     }
     let Target::Source(def) = call.callee.target else { return None };
     let given = cx
@@ -83,7 +90,50 @@ fn added_to(cx: &Cx<'_>, call: &Call<'_>) -> Option<Added> {
         added.filter(|_| !drains)
     };
     let by = cx.look_into(file, def, adds).flatten()?;
-    place(cx, *given).map(|set| Added { set, by: Some(by) })
+    place(cx, *given).map(|set| Added { set, of: owner(cx, *given), by: Some(by) })
+}
+
+/// The struct of the workspace whose field an expression names, behind locks or not.
+fn owner(cx: &Cx<'_>, id: ExprId) -> Option<Def> {
+    match cx.body.kind(id) {
+        ExprKind::Field(base, _) => {
+            let types = cx.program.autoderef(&cx.typed.env, cx.ty(*base));
+            types.iter().find_map(|ty| match ty.peeled() {
+                Ty::Adt(Con::Source(def), _) => Some(*def),
+                _ => None,
+            })
+        }
+        ExprKind::Ref { expr, .. }
+        | ExprKind::Deref(expr)
+        | ExprKind::Await(expr)
+        | ExprKind::Try(expr)
+        | ExprKind::MethodCall { receiver: expr, .. } => owner(cx, *expr),
+        _ => None,
+    }
+}
+
+/// The comparison of the set's length on which more is added: it would stop by itself.
+fn counted(cx: &Cx<'_>, set: &Set, add: ExprId, turn: &Turn<'_>) -> Option<ExprId> {
+    let length = |e: ExprId| match cx.body.kind(e) {
+        ExprKind::MethodCall { receiver, .. } => {
+            cx.call(e).is_some_and(|c| c.has(Role::Probe)) && place(cx, *receiver).as_ref() == Some(set)
+        }
+        _ => false,
+    };
+    let compares = |cond: ExprId| {
+        cx.any_within(cond, |e| match cx.body.kind(e) {
+            ExprKind::Binary(op, left, right) => op.is_order() && [*left, *right].into_iter().any(length),
+            _ => false,
+        })
+    };
+    let around = cx.body.ancestors(add).take_while(|a| cx.body.within(*a, turn.driver.at));
+    around.into_iter().find_map(|a| match cx.body.kind(a) {
+        ExprKind::If { cond, then: inner, .. }
+        | ExprKind::Loop { kind: LoopKind::While(cond), body: inner, .. } => {
+            (cx.body.within(add, *inner) && compares(*cond)).then_some(*cond)
+        }
+        _ => None,
+    })
 }
 
 fn place(cx: &Cx<'_>, id: ExprId) -> Option<Set> {
@@ -111,7 +161,8 @@ fn moved_elsewhere(cx: &Cx<'_>, boundary: ExprId) -> bool {
 }
 
 /// Whether the set grows while the loop runs, and whether it is joined afterwards; or where finished tasks are taken out.
-fn judge(cx: &Cx<'_>, set: &Set, turn: &Turn<'_>) -> Result<Joined, Option<Range>> {
+fn judge(cx: &Cx<'_>, added: &Added, turn: &Turn<'_>) -> Result<Joined, Option<Range>> {
+    let set = &added.set;
     let driver = cx.body.range(turn.driver.at);
     if let Set::Local(local) = set {
         // Made anew in each turn.
@@ -140,7 +191,7 @@ fn judge(cx: &Cx<'_>, set: &Set, turn: &Turn<'_>) -> Result<Joined, Option<Range
     if let Some(call) = helper_drains {
         return Err(Some(cx.body.range(call.id)));
     }
-    if matches!(set, Set::Field(name) if shared(cx, name, turn)) {
+    if matches!(set, Set::Field(name) if shared(cx, name, added.of, turn)) {
         return Err(None);
     }
     Ok(if after && !never_ends(cx, turn) { Joined::AfterTheEnd } else { Joined::Never })
@@ -163,7 +214,7 @@ fn alone(cx: &mut Cx<'_>, call: &Call<'_>, added: &Added) {
         params.iter().any(|local| !matches!(cx.typed.local(*local), Ty::Ref(_)) && cx.reads(*local, work));
     // Another use in the same function may take.
     let takes_here = cx.body.ids().any(|e| place(cx, e).as_ref() == Some(&added.set) && takes(cx, e));
-    if !given || takes_here || cx.in_teardown() || taken_from(cx, field) {
+    if !given || takes_here || cx.in_teardown() || taken_from(cx, field, added.of) {
         return;
     }
     let name = cx.callee_name(call);
@@ -222,30 +273,37 @@ fn is_guard(cx: &Cx<'_>, id: ExprId) -> bool {
 
 /// Another function of the workspace may take from the field between turns, or when
 /// a loop that ends has given `&mut self` back.
-fn shared(cx: &Cx<'_>, name: &Name, turn: &Turn<'_>) -> bool {
+fn shared(cx: &Cx<'_>, name: &Name, of: Option<Def>, turn: &Turn<'_>) -> bool {
     use crate::facts::{Header, SelfParam};
     let alone = matches!(cx.program.header(cx.typed.def), Header::Fn(s) if matches!(s.self_param, Some(SelfParam::RefMut | SelfParam::Value)));
     if alone && endless(cx, turn) {
         return false;
     }
-    taken_from(cx, name)
+    taken_from(cx, name, of)
 }
 
-/// Whether a function of the workspace takes from a field of that name: of the struct whose method this is, where that is known.
-fn taken_from(cx: &Cx<'_>, name: &Name) -> bool {
-    let of = match cx.program.self_type(cx.typed.scope, 0).peeled() {
-        Ty::Adt(Con::Source(def), _) => Some(*def),
-        _ => None,
-    };
+/// Whether a function of the workspace takes from a field of that name: of this struct, where it is known.
+fn taken_from(cx: &Cx<'_>, name: &Name, of: Option<Def>) -> bool {
     cx.functions_mentioning(name).into_iter().any(|(file, def)| {
         let takes_it = |inner: &Cx<'_>| {
             inner.body.ids().any(|e| {
                 let named = matches!(inner.body.kind(e), ExprKind::Field(_, n) if n == name);
                 named && of.is_none_or(|of| inner.is_field(e, of, name)) && takes(inner, e)
-            })
+            }) || taken_apart(inner, name)
         };
         cx.look_into(file, def, takes_it).unwrap_or(false)
     })
+}
+
+/// `let Self { tasks, .. } = self;`: whether what a struct is taken apart into is then taken from.
+fn taken_apart(cx: &Cx<'_>, name: &Name) -> bool {
+    let of_field = |id: PatId| match &cx.body.pat(id).kind {
+        PatKind::Struct(_, fields) => fields.iter().find(|(field, _)| field == name).map(|(_, pat)| *pat),
+        _ => None,
+    };
+    let pats = (0..cx.body.pats.len() as u32).map(PatId).filter_map(of_field);
+    pats.flat_map(|pat| crate::flow::names_in(cx.body, pat))
+        .any(|local| cx.body.local(local).uses.iter().any(|used| takes(cx, *used)))
 }
 
 /// A bare `loop` that nothing breaks.

@@ -207,12 +207,26 @@ fn lifted(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
     if let Some(other) = cx.calls().into_iter().find(|c| c.id != call.id && c.has(Role::BodyLimit)) {
         evidence = evidence.at_most(Confidence::Possible, Excuse::Limited, here(cx, other.id));
     }
+    if let Some(flag) = asked_for(cx, call.id) {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::CallersChoice, here(cx, flag));
+    }
     let name = cx.called_as(&call);
     let draft = cx
         .draft(cx.site(call.id), evidence, format!("`{name}` switches the limit on the size of bodies off"))
         .here(said(api, "the default limit is gone"))
         .help(advice(api, "set a larger limit instead of none"));
     finish(cx, draft);
+}
+
+/// The flag that has to be set for this to happen: whoever sets it asks for no limit.
+fn asked_for(cx: &Cx<'_>, id: ExprId) -> Option<ExprId> {
+    cx.body.ancestors(id).into_iter().find_map(|around| match cx.body.kind(around) {
+        ExprKind::If { cond, then, .. } => {
+            let flag = matches!(cx.body.kind(*cond), ExprKind::Local(_) | ExprKind::Field(..));
+            (flag && cx.body.within(id, *then)).then_some(*cond)
+        }
+        _ => None,
+    })
 }
 
 /// Whether what is copied into grows with it.

@@ -59,10 +59,15 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         Some(Size::Unknown) => Confidence::Possible,
         _ => call.callee.sure,
     };
+    let mut evidence = Evidence::from(sure);
+    if let Some(wait) = cx.args(call.id).iter().copied().find(|a| waits_for_others(cx, *a)) {
+        evidence =
+            evidence.at_most(Confidence::Possible, Excuse::UnderWay, Some((cx.file, cx.body.range(wait))));
+    }
     let rest = if cx.args(call.id).len() > 1 { ", .." } else { "" };
     let message = message(&cx.callee_name(&call), &cx.snippet(arg), rest, value);
     let draft =
-        cx.draft(cx.site(call.id), sure, message).label(cx.body.range(arg), "this limit bounds nothing");
+        cx.draft(cx.site(call.id), evidence, message).label(cx.body.range(arg), "this limit bounds nothing");
     cx.report(told(draft));
 }
 
@@ -159,45 +164,85 @@ fn runs_already(cx: &Cx<'_>, all: ExprId) -> bool {
 /// Whether each future of a collection does nothing but wait for something that was started elsewhere: an answer, a handle, a
 /// notice.
 fn only_waits(cx: &Cx<'_>, all: ExprId) -> bool {
-    let mut closures = cx.origins_with_arguments(all).into_iter().filter_map(|e| match cx.body.kind(e) {
-        ExprKind::Closure { body, .. } => Some(*body),
-        _ => None,
-    });
-    let waits = |inner: ExprId| {
-        let awaited: Vec<ExprId> = cx
-            .body
-            .ids()
-            .filter(|e| cx.body.within(*e, inner) && matches!(cx.body.kind(*e), ExprKind::Await(_)))
-            .collect();
-        let for_others = |e: &ExprId| match cx.body.kind(*e) {
-            ExprKind::Await(of) => {
-                let roles = [Role::OneshotReceiver, Role::WatchReceiver, Role::JoinHandle];
-                let on = cx.receiver(*of).unwrap_or(*of);
-                let ty = cx.program.core_type(cx.ty(on));
-                roles.iter().any(|role| cx.program.plays(ty, *role)) || cx.program.wakes(ty)
-            }
-            _ => false,
-        };
-        !awaited.is_empty() && awaited.iter().all(for_others)
-    };
-    closures.next().is_some_and(waits)
+    let mut closures = cx
+        .origins_with_arguments(all)
+        .into_iter()
+        .filter(|e| matches!(cx.body.kind(*e), ExprKind::Closure { .. }));
+    closures.next().is_some_and(|closure| waits_for_others(cx, closure))
 }
 
-/// Whether the length of what is run together is compared first, with a way out.
-fn is_measured(cx: &Cx<'_>, at: ExprId, all: ExprId) -> Option<Range> {
-    let names: Vec<_> = cx.origins(all).into_iter().filter_map(|e| cx.local_of(e)).collect();
-    let asked = |cond: ExprId| {
-        cx.all_calls().iter().any(|c| {
-            let on = cx.receiver(c.id).and_then(|r| cx.local_of(r));
-            c.has(Role::Probe) && cx.body.within(c.id, cond) && on.is_some_and(|l| names.contains(&l))
-        })
-    };
-    cx.body.ids().find_map(|e| match cx.body.kind(e) {
-        ExprKind::If { cond, then, .. } if cx.exits(*then) && asked(*cond) => {
-            (cx.body.range(e).end <= cx.body.range(at).start).then(|| cx.body.range(*cond))
+/// Whether the code of a closure does nothing but wait for others.
+fn waits_for_others(cx: &Cx<'_>, closure: ExprId) -> bool {
+    let ExprKind::Closure { body, .. } = cx.body.kind(closure) else { return false };
+    let awaits = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Await(_));
+    match cx.body.kind(*body) {
+        // `|one| one.wait()`: the future is what a function gives.
+        ExprKind::MethodCall { .. } | ExprKind::Call { .. } if !cx.any_within(*body, awaits) => {
+            comes_by_itself(cx, *body, MAX_FUNCTIONS)
         }
+        _ => waits_within(cx, *body, MAX_FUNCTIONS),
+    }
+}
+
+/// Functions that wait by way of others: longer ways are left alone.
+const MAX_FUNCTIONS: u8 = 4;
+
+/// Whether all waits in a piece of code are for others, and there are some.
+fn waits_within(cx: &Cx<'_>, code: ExprId, depth: u8) -> bool {
+    let waits = cx.body.ids().filter(|e| cx.body.within(*e, code)).filter_map(|e| match cx.body.kind(e) {
+        ExprKind::Await(of) => Some(*of),
         _ => None,
-    })
+    });
+    let mut waits = waits.peekable();
+    waits.peek().is_some() && waits.all(|of| comes_by_itself(cx, of, depth))
+}
+
+/// Whether a future is the arrival of what somebody else makes: an answer, the end of a task, a notice, an item of a queue.
+fn comes_by_itself(cx: &Cx<'_>, future: ExprId, depth: u8) -> bool {
+    let roles = [Role::OneshotReceiver, Role::WatchReceiver, Role::JoinHandle, Role::Receiver, Role::Guard];
+    let on = cx.receiver(future).unwrap_or(future);
+    let comes = |ty: &crate::program::Ty| {
+        let ty = cx.program.core_type(ty);
+        roles.iter().any(|role| cx.program.plays(ty, *role)) || cx.program.wakes(ty)
+    };
+    if comes(cx.ty(on)) || comes(cx.ty(future)) {
+        return true;
+    }
+    let Some(Target::Source(def)) = cx.call(future).map(|c| c.callee.target.clone()) else { return false };
+    let file = cx.program.file_id(def).filter(|_| cx.program.is_local(def) && depth > 0);
+    let waits = |inner: &Cx<'_>| waits_within(inner, inner.body.root, depth - 1);
+    file.and_then(|file| cx.look_into(file, def, waits)).unwrap_or(false)
+}
+
+/// Where the length of what is run together is compared first, or handed to a function that may refuse it.
+fn is_measured(cx: &Cx<'_>, at: ExprId, all: ExprId) -> Option<Range> {
+    let places: Vec<_> = cx.origins(all).into_iter().filter_map(|e| cx.kept(e)).collect();
+    let before = |e: ExprId| cx.body.range(e).end <= cx.body.range(at).start;
+    let lengths = cx.all_calls().iter().filter(|c| {
+        let of_it = || cx.receiver(c.id).and_then(|r| cx.kept(r)).is_some_and(|p| places.contains(&p));
+        c.has(Role::Probe) && before(c.id) && of_it()
+    });
+    lengths.filter_map(|c| turned_down(cx, c.id, 0)).find(|e| before(*e)).map(|e| cx.body.range(e))
+}
+
+/// The condition that a number decides on a way out, or the call that may fail for it.
+fn turned_down(cx: &Cx<'_>, number: ExprId, depth: u8) -> Option<ExprId> {
+    let mut at = number;
+    while let Some(parent) = cx.body.parent(at) {
+        match cx.body.kind(parent) {
+            ExprKind::If { cond, then, .. } if *cond == at => return cx.exits(*then).then_some(at),
+            ExprKind::Binary(..) | ExprKind::Unary(..) | ExprKind::Cast(..) => at = parent,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                let fails =
+                    cx.body.parent(parent).is_some_and(|p| matches!(cx.body.kind(p), ExprKind::Try(_)));
+                return (fails && cx.args(parent).contains(&at)).then_some(parent);
+            }
+            _ => break,
+        }
+    }
+    let Fate::Bound(local) = way(cx.body, at).2 else { return None };
+    let uses = &cx.body.local(local).uses;
+    (depth < 3).then(|| uses.iter().find_map(|used| turned_down(cx, *used, depth + 1)))?
 }
 
 fn together(cx: &mut Cx<'_>, at: ExprId, all: ExprId, sure: Confidence, who: &str) {

@@ -113,21 +113,25 @@ fn gives_connections(cx: &Cx<'_>, start: &Start<'_>) -> bool {
         ExprKind::Local(local) if cx.bound_within(*local, at) => cx.is_connection(cx.typed.local(*local)),
         _ => false,
     };
-    let accepts = cx.program.apis.names_with_role(Role::Accept);
-    let named = |e: ExprId| {
-        let name = match cx.body.kind(e) {
-            ExprKind::MethodCall { method, .. } => Some(method),
-            _ => None,
-        };
-        name.is_some_and(|name| accepts.contains(name))
+    let accepts = |e: ExprId| match (cx.call(e).and_then(|c| c.api), cx.body.kind(e)) {
+        (Some(api), _) => api.has(Role::Accept),
+        // Of what is not in the tables, only the name is known.
+        (None, ExprKind::MethodCall { method, .. }) => {
+            let mut known = cx.program.apis.methods_named(method).peekable();
+            known.peek().is_some() && known.all(|api| api.has(Role::Accept))
+        }
+        _ => false,
     };
-    let source = start.turn.driver.source;
+    let source = match start.turn.driver.kind {
+        DriverKind::Select => arm_of(cx, at, start.call.id),
+        _ => start.turn.driver.source,
+    };
     // Whoever puts connections into a queue could wait for room in it.
     let queued = source
         .and_then(|s| cx.call(s))
         .is_some_and(|call| cx.program.plays(cx.program.core_type(&call.callee.on), Role::Receiver));
     !queued && cx.any_within(start.call.id, connection)
-        || source.is_some_and(|s| cx.origins(s).into_iter().any(|e| named(e) || cx.any_within(e, named)))
+        || source.is_some_and(|s| cx.origins(s).into_iter().any(|e| accepts(e) || cx.any_within(e, accepts)))
 }
 
 /// What paces the very arm or loop in which the work is started; none where it is no item: a signal, a clock, a change.

@@ -85,11 +85,19 @@ pub(crate) fn cut(row: Row<'_>) -> Heard {
     Case::new("unbounded_concurrency", all("it.iter()"), all(&few)).into()
 }
 
-/// A collection that grows per item, looked at or not.
+/// A collection that grows per item, looked at or not. Any other number that is asked for may be that of what is under way.
 pub(crate) fn probe(row: Row<'_>) -> Heard {
     let looks = row.value(row.call(&[]));
-    grown(row, &format!("if {looks} {{ break; }}"))
-        .unwrap_or(Heard::Nobody("nothing is pushed to this type, so nobody asks how much it holds"))
+    if let Some(heard) = grown(row, &format!("if {looks} {{ break; }}")) {
+        return heard;
+    }
+    match row.gives() {
+        "usize" | "u32" | "u64" => {
+            let held = super::work::held_back(row, &format!("if {looks} > 64 {{ pause().await; }}"));
+            Case { lowers: true, ..held }.into()
+        }
+        _ => Heard::Nobody("it says yes or no, and nothing is pushed to this type"),
+    }
 }
 
 /// A collection that grows per item, from which something is taken or not.
@@ -266,15 +274,23 @@ pub(crate) fn prefetch(row: Row<'_>) -> Heard {
     Case::new("unbounded_spawn", wrong, right).into()
 }
 
-/// A task that acknowledges its message may be one of few; any other is one of many.
+/// A task that acknowledges its message may be one of few; any other is one of many. With a window it is one of few.
 pub(crate) fn ack(row: Row<'_>) -> Heard {
     let code = Code { around: row.code().around, ..Code::default() };
     let ack = row.value(row.call(&[])).replacen("it.", "item.", 1);
     let owner = row.owner().map_or("Any".into(), super::row::written);
-    let starts = |does: &str| {
-        code.per_item(format!("let item: {owner} = message(item); tokio::spawn(async move {{ {does}; }});"))
-    };
-    Case::lowers("unbounded_spawn", starts("work(item).await"), starts(&ack)).into()
+    let starts =
+        |does: &str| format!("let item: {owner} = message(item); tokio::spawn(async move {{ {does}; }});");
+    let (many, some) = (code.per_item(starts("work(item).await")), code.per_item(starts(&ack)));
+    let mut cases = vec![Case::lowers("unbounded_spawn", many, some.clone())];
+    if let Some(tells) = row.anywhere(Role::Prefetch) {
+        let mut few = some.clone();
+        few.takes(&tells);
+        let told = tells.value(tells.call(&[(tells.api.limit.unwrap_or(0), "16")]));
+        few.body = format!("let told = {told}; {}", few.body);
+        cases.push(Case::new("unbounded_spawn", some, few));
+    }
+    cases.into()
 }
 
 /// Written in a loop, and flushed behind it or not.

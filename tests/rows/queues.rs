@@ -1,7 +1,8 @@
 //! Sending and receiving: what waits, what blocks, and what paces a loop.
 
 use super::case::{Case, Heard};
-use super::row::{ITEM, Row};
+use super::row::{Code, ITEM, Row};
+use super::types::Type;
 use super::work;
 use bplint::apis::Role;
 
@@ -105,4 +106,62 @@ pub(crate) fn callback(row: Row<'_>) -> Heard {
             .in_async()
     };
     Case::new("unawaited_future", called("save(item);"), called("keep(item);")).into()
+}
+
+/// A queue without a bound, fed once per item and emptied as told.
+fn emptied(code: &Code, consumer: &str) -> Code {
+    let mut fed = code.per_item("keep(to.send(item));");
+    fed.body = format!(
+        "let (to, mut from) = tokio::sync::mpsc::unbounded_channel::<{ITEM}>(); {consumer} {}",
+        fed.body
+    );
+    fed
+}
+
+/// A consumer that is held up by it in each turn, or by nothing.
+pub(crate) fn holds_up(row: Row<'_>) -> Heard {
+    if row.is_async() && row.api.signature().is_some_and(|sig| sig.params.is_empty()) && !row.has_self() {
+        return Heard::Nobody("others run in between, which holds nobody up for long");
+    }
+    if row.gives().contains("Guard") {
+        return Heard::Nobody("locks are held for moments");
+    }
+    let code = row.code();
+    let turns = |does: &str| {
+        let each = format!("while let Some(item) = from.recv().await {{ {does} }}");
+        emptied(&code, &format!("tokio::spawn(async move {{ {each} }});"))
+    };
+    let held = format!("keep({});", row.value(row.call(&[])));
+    Case::lowers("unbounded_channel", turns(&held), turns("drop(item);")).says("the consumer").into()
+}
+
+/// A closure that is called at most once feeds a queue once.
+pub(crate) fn once_callback(row: Row<'_>) -> Heard {
+    let Some(at) = row.api.arg else { return Heard::Nobody("its row does not say which argument is called") };
+    let fed = |call: &str| {
+        let made = format!("let (to, from) = tokio::sync::mpsc::unbounded_channel::<{ITEM}>();");
+        row.code().body(format!("{made} tokio::spawn(consumer(from)); keep({call});"))
+    };
+    let closure = "|item| { keep(to.send(item)); }";
+    Case::lowers(
+        "unbounded_channel",
+        fed(&format!("again_and_again({closure})")),
+        fed(&row.value(row.call(&[(at, closure)]))),
+    )
+    .into()
+}
+
+/// It goes past the bound once per item.
+pub(crate) fn past_bound(row: Row<'_>) -> Heard {
+    let sends = format!("keep({});", row.value(row.sends("item")));
+    Case::wrong("unbounded_channel", row.code().per_item(sends)).into()
+}
+
+/// A receiver that was wrapped in it is followed to who takes the items.
+pub(crate) fn stream(of: Type<'_>) -> Heard {
+    let mut code = Code::default();
+    let ty = super::row::written(of.ty);
+    code.param(&format!("wrap: fn(tokio::sync::mpsc::UnboundedReceiver<{ITEM}>) -> {ty}"));
+    let consumer = "let mut taken = wrap(from); tokio::spawn(async move { while let Some(item) = taken.next().await { work(item).await; } });";
+    Case::wrong("unbounded_channel", emptied(&code, consumer)).says("the consumer waits here").into()
 }

@@ -74,6 +74,22 @@ fn items() -> Code {
     code
 }
 
+/// As many tasks as the other side sent, or as the caller gives.
+pub(crate) fn incoming(of: Type<'_>) -> Heard {
+    let started = |ty: String, of_it: &str| {
+        let mut code = Code::default();
+        code.param(&format!("it: {ty}"));
+        code.body(format!("for one in {of_it} {{ tokio::spawn(work(one)); }}")).in_async()
+    };
+    let inner = if of.ty.generics.is_empty() { "it" } else { "it.0" };
+    let list = "Vec<u64>".to_string();
+    let sent = match of.ty.generics.len() {
+        0 => of.ty.path.to_string(),
+        _ => format!("{}<{list}>", of.ty.path),
+    };
+    Case::lowers("unbounded_spawn", started(sent, inner), started(list, "it")).into()
+}
+
 /// Waiting for what runs already starts nothing.
 pub(crate) fn join_handle(of: Type<'_>) -> Heard {
     let joined = |element: String| {

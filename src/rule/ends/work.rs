@@ -99,7 +99,7 @@ impl Turn<'_> {
         // Locks and turns of the scheduler are short.
         let quick = is_guard(cx, cx.ty(id))
             || call.has(Role::UnboundedSend)
-            || call.has(Role::Pause) && cx.args(inner).is_empty();
+            || call.has(Role::Pause) && cx.args(inner).is_empty() && cx.receiver(inner).is_none();
         if quick { Work::None } else { self.future(cx, id, call, depth) }
     }
 

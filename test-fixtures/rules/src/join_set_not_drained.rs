@@ -321,3 +321,65 @@ mod kept_for_long {
         guests.shutdown().await;
     }
 }
+
+// Sets of other structs, and sets whose length is looked at.
+
+mod of_others {
+    use futures::stream::{FuturesUnordered, Stream, StreamExt};
+    use std::future::{Ready, ready};
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+    use tokio::sync::mpsc;
+    use tokio::task::JoinSet;
+
+    struct Kiln {
+        firing: FuturesUnordered<Ready<u64>>,
+    }
+
+    impl Stream for Kiln {
+        type Item = u64;
+
+        fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<u64>> {
+            self.firing.poll_next_unpin(cx)
+        }
+    }
+
+    struct Potter;
+
+    impl Potter {
+        async fn work(&self, mut pots: mpsc::Receiver<u64>, mut kiln: Kiln) {
+            while let Some(pot) = pots.recv().await {
+                kiln.firing.push(ready(pot));
+                println!("{:?}", kiln.next().await);
+            }
+        }
+    }
+
+    async fn as_many_as_fit(mut pots: mpsc::Receiver<u64>, most: usize) {
+        let mut firing = JoinSet::new();
+        while let Some(pot) = pots.recv().await {
+            if firing.len() < most {
+                firing.spawn(async move { pot });
+            }
+        }
+    }
+
+    pub struct Batch {
+        glazing: JoinSet<u64>,
+    }
+
+    impl Batch {
+        pub fn add(&mut self, pot: u64) {
+            self.glazing.spawn(async move { pot });
+        }
+
+        pub async fn finish(self) -> usize {
+            let Self { mut glazing } = self;
+            let mut done = 0;
+            while glazing.join_next().await.is_some() {
+                done += 1;
+            }
+            done
+        }
+    }
+}

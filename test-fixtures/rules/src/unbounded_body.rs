@@ -66,6 +66,22 @@ fn default_limit_off() -> axum::Router {
         .layer(DefaultBodyLimit::disable()) //~ unbounded_body
 }
 
+fn on_request(unlimited: bool) -> axum::Router {
+    let mut app = axum::Router::new().route("/", post(|body: Bytes| async move { body.len().to_string() }));
+    if unlimited {
+        app = app.layer(DefaultBodyLimit::disable()); //~ possible unbounded_body
+    }
+    app
+}
+
+fn unless_asked(limited: bool) -> axum::Router {
+    let mut app = axum::Router::new().route("/", post(|body: Bytes| async move { body.len().to_string() }));
+    if !limited {
+        app = app.layer(DefaultBodyLimit::disable()); //~ unbounded_body
+    }
+    app
+}
+
 fn huge_default_limit() -> DefaultBodyLimit {
     DefaultBodyLimit::max(usize::MAX) //~ unbounded_body
 }

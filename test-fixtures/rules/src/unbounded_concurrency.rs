@@ -334,3 +334,83 @@ mod sets_and_streams {
         .await;
     }
 }
+
+// What waits, and what was asked before.
+
+mod under_way {
+    use axum::Json;
+    use futures::StreamExt;
+    use futures::future::{join_all, try_join_all};
+    use futures::stream::FuturesUnordered;
+    use std::io;
+    use tokio::sync::oneshot;
+
+    async fn brew(pot: u64) -> io::Result<Vec<u64>> {
+        tokio::task::yield_now().await;
+        Ok(vec![pot])
+    }
+
+    async fn of_tasks(pots: impl futures::Stream<Item = u64>) {
+        pots.map(|pot| tokio::spawn(brew(pot)))
+            .for_each_concurrent(None, |brewing| async { //~ possible unbounded_concurrency
+                if brewing.await.is_err() {
+                    println!("spilled");
+                }
+            })
+            .await;
+    }
+
+    struct Order(oneshot::Receiver<u64>);
+
+    impl Order {
+        async fn served(self) -> Option<u64> {
+            self.0.await.ok()
+        }
+    }
+
+    async fn order(pot: u64) -> Order {
+        let (to, from) = oneshot::channel();
+        let _ = to.send(pot);
+        Order(from)
+    }
+
+    async fn of_answers(Json(pots): Json<Vec<u64>>) -> usize {
+        let mut orders = Vec::new();
+        for pot in pots {
+            orders.push(order(pot).await);
+        }
+        join_all(orders.into_iter().map(|order| order.served())).await.len()
+    }
+
+    type Teas = Vec<u64>;
+    type Coffees = Vec<u64>;
+
+    fn few(count: usize) -> io::Result<()> {
+        if count > 100 { Err(io::ErrorKind::InvalidInput.into()) } else { Ok(()) }
+    }
+
+    async fn asked_of_a_helper(Json(wishes): Json<(Teas, Coffees)>) -> io::Result<usize> {
+        let count = wishes.0.len() + wishes.1.len();
+        few(count)?;
+        let teas = try_join_all(wishes.0.iter().map(|tea| brew(*tea))).await?;
+        let coffees = try_join_all(wishes.1.iter().map(|coffee| brew(*coffee))).await?;
+        Ok(teas.len() + coffees.len())
+    }
+
+    async fn of_another_list(Json(wishes): Json<(Teas, Coffees)>) -> io::Result<usize> {
+        few(wishes.0.len())?;
+        let coffees = try_join_all(wishes.1.iter().map(|coffee| brew(*coffee))).await?; //~ unbounded_concurrency
+        Ok(coffees.len())
+    }
+
+    /// What is asked next depends on answers.
+    async fn of_what_came_back(first: u64) {
+        let mut brewing = FuturesUnordered::new();
+        brewing.push(brew(first));
+        while let Some(Ok(further)) = brewing.next().await {
+            for pot in further {
+                brewing.push(brew(pot)); //~ possible unbounded_concurrency
+            }
+        }
+    }
+}

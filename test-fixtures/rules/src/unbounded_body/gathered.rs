@@ -99,3 +99,14 @@ async fn in_pieces(body: Body, out: tokio::sync::mpsc::Sender<Vec<u8>>) -> Optio
     }
     Some(())
 }
+
+// What is counted by a key is no body.
+async fn by_their_number(mut visitors: tokio_stream::wrappers::TcpListenerStream) {
+    let mut sizes = std::collections::HashMap::new();
+    while let Some(Ok(visitor)) = visitors.next().await {
+        let mut pieces = tokio_util::io::ReaderStream::new(visitor);
+        if let Some(Ok(piece)) = pieces.next().await {
+            sizes.insert(piece.len(), piece); //~ possible unbounded_queue
+        }
+    }
+}

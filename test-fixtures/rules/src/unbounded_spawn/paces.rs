@@ -171,3 +171,25 @@ async fn one_answer_at_a_time(mut cloths: mpsc::Receiver<String>) {
         println!("{:?}", answer.await);
     }
 }
+
+// Streams of items, and streams of what connects: their methods have the same names.
+
+async fn of_a_stream(mut cloths: impl tokio_stream::Stream<Item = String> + Unpin) {
+    while let Some(cloth) = tokio_stream::StreamExt::next(&mut cloths).await {
+        tokio::spawn(dye(cloth)); //~ unbounded_spawn "for every item"
+    }
+}
+
+async fn of_a_stream_by_method(mut cloths: impl futures::Stream<Item = String> + Unpin) {
+    use futures::StreamExt;
+    while let Some(cloth) = cloths.next().await {
+        tokio::spawn(dye(cloth)); //~ unbounded_spawn "for every item"
+    }
+}
+
+async fn of_connections(mut visitors: tokio_stream::wrappers::TcpListenerStream) {
+    use futures::StreamExt;
+    while let Some(visitor) = visitors.next().await {
+        tokio::spawn(async move { drop(visitor) }); //~ possible unbounded_spawn "for every connection"
+    }
+}
