@@ -27,6 +27,7 @@ mod tree;
 mod ty;
 mod wanted;
 mod wrappers;
+mod writers;
 
 pub use broken::Broken;
 pub use convert::{FnSig, Names};

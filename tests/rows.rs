@@ -141,7 +141,7 @@ fn of_type(of: Type<'_>, role: Role) -> Heard {
         Role::Growable => types::growable(of),
         Role::Collection | Role::InMemory | Role::Cut => types::in_memory(of),
         Role::BodyLimit => Heard::Nobody("its constructor is heard"),
-        Role::NoPartial | Role::Datagram => types::whole_writes(of),
+        Role::NoPartial | Role::Datagram | Role::WriteBuffer => types::whole_writes(of),
         Role::Peer => types::peer(of),
         Role::Answer | Role::File => types::chosen(of),
         Role::Endless => types::endless(of),

@@ -228,6 +228,8 @@ pub enum Role {
     Collection,
     /// Type: loses what is buffered unless flushed. [unflushed_writer]
     BufferedWriter,
+    /// Type: keeps what is written until it has enough, so that what is short is taken whole. [ignored_write, `possible`]
+    WriteBuffer,
     /// Type: writes of it never fall short, or its `write` is no I/O: hashers, strings, locks. Silences ignored_write.
     NoPartial,
     /// Type: sends a datagram whole or not at all, so that its count says little. [ignored_write, `possible`]

@@ -1,11 +1,15 @@
 //! The count of bytes that a write took is thrown away: the rest is never written.
 
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, LoopKind};
+use crate::evidence::{Evidence, Excuse};
+use crate::facts::{ExprId, ExprKind, LocalId, LoopKind, MacroKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{How, Step, Verdict, trace, way};
 use crate::program::{Given, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
+
+/// Fewer bytes than any buffer in front of a writer holds.
+const SHORT: u128 = 1024;
 
 pub(super) struct IgnoredWrite;
 
@@ -31,13 +35,42 @@ impl Rule for IgnoredWrite {
             if let Verdict::Ignored(how, _) = cx.trace(call.id, given.part.clone(), &given.closed)
                 && how != How::NotAwaited
                 && !refusal_ignored(cx, call)
-                && !has_no_part(cx, call.id)
-                && !until_empty(cx, call.id)
-                && !never_short(cx, call)
             {
-                speak(cx, call, &given, how);
+                match excused(cx, call) {
+                    Some(excuse) => cx.excuse(call.id, excuse, None),
+                    None => speak(cx, call, &given, how),
+                }
             }
         }
+    }
+}
+
+/// Why a count that nobody looks at is no loss.
+fn excused(cx: &Cx<'_>, call: Call<'_>) -> Option<Excuse> {
+    if has_no_part(cx, call.id) || never_short(cx, call) {
+        return Some(Excuse::CannotRefuse);
+    }
+    until_empty(cx, call.id).then_some(Excuse::OfferedAgain)
+}
+
+/// How sure it is that the call may take a part only.
+fn evidence(cx: &Cx<'_>, call: Call<'_>) -> Evidence {
+    let mut evidence = Evidence::from(call.callee.sure);
+    if cx.waives("unused_io_amount") {
+        evidence = evidence.at_most(Confidence::Possible, Excuse::Waived, None);
+    }
+    let on = cx.program.core_type(&call.callee.on);
+    if cx.program.plays(on, Role::Datagram) {
+        return evidence.at_most(Confidence::Possible, Excuse::CannotRefuse, None);
+    }
+    if cx.program.plays(on, Role::WriteBuffer) {
+        // What is longer than the buffer goes past it.
+        let most = if is_short(cx, call.id) { Confidence::Possible } else { Confidence::Likely };
+        return evidence.at_most(most, Excuse::CannotRefuse, None);
+    }
+    match says_nothing(cx, on) {
+        true => evidence.at_most(Confidence::Likely, Excuse::OutOfSight, None),
+        false => evidence,
     }
 }
 
@@ -48,11 +81,10 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
     let message =
         format!("`{name}` may take only part of the data, and its count is {}{through}", how_clause(&how));
     let says = call.api.map(|a| a.says.clone()).filter(|s| !s.is_empty());
-    let datagram = cx.program.plays(cx.program.core_type(&call.callee.on), Role::Datagram);
-    let waived = cx.waives("unused_io_amount");
-    let sure = if datagram || waived { Confidence::Possible } else { call.callee.sure };
+    let evidence = evidence(cx, call);
+    let certain = evidence.confidence() == Confidence::Certain;
     let mut draft = cx
-        .draft(cx.body.range(call.id), sure, message)
+        .draft(cx.body.range(call.id), evidence, message)
         .here(says.unwrap_or_else(|| "gives back how much it took".into()))
         .note("where there is room for a part only, the call takes that part and returns: the rest is never written, and whoever reads it gets data with a piece missing");
     if let Some(turn) = cx.turn(call.id) {
@@ -74,11 +106,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How) {
     };
     if let (Some(all), Some(method)) = (replacement, method) {
         let branches = way(cx.body, call.id).0.contains(&Step::Branch);
-        let grade = match (call.callee.sure, &how) {
+        let grade = match &how {
             // The value of a branch has to keep its type.
-            (Confidence::Certain, How::Statement | How::Underscore) if !branches => {
-                Applicability::MachineApplicable
-            }
+            How::Statement | How::Underscore if certain && !branches => Applicability::MachineApplicable,
             _ => Applicability::MaybeIncorrect,
         };
         draft = draft.fix(format!("write everything with `{all}`"), grade, vec![(method, all.to_string())]);
@@ -131,9 +161,50 @@ fn has_no_part(cx: &Cx<'_>, call: ExprId) -> bool {
     })
 }
 
-/// Writers that take everything: buffers in memory, hashers.
+/// Whether what is written is a few bytes that stand in the source, or a number's.
+fn is_short(cx: &Cx<'_>, call: ExprId) -> bool {
+    let Some(arg) = cx.args(call).first() else { return false };
+    let number = |e: ExprId| matches!(cx.ty(e).peeled(), Ty::Prim(of) if of != "str");
+    let text = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Lit(_)) || number(e);
+    let formatted = |e: ExprId| match cx.body.kind(e) {
+        ExprKind::Macro(of) if matches!(of.kind, MacroKind::Format | MacroKind::Message) => {
+            of.args.iter().all(|arg| text(*arg))
+        }
+        ExprKind::MethodCall { receiver, .. } => number(*receiver),
+        _ => false,
+    };
+    cx.most_elements(*arg).is_some_and(|n| n <= SHORT) || cx.origins(*arg).into_iter().any(formatted)
+}
+
+/// Writers that take everything: buffers in memory, hashers, and what keeps all for later.
 fn never_short(cx: &Cx<'_>, call: Call<'_>) -> bool {
-    let on = cx.receiver(call.id).map(|r| cx.ty(r).clone()).unwrap_or_default();
-    cx.program.plays(cx.program.core_type(&on), Role::NoPartial)
-        || cx.program.plays(cx.program.core_type(&call.callee.on), Role::NoPartial)
+    let receiver = cx.receiver(call.id);
+    let mut types = receiver.map(|r| cx.ty(r)).into_iter().chain([&call.callee.on]);
+    if types.any(|ty| cx.program.takes_everything(ty)) {
+        return true;
+    }
+    // Behind a type that says nothing is what was put there.
+    let local = receiver.and_then(|r| cx.local_of(r)).filter(|_| says_nothing(cx, &call.callee.on));
+    let assigned = |to: LocalId| {
+        let is = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Assign(left, _) if cx.local_of(*left) == Some(to));
+        cx.body.ids().any(is)
+    };
+    local.is_some_and(|l| !assigned(l) && cx.init_of(l).is_some_and(|init| is_made_whole(cx, init)))
+}
+
+/// Whether a type hides what kind of writer it is.
+fn says_nothing(cx: &Cx<'_>, ty: &Ty) -> bool {
+    matches!(cx.program.core_type(ty), Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..))
+}
+
+/// Whether all that an expression may come to takes everything.
+fn is_made_whole(cx: &Cx<'_>, id: ExprId) -> bool {
+    match cx.body.kind(id) {
+        ExprKind::Cast(expr, _) | ExprKind::Block { tail: Some(expr), .. } => is_made_whole(cx, *expr),
+        ExprKind::If { then, otherwise: Some(otherwise), .. } => {
+            is_made_whole(cx, *then) && is_made_whole(cx, *otherwise)
+        }
+        ExprKind::Match { arms, .. } => arms.iter().all(|a| is_made_whole(cx, a.body)),
+        _ => cx.program.takes_everything(cx.ty(id)),
+    }
 }

@@ -207,7 +207,7 @@ pub(crate) fn whole_writes(of: Type<'_>) -> Heard {
     let mut socket = Code::default();
     socket.param("mut it: std::net::TcpStream");
     let (sure, less) = (written(socket, "write"), written(of.code(), write));
-    match of.ty.has(Role::Datagram) {
+    match of.ty.has(Role::Datagram) || of.ty.has(Role::WriteBuffer) {
         true => Case::lowers("ignored_write", sure, less).into(),
         false => Case::new("ignored_write", sure, less).into(),
     }

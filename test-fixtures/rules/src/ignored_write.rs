@@ -1,6 +1,7 @@
 //! A write may take fewer bytes than it was given, and the count is dropped.
 
 mod shapes;
+mod writers;
 
 use bytes::Buf;
 use ringbuf::traits::Producer as _;
