@@ -84,7 +84,7 @@ impl Threads<'_> {
             let seen = self.of.see(c.def).filter(|_| !c.named && depth > 0)?;
             let outer = seen.cx(self.of);
             match way(outer.body, c.at).0.first() {
-                Some(Step::Await) => self.site(&outer, c.at, depth - 1),
+                Some(Step::Await | Step::Joined { .. }) => self.site(&outer, c.at, depth - 1),
                 _ => Some(self.of_future(&outer, c.at, depth - 1)),
             }
         });

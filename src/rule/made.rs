@@ -106,7 +106,7 @@ impl Cx<'_> {
     }
 
     /// The other end of the channel that a name is one end of, where both are bound by one pattern.
-    pub(super) fn partner(&self, local: LocalId) -> Option<LocalId> {
+    pub fn partner(&self, local: LocalId) -> Option<LocalId> {
         let from = self.definition(local)?;
         let from_call = matches!(self.body.kind(from), ExprKind::Call { .. } | ExprKind::MethodCall { .. });
         let Fate::Destructured(pat, _) = way(self.body, from).2 else { return None };

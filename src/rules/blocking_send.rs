@@ -46,9 +46,18 @@ fn by_callers<'a>(cx: &Cx<'a>) -> Option<(Call<'a>, Blocks, Site)> {
     cx.program.wrappers().get(&cx.typed.def)?.blocks.as_ref()?;
     let common = |c: &Call<'_>| cx.is_on_the_way(c.id);
     let mut found = cx.calls().into_iter().filter(common).find_map(|c| Some((c, blocks(cx, &c)?)));
-    let (call, found) = found.take()?;
+    let (call, mut found) = found.take()?;
     let site = cx.called_on_executor(call.id)?;
+    if asks_and_waits(cx, &call) {
+        found.rests = found.rests.at_most(Confidence::Possible, Excuse::Answer, None);
+    }
     Some((call, found, site))
+}
+
+/// A function for threads that sends a question with the sender of its answer, and waits for that one.
+fn asks_and_waits(cx: &Cx<'_>, call: &Call<'_>) -> bool {
+    let made_here = || cx.partner(cx.local_of(cx.receiver(call.id)?)?);
+    call.has(Role::BlockingRecv) && cx.loop_around(call.id).is_none() && made_here().is_some()
 }
 
 fn blocks(cx: &Cx<'_>, call: &Call<'_>) -> Option<Blocks> {
@@ -87,7 +96,12 @@ fn is_only_made(cx: &Cx<'_>, call: ExprId) -> bool {
     let iterates =
         |e: ExprId| cx.program.implements(&cx.typed.env, cx.ty(e), "std::iter::Iterator").is_some();
     let (_, last, fate) = way(cx.body, call);
-    iterates(call) && iterates(last) && !matches!(fate, Fate::Operand(_))
+    let asked = |used: &ExprId| matches!(way(cx.body, *used).2, Fate::Operand(_));
+    let runs = match fate {
+        Fate::Bound(local) => cx.body.local(local).uses.iter().any(asked),
+        other => matches!(other, Fate::Operand(_)),
+    };
+    iterates(call) && iterates(last) && !runs
 }
 
 /// Whether a call is an operation of a `select!` that does not wait, or that another operation stands for.

@@ -50,8 +50,13 @@ pub(crate) fn unbounded_send(row: Row<'_>) -> Heard {
 pub(crate) fn blocking(row: Row<'_>) -> Heard {
     let call = row.sends("item()");
     let code = row.code();
-    let wrong = code.body(format!("keep({call});")).in_async();
-    let right = code.body(format!("tokio::task::spawn_blocking(move || keep({call})).await;")).in_async();
+    // Not who makes an iterator waits, but who asks it for items.
+    let each = match row.gives().contains("Iterator") {
+        true => format!("for item in {call} {{ keep(item); }}"),
+        false => format!("keep({call});"),
+    };
+    let wrong = code.body(&each).in_async();
+    let right = code.body(format!("tokio::task::spawn_blocking(move || {{ {each} }}).await;")).in_async();
     Case::new("blocking_send", wrong, right).into()
 }
 

@@ -82,6 +82,36 @@ async fn only_made(sheets: Receiver<Sheet>) {
     thread::spawn(move || numbered.for_each(drop));
 }
 
+async fn asked_one_by_one(sheets: Receiver<Sheet>) -> usize {
+    let mut all = 0;
+    for sheet in sheets.iter() { //~ blocking_send
+        all += sheet.0.len();
+    }
+    let rest = sheets.into_iter().enumerate(); //~ blocking_send
+    for (at, sheet) in rest {
+        all += at * sheet.0.len();
+    }
+    all
+}
+
+// A method for threads that asks and waits for the one answer: what async code does when it calls it is a question of taste.
+
+pub struct Catalogue {
+    questions: mpsc::Sender<(String, SyncSender<Option<Sheet>>)>,
+}
+
+impl Catalogue {
+    fn find(&self, name: &str) -> Option<Sheet> {
+        let (answer, found) = sync_channel(1);
+        self.questions.try_send((name.to_owned(), answer)).ok()?;
+        found.recv().ok()? //~ possible blocking_send
+    }
+}
+
+async fn look_up(catalogue: &Catalogue) -> usize {
+    catalogue.find("first").map_or(0, |sheet| sheet.0.len())
+}
+
 // A helper that blocks, told of once; from a thread that may wait nobody minds.
 
 pub struct Press {
