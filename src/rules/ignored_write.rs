@@ -8,6 +8,9 @@ use crate::flow::{How, Step, Verdict, trace, way};
 use crate::program::{Given, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
 
+/// Types of one byte.
+const BYTES: &[&str] = &["u8", "i8"];
+
 /// Fewer bytes than any buffer in front of a writer holds.
 const SHORT: u128 = 1024;
 
@@ -138,27 +141,52 @@ fn refusal_ignored(cx: &Cx<'_>, call: Call<'_>) -> bool {
 
 /// Written again and again until nothing is left: the loop looks at what remains instead of the count.
 fn until_empty(cx: &Cx<'_>, call: ExprId) -> bool {
-    let Some(Some(source)) = cx.args(call).first().map(|a| cx.local_of(*a)) else { return false };
+    let source = |at: ExprId| cx.place(at).map(|place| (place.root, place.fields));
+    let Some(Some(written)) = cx.args(call).first().map(|arg| source(*arg)) else { return false };
     cx.body.ancestors(call).any(|a| match cx.body.kind(a) {
-        ExprKind::Loop { kind: LoopKind::While(cond), .. } => cx.reads(source, *cond),
+        ExprKind::Loop { kind: LoopKind::While(cond), .. } => {
+            cx.any_within(*cond, |e| source(e).as_ref() == Some(&written))
+        }
         _ => false,
     })
 }
 
 /// One byte is taken or not, and of none nothing can be lost; there is no part of either.
 fn has_no_part(cx: &Cx<'_>, call: ExprId) -> bool {
-    cx.args(call).iter().any(|arg| match cx.most_elements(*arg) {
-        Some(0) => true,
-        // A list of one buffer is another matter.
-        Some(1) => match cx.ty(*arg).peeled() {
-            Ty::Slice(of) => matches!(**of, Ty::Unknown | Ty::Prim(_)),
-            other => {
-                matches!(other, Ty::Unknown | Ty::Prim(_))
-                    || other.args().iter().all(|t| matches!(t, Ty::Prim(_)))
+    cx.args(call).iter().any(|arg| {
+        is_of_a_byte(cx, *arg)
+            || match cx.most_elements(*arg) {
+                Some(0) => true,
+                // A list of one buffer is another matter.
+                Some(1) => match cx.ty(*arg).peeled() {
+                    Ty::Slice(of) => matches!(**of, Ty::Unknown | Ty::Prim(_)),
+                    other => {
+                        matches!(other, Ty::Unknown | Ty::Prim(_))
+                            || other.args().iter().all(|t| matches!(t, Ty::Prim(_)))
+                    }
+                },
+                _ => false,
             }
-        },
-        _ => false,
     })
+}
+
+/// Whether bytes are those of a number that has one: `n.to_le_bytes()`.
+fn is_of_a_byte(cx: &Cx<'_>, arg: ExprId) -> bool {
+    let mut at = arg;
+    loop {
+        at = match cx.body.kind(at) {
+            ExprKind::Ref { expr, .. } => *expr,
+            ExprKind::Local(local) => match cx.init_of(*local) {
+                Some(init) => init,
+                None => return false,
+            },
+            ExprKind::MethodCall { receiver, args, .. } => {
+                let number = cx.ty(*receiver).peeled();
+                return args.is_empty() && BYTES.iter().any(|name| *number == Ty::prim(name));
+            }
+            _ => return false,
+        }
+    }
 }
 
 /// Whether what is written is a few bytes that stand in the source, or a number's.

@@ -242,6 +242,28 @@ async fn until_empty(socket: &mut TcpStream, mut bytes: bytes::Bytes) -> io::Res
     Ok(())
 }
 
+struct Outbox {
+    socket: TcpStream,
+    waiting: bytes::BytesMut,
+}
+
+impl Outbox {
+    async fn until_there_is_room(&mut self) -> io::Result<()> {
+        while self.waiting.len() > 512 {
+            self.socket.write_buf(&mut self.waiting).await?;
+        }
+        Ok(())
+    }
+
+    async fn while_something_else_is_left(&mut self, more: &[u8]) -> io::Result<()> {
+        while !self.waiting.is_empty() {
+            self.waiting.clear();
+            self.socket.write(more).await?; //~ ignored_write
+        }
+        Ok(())
+    }
+}
+
 fn compared(out: &mut ringbuf::HeapProd<u8>, bytes: &[u8]) -> bool {
     out.push_slice(bytes) == bytes.len()
 }
@@ -316,6 +338,14 @@ async fn more_than_nothing(out: &mut TcpStream, rest: &[u8]) -> io::Result<()> {
     let mut later = Vec::new();
     later.extend_from_slice(rest);
     let _ = out.write(&later).await?; //~ ignored_write
+    Ok(())
+}
+
+fn one_byte_of_a_number(out: &mut impl Write, small: i8, large: u32) -> io::Result<()> {
+    out.write(&small.to_be_bytes())?;
+    let bytes = small.to_le_bytes();
+    let _ = out.write(&bytes)?;
+    out.write(&large.to_be_bytes())?; //~ ignored_write
     Ok(())
 }
 
