@@ -1,5 +1,6 @@
 //! Both ends of a queue: who feeds it and how often, who takes the items and what slows that down, and what makes it harmless.
 
+mod behind;
 mod drain;
 mod entry;
 mod harmless;
@@ -9,6 +10,7 @@ mod trail;
 mod turns;
 mod work;
 
+pub use behind::Behind;
 pub use drain::{Drain, Held};
 pub use pace::{Feed, Pace};
 
@@ -23,6 +25,7 @@ use crate::source::{FileId, Range};
 use entry::Entry;
 use pace::pace;
 use trail::{At, Fact, Leave, Side, Trail, Use, Whither, follow};
+pub(super) use turns::one_case;
 
 /// What is seen of the ends of a queue.
 #[derive(Clone, Debug)]

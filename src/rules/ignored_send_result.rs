@@ -1,10 +1,14 @@
 //! A producer that does not look whether its consumer is still there goes on pulling for nobody.
 
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::evidence::Excuse;
+use crate::facts::{ExprId, ExprKind, LoopKind, Stmt};
 use crate::finding::Confidence;
 use crate::flow::{Driver, DriverKind, How, Part, Verdict, trace};
-use crate::rule::{Call, Cx, Interest, Rule};
+use crate::program::Ty;
+use crate::rule::{Call, Cx, Interest, Rule, Turn};
+use crate::source::Range;
+use std::borrow::Cow;
 
 pub(super) struct IgnoredSendResult;
 
@@ -42,7 +46,11 @@ impl Rule for IgnoredSendResult {
             else {
                 continue;
             };
-            let Some(turn) = cx.any_turn(call.id) else { continue };
+            if matches!(cx.ty(call.id), Ty::Future(output) if output.is_unit()) {
+                cx.excuse(call.id, Excuse::CannotRefuse, None);
+                continue;
+            }
+            let Some(turn) = cx.any_turn(call.id).or_else(|| costly(cx, call.id)) else { continue };
             // A callback cannot end the stream that calls it, and a task per item is another matter.
             if how == How::NotAwaited
                 || !turn.boundaries.is_empty()
@@ -56,6 +64,21 @@ impl Rule for IgnoredSendResult {
             }
         }
     }
+}
+
+/// A loop over something that is there, whose turns wait for more than the send: each of them costs work.
+fn costly<'a>(cx: &Cx<'a>, send: ExprId) -> Option<Turn<'a>> {
+    let around = cx.loop_around(send)?;
+    let ExprKind::Loop { kind: LoopKind::For(..), body, .. } = cx.body.kind(around) else { return None };
+    let waits = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Await(of) if !cx.body.within(send, *of));
+    if !cx.any_within(*body, waits) {
+        return None;
+    }
+    let start = cx.body.range(around).start;
+    let head = Range::new(start, cx.body.range(*body).start.max(start + 1));
+    let driver =
+        Driver { at: around, source: None, kind: DriverKind::Elements, sure: Confidence::Likely, head };
+    Some(Turn { driver: Cow::Owned(driver), boundaries: Vec::new() })
 }
 
 /// How sure it is that the loop goes on although nobody receives any more.

@@ -2,11 +2,12 @@
 
 use crate::apis::{Api, Role, Signal};
 use crate::evidence::{Evidence, Excuse};
-use crate::facts::{ExprId, ExprKind, SelectFlavor};
+use crate::facts::{ExprId, ExprKind, ItemKind, SelectFlavor};
 use crate::finding::Confidence;
 use crate::flow::{Acts, DriverKind, How, Part, Verdict, acts, part_of, trace};
 use crate::program::{Given, Target, Ty};
-use crate::rule::{Call, Cx, Interest, Rule};
+use crate::rule::{Behind, Call, Cx, Interest, Pace, Rule};
+use crate::source::{FileId, Range};
 use crate::vocabulary::About;
 
 pub(super) struct IgnoredTrySend;
@@ -80,6 +81,9 @@ fn is_offered_again(cx: &Cx<'_>, call: Call<'_>) -> bool {
     })
 }
 
+/// Why a finding is silent or lowered, and where that is seen.
+type Reason = (Excuse, Option<(FileId, Range)>);
+
 /// Why nothing is lost, whatever the queue: by what the call is for, the sender's type, or where it stands.
 fn never_lost(cx: &Cx<'_>, call: Call<'_>) -> Option<Excuse> {
     if call.has(Role::Lossy) {
@@ -94,21 +98,79 @@ fn never_lost(cx: &Cx<'_>, call: Call<'_>) -> Option<Excuse> {
 }
 
 /// Why this refusal is none, or loses nothing.
-fn excused(cx: &Cx<'_>, call: Call<'_>, how: &How) -> Option<Excuse> {
-    // Every clone of such a sender comes with room for one item.
-    if cx.receiver(call.id).and_then(|r| cx.call(r)).is_some_and(|c| c.has(Role::SlotPerClone)) {
-        Some(Excuse::CannotRefuse)
-    } else if coalesces(cx, call) {
-        Some(Excuse::Coalesces)
+fn excused(cx: &Cx<'_>, call: Call<'_>, how: &How, behind: Option<&Behind>) -> Option<Reason> {
+    if coalesces(cx, call) {
+        Some((Excuse::Coalesces, None))
     } else if *how == How::Continues && is_offered_again(cx, call) {
-        Some(Excuse::OfferedAgain)
+        Some((Excuse::OfferedAgain, None))
+    } else if wake_up(cx, call) == Some(WakeUp::Plain) {
+        Some((Excuse::WakeUp, None))
     } else {
-        (wake_up(cx, call) == Some(WakeUp::Plain)).then_some(Excuse::WakeUp)
+        no_loss(cx, call, behind)
+    }
+}
+
+/// Why a refusal cannot come to a call of the tables, or is seen although nobody looks at it.
+fn no_loss(cx: &Cx<'_>, call: Call<'_>, behind: Option<&Behind>) -> Option<Reason> {
+    let receiver = cx.receiver(call.id);
+    // Every clone of such a sender comes with room for one item.
+    if receiver.and_then(|r| cx.call(r)).is_some_and(|c| c.has(Role::SlotPerClone)) {
+        return Some((Excuse::CannotRefuse, None));
+    }
+    // Whoever waits for the answer learns that there will be none.
+    if let Some(waits) = cx.partner_sent_with(call.id) {
+        return Some((Excuse::SeenElsewhere, Some((cx.file, waits))));
+    }
+    behind.filter(|b| b.never_full).map(|b| (Excuse::CannotRefuse, Some(b.made)))
+}
+
+/// Why none of the calls loses anything that a function of the workspace is refused by.
+fn none_lost_within(cx: &Cx<'_>, call: Call<'_>) -> Option<Reason> {
+    let mut all = Vec::new();
+    cx.each_refusal_within(call, &mut |cx, inner| {
+        let reason = no_loss(cx, inner, cx.behind(inner.id).as_ref());
+        let wakes = wake_up(cx, inner) == Some(WakeUp::Plain);
+        all.push(reason.or(wakes.then_some((Excuse::WakeUp, None))));
+    });
+    let reasons: Option<Vec<Reason>> = all.into_iter().collect();
+    reasons?.first().copied()
+}
+
+/// A queue with so much room is filled by what comes item after item, and hardly by anything else.
+const LARGE: u128 = 1000;
+
+/// What says that items come too seldom for the queue to be full.
+fn seldom(cx: &Cx<'_>, call: Call<'_>, behind: Option<&Behind>) -> Option<Reason> {
+    if let Some(failed) = cx.only_on_failure(call.id) {
+        return Some((Excuse::OneCase, Some((cx.file, failed))));
+    }
+    let pace = behind.map_or_else(|| cx.sent_again(call.id), |b| b.pace.clone());
+    let made = behind.map(|b| b.made);
+    let large = behind.and_then(|b| b.capacity).is_some_and(|room| room >= LARGE);
+    // Of what a macro declares, nobody knows how often it is used.
+    let declared = cx.program.item(cx.typed.def).kind == ItemKind::Fn;
+    match pace {
+        Pace::Once if declared || behind.is_some() => Some((Excuse::OneShot, made)),
+        Pace::Item(feed) if feed.sure < Confidence::Likely => {
+            Some((Excuse::OneCase, feed.case.map(|r| (feed.file, r))))
+        }
+        Pace::Item(feed) if large && feed.sure < Confidence::Certain => Some((Excuse::NoFeed, made)),
+        Pace::Public(..) | Pace::Unseen if large || cx.is_bare_command(call.id) => {
+            Some((Excuse::NoFeed, made))
+        }
+        _ => None,
     }
 }
 
 /// How sure it is that something is lost by it that somebody misses.
-fn evidence(cx: &Cx<'_>, call: Call<'_>, given: &Given, how: &How, at: ExprId) -> Evidence {
+fn evidence(
+    cx: &Cx<'_>,
+    call: Call<'_>,
+    given: &Given,
+    how: &How,
+    at: ExprId,
+    behind: Option<&Behind>,
+) -> Evidence {
     let mut evidence = Evidence::from(match (&call.callee.target, cx.receiver(call.id)) {
         // A method of a trait is known by its shape only; where one of the workspace's types refuses so, by that.
         (Target::Source(def), Some(receiver)) if cx.program.is_implemented_so(*def, Role::Refusal) => {
@@ -128,7 +190,7 @@ fn evidence(cx: &Cx<'_>, call: Call<'_>, given: &Given, how: &How, at: ExprId) -
     if wake_up(cx, call) == Some(WakeUp::AmongData) {
         lower(Confidence::Possible, Excuse::WakeUpAmongData, None);
     }
-    if given.perhaps {
+    if given.perhaps || cx.functions_to_refusal(call) > 1 {
         lower(Confidence::Possible, Excuse::Inferred, None);
     }
     // Whoever has asked for room before loses nothing but to a receiver that is gone; who closes the queue next cannot wait.
@@ -136,10 +198,13 @@ fn evidence(cx: &Cx<'_>, call: Call<'_>, given: &Given, how: &How, at: ExprId) -
         lower(Confidence::Possible, Excuse::AskedForRoom, Some((cx.file, cx.body.range(asked))));
     }
     if let Some(closed) = is_the_last(cx, call) {
-        lower(Confidence::Possible, Excuse::LastMessage, Some((cx.file, cx.body.range(closed))));
+        lower(Confidence::Possible, Excuse::LastMessage, Some((cx.file, closed)));
     }
     if is_an_answer(cx, call) {
         lower(Confidence::Possible, Excuse::Answer, None);
+    }
+    if let Some((excuse, seen)) = seldom(cx, call, behind) {
+        lower(Confidence::Possible, excuse, seen);
     }
     if *how == How::Continues {
         lower(Confidence::Likely, Excuse::OneCase, None);
@@ -150,12 +215,18 @@ fn evidence(cx: &Cx<'_>, call: Call<'_>, given: &Given, how: &How, at: ExprId) -
 fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     let sink =
         call.has(Role::NeedsReady) || cx.program.apis.names_with_role(Role::NeedsReady).contains(&given.by);
-    let excuse = never_lost(cx, call).or_else(|| if sink { None } else { excused(cx, call, &how) });
-    if let Some(excuse) = excuse {
-        return cx.excuse(call.id, excuse, None);
+    let direct = call.api.is_some_and(|a| a.has(Role::Refusal) || a.has(Role::BlockingSend));
+    let behind = if direct { cx.behind(call.id) } else { None };
+    let excuse = never_lost(cx, call).map(|excuse| (excuse, None)).or_else(|| match sink {
+        true => None,
+        false if direct => excused(cx, call, &how, behind.as_ref()),
+        false => excused(cx, call, &how, None).or_else(|| none_lost_within(cx, call)),
+    });
+    if let Some((excuse, seen)) = excuse {
+        return cx.excuse_by(call.id, excuse, seen);
     }
     if sink {
-        return not_taken(cx, call, &how);
+        return not_taken(cx, call, &how, behind.as_ref());
     }
     // Room that nobody reserved, a permit that nobody got: whoever asks a semaphore loses no item by it.
     let semaphore =
@@ -163,7 +234,7 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, given: &Given, how: How, at: ExprId) {
     if semaphore && !matches!(how, How::NoBranch | How::Continues) {
         return;
     }
-    let mut sure = evidence(cx, call, given, &how, at);
+    let mut sure = evidence(cx, call, given, &how, at, behind.as_ref());
     if semaphore {
         sure = sure.and(Confidence::Possible);
     }
@@ -219,7 +290,7 @@ fn asked_for_room(cx: &Cx<'_>, call: Call<'_>) -> Option<ExprId> {
 }
 
 /// Where the queue is closed afterwards, by whatever name the function goes.
-fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> Option<ExprId> {
+fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> Option<Range> {
     let sender = cx.receiver(call.id)?;
     let places: Vec<_> = cx.origins(sender).into_iter().filter_map(|e| cx.place(e)).collect();
     let after = |c: &Call<'_>| cx.body.range(c.id).start > cx.body.range(call.id).end;
@@ -227,7 +298,8 @@ fn is_the_last(cx: &Cx<'_>, call: Call<'_>) -> Option<ExprId> {
         .iter()
         .filter(|c| after(c))
         .find(|c| cx.receiver(c.id).and_then(|r| cx.place(r)).is_some_and(|p| places.contains(&p)))
-        .map(|c| c.id)
+        .map(|c| cx.body.range(c.id))
+        .or_else(|| cx.last_of_several(call.id))
 }
 
 /// Whether the sender was handed over for an answer: by value, under a name that says so.
@@ -239,14 +311,21 @@ fn is_an_answer(cx: &Cx<'_>, call: Call<'_>) -> bool {
 }
 
 /// A sink that said it was ready may still turn the item down.
-fn not_taken(cx: &mut Cx<'_>, call: Call<'_>, how: &How) {
+fn not_taken(cx: &mut Cx<'_>, call: Call<'_>, how: &How, behind: Option<&Behind>) {
     let on = cx.program.core_type(&call.callee.on);
     let channel = [Role::BoundedSender, Role::EitherSender].into_iter().any(|r| cx.program.plays(on, r));
+    let mut sure = Evidence::from(call.callee.sure).and(Confidence::Likely);
     // A channel with room turns nothing down but when its receiver is gone.
-    let sure = match asked_for_room(cx, call).is_some() && channel || wake_up(cx, call).is_some() {
-        true => Confidence::Possible,
-        false => call.callee.sure.min(Confidence::Likely),
-    };
+    if let Some(asked) = asked_for_room(cx, call).filter(|_| channel) {
+        sure =
+            sure.at_most(Confidence::Possible, Excuse::AskedForRoom, Some((cx.file, cx.body.range(asked))));
+    }
+    if wake_up(cx, call).is_some() {
+        sure = sure.at_most(Confidence::Possible, Excuse::WakeUp, None);
+    }
+    if let Some((excuse, seen)) = seldom(cx, call, behind).filter(|_| channel) {
+        sure = sure.at_most(Confidence::Possible, excuse, seen);
+    }
     let name = cx.callee_name(&call);
     let message = format!("`{name}` may turn the item down, and its error is {}", how_clause(how));
     let draft = cx

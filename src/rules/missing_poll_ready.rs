@@ -131,14 +131,18 @@ fn lack(cx: &Cx<'_>, call: Call<'_>, api: &Api, asked: &[Asked]) -> Option<(Lack
         cx.body.range(a.id).start < cx.body.range(call.id).start || cx.loop_around(call.id).is_some()
     };
     let same = |a: &&Asked| a.place.as_ref().is_none_or(|p| *p == place);
+    let sure = call.callee.sure.min(Confidence::Likely);
+    let spent = || {
+        let by = spent(cx, call, &place, asked).or_else(|| spent_in_turn(cx, call, &place, asked));
+        by.map(|by| (Lack::Spent(by), sure))
+    };
     if asked.iter().filter(before).any(|a| same(&a)) {
-        let sure = call.callee.sure.min(Confidence::Likely);
-        return spent(cx, call, &place, asked).map(|by| (Lack::Spent(by), sure));
+        return spent();
     }
     // What a name stands for may have been made ready where it came from.
     let named = named_by(cx, receiver);
     if named.is_some_and(|init| asked.iter().any(|a| cx.body.within(a.id, init))) {
-        return None;
+        return spent();
     }
     if is_always_ready(cx, call) {
         return None;
@@ -194,6 +198,13 @@ fn spent(cx: &Cx<'_>, call: Call<'_>, place: &Place, asked: &[Asked]) -> Option<
     (!asked.iter().any(|a| since.contains(&cx.body.range(a.id).start))).then_some(by)
 }
 
+/// The call itself, in the turn before, where all that was asked is asked before the loop.
+fn spent_in_turn(cx: &Cx<'_>, call: Call<'_>, place: &Place, asked: &[Asked]) -> Option<ExprId> {
+    let around = cx.loop_around(call.id)?;
+    let in_turn = asked.iter().any(|a| cx.body.within(a.id, around)) || cx.bound_within(place.root, around);
+    (!in_turn && !cx.is_left_after(call.id)).then_some(call.id)
+}
+
 /// Whether a type leaves open what is inside. Whoever names a concrete service may know that it is always ready.
 fn may_be_any(ty: &Ty) -> bool {
     match ty.peeled() {
@@ -235,6 +246,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, (lack, sure): (Lack, Confid
     let message = match lack {
         Lack::Nobody => format!("`{name}` without asking first whether there is room"),
         Lack::Clone(_) => format!("`{name}` on a clone that was never asked whether it has room"),
+        Lack::Spent(by) if by == call.id => {
+            format!("`{name}` in each turn of a loop, after one answer that there is room")
+        }
         Lack::Spent(_) => format!("`{name}` a second time, after one answer that there is room"),
     };
     let mut draft = cx.draft(cx.body.range(call.id), sure, message).here(if api.says.is_empty() {
@@ -246,7 +260,9 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, (lack, sure): (Lack, Confid
         draft =
             draft.label(cx.body.range(origin), "this one was asked; its answer does not hold for a clone");
     }
-    if let Lack::Spent(by) = lack {
+    if let Lack::Spent(by) = lack
+        && by != call.id
+    {
         draft = draft.label(cx.body.range(by), "this one took the room");
     }
     draft = draft.note("a limit, buffer or balancer behind it cannot push back: the call panics, fails, or goes past the limit");

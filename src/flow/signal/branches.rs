@@ -341,6 +341,10 @@ pub(super) fn matched(view: View<'_>, at_match: ExprId, part: &Part, depth: u8, 
                     Fit::All if answers_success(body, arms, arm.body) => {
                         first = first.or(Some(Verdict::Ignored(How::AsSuccess, at)));
                     }
+                    Fit::All if let Some(seen) = matched_again(view, arms, arm) => match seen {
+                        Verdict::Used => return Verdict::Used,
+                        verdict => first = first.or(Some(verdict)),
+                    },
                     Fit::All => match branch_verdict(body, Some(arm.body), at, at_match) {
                         Verdict::Used => return Verdict::Used,
                         verdict => first = first.or(Some(verdict)),
@@ -353,6 +357,32 @@ pub(super) fn matched(view: View<'_>, at_match: ExprId, part: &Part, depth: u8, 
             first.unwrap_or(Verdict::Used)
         }
         _ => Verdict::Used,
+    }
+}
+
+/// `Err(e) => match e { Full(_) => true, Closed(_) => false }`: what becomes of the signal in the second match, where the answer
+/// to success is known.
+fn matched_again(view: View<'_>, arms: &[Arm], arm: &Arm) -> Option<Verdict> {
+    let body = view.body;
+    let PatKind::TupleStruct(_, list) = &body.pat(arm.pat).kind else { return None };
+    let PatKind::Bind(error, None) = body.pat(*list.first()?).kind else { return None };
+    let inner = only_value(body, arm.body);
+    let ExprKind::Match { scrutinee, arms: second } = body.kind(inner) else { return None };
+    let [used] = body.local(error).uses[..] else { return None };
+    let same = |e: ExprId| matches!(body.kind(e), ExprKind::Ref { expr, .. } if *expr == used);
+    if used != *scrutinee && !same(*scrutinee) {
+        return None;
+    }
+    let taken = second.iter().find(|a| error_fit(view, a.pat) == Fit::All)?;
+    let told = taken.guard.is_some() || !answers_success(body, arms, taken.body);
+    Some(if told { Verdict::Used } else { Verdict::Ignored(How::AsSuccess, taken.body) })
+}
+
+/// The one expression that a block is.
+fn only_value(body: &Body, id: ExprId) -> ExprId {
+    match body.kind(id) {
+        ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => only_value(body, *tail),
+        _ => id,
     }
 }
 

@@ -187,7 +187,7 @@ fn of_arm(cx: &Cx<'_>, driver: &Driver, at: ExprId) -> Option<(DriverKind, Confi
 }
 
 /// The condition or arm that decides whether a place in a loop is reached, and whether it is a failure that does.
-pub(super) fn one_case(cx: &Cx<'_>, at: ExprId, driver: ExprId) -> Option<(Range, bool)> {
+pub(in crate::rule) fn one_case(cx: &Cx<'_>, at: ExprId, driver: ExprId) -> Option<(Range, bool)> {
     let fault = |pat: PatId| names_variant(cx, pat, &|name| name == "Err");
     let mut found = None;
     for around in cx.body.ancestors(at).take_while(|a| *a != driver) {
@@ -201,6 +201,7 @@ pub(super) fn one_case(cx: &Cx<'_>, at: ExprId, driver: ExprId) -> Option<(Range
                 match lets {
                     Some(pat) if fault(pat) => return Some((cx.body.range(*cond), true)),
                     Some(_) => {}
+                    None if has_failed(cx, *cond) => return Some((cx.body.range(*cond), true)),
                     None => found = found.or(Some((cx.body.range(*cond), false))),
                 }
             }
@@ -217,6 +218,13 @@ pub(super) fn one_case(cx: &Cx<'_>, at: ExprId, driver: ExprId) -> Option<(Range
         }
     }
     found
+}
+
+/// Whether a condition asks if something has failed.
+fn has_failed(cx: &Cx<'_>, cond: ExprId) -> bool {
+    let result = |ty: &Ty| *ty == Ty::Unknown || ty.is("std::result::Result");
+    matches!(cx.body.kind(cond), ExprKind::MethodCall { receiver, method, .. }
+        if method == "is_err" && result(cx.ty(*receiver).peeled()))
 }
 
 /// Whether a pattern names a variant of a kind.

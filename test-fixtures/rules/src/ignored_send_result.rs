@@ -165,3 +165,18 @@ async fn asks_while_somebody_listens(mut device: tokio::net::TcpStream, out: mps
         }
     }
 }
+
+// Each element costs a wait: the loop goes on loading for nobody.
+
+async fn exported(pages: Vec<u64>, to: tokio::sync::mpsc::Sender<Vec<u8>>) {
+    for page in pages {
+        let bytes = tokio::fs::read(format!("{page}")).await.unwrap_or_default();
+        let _ = to.send(bytes).await; //~ ignored_send_result
+    }
+}
+
+async fn exported_from_memory(pages: Vec<Vec<u8>>, to: tokio::sync::mpsc::Sender<Vec<u8>>) {
+    for page in pages {
+        let _ = to.send(page).await;
+    }
+}

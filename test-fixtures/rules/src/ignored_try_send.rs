@@ -6,6 +6,7 @@ mod doubles;
 mod either;
 mod imports;
 mod own;
+mod seldom;
 mod shapes;
 mod sinks;
 mod travels;

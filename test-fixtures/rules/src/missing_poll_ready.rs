@@ -353,4 +353,29 @@ impl<S: Service<Request>> Through<S> for () {
     }
 }
 
+// One answer is good for one call.
+async fn all_after_one_answer<S: Service<u64>>(service: &mut S, all: Vec<u64>) -> Result<(), S::Error> {
+    let ready = service.ready().await?;
+    for one in all {
+        ready.call(one).await?; //~ missing_poll_ready "turn"
+    }
+    Ok(())
+}
+
+async fn an_answer_for_each<S: Service<u64>>(service: &mut S, all: Vec<u64>) -> Result<(), S::Error> {
+    for one in all {
+        service.ready().await?.call(one).await?;
+    }
+    Ok(())
+}
+
+async fn the_first_only<S: Service<u64>>(service: &mut S, all: Vec<u64>) -> Result<(), S::Error> {
+    service.ready().await?;
+    for one in all {
+        service.call(one).await?;
+        return Ok(());
+    }
+    Ok(())
+}
+
 struct Closed;

@@ -22,9 +22,11 @@ fn renamed(out: &Tx<Event>, event: Event) {
     let _ = out.try_send(event); //~ ignored_try_send
 }
 
-fn renamed_constructor(event: Event) {
+fn renamed_constructor(events: Vec<Event>) {
     let (out, rx) = bounded(8);
-    out.try_send(event).ok(); //~ ignored_try_send
+    for event in events {
+        out.try_send(event).ok(); //~ ignored_try_send
+    }
     drop(rx);
 }
 
@@ -55,10 +57,12 @@ fn qualified(out: &Tx<Event>, event: Event) {
     let _ = tokio::sync::mpsc::Sender::<Event>::try_send(out, event); //~ ignored_try_send
 }
 
-fn local_use(event: Event) {
+fn local_use(events: Vec<Event>) {
     use flume::bounded;
     let (out, _rx) = bounded::<Event>(4);
-    let _ = out.try_send(event); //~ ignored_try_send
+    for event in events {
+        let _ = out.try_send(event); //~ ignored_try_send
+    }
 }
 
 // Quiet twins.
