@@ -14,6 +14,8 @@ mod uri;
 mod wire;
 mod worker;
 
+pub use wire::read as read_message;
+
 use anyhow::{Context, Result, bail};
 use client::Client;
 use lsp_server::Connection;

@@ -34,6 +34,9 @@ fn main() -> ExitCode {
         Trial::test("house::two_readers_decide", two_readers_decide),
         Trial::test("house::syntax_alone_names_syn", syntax_alone_names_syn),
         Trial::test("house::few_read_the_disk", few_read_the_disk),
+        Trial::test("house::few_write", few_write),
+        Trial::test("house::few_run_programs", few_run_programs),
+        Trial::test("house::nothing_opens_a_socket", nothing_opens_a_socket),
         Trial::test("house::few_run_in_parallel", few_run_in_parallel),
         Trial::test("house::rules_know_facts_only", rules_know_facts_only).with_ignored_flag(none),
         Trial::test("house::files_can_be_read_in_a_sitting", files_can_be_read_in_a_sitting)
@@ -254,6 +257,41 @@ fn few_read_the_disk() -> Result<(), Failed> {
         "src/disk",
     ];
     only_in(&["std::fs", "fs::read", "File::open"], &rooms)
+}
+
+/// `SECURITY.md` says what is written, and by which command.
+fn few_write() -> Result<(), Failed> {
+    let words = [
+        "disk::write",
+        "disk::create",
+        "disk::replace",
+        "fs::write",
+        "File::create",
+        "fs::rename",
+        "OpenOptions",
+    ];
+    only_in(
+        &words,
+        &[
+            "src/disk.rs",
+            "src/cache",
+            "src/baseline.rs",
+            "src/cli/fix.rs",
+            "src/cli/init.rs",
+            "src/cli/output.rs",
+            "src/cli/generate.rs",
+        ],
+    )
+}
+
+/// `SECURITY.md` says what is run: git for `--diff`, cargo for `--with`.
+fn few_run_programs() -> Result<(), Failed> {
+    only_in(&["std::process::Command", "process::Command", "CommandExt"], &[])?;
+    only_in(&["Command::new"], &["src/cli/diff/git.rs", "src/cli/with.rs"])
+}
+
+fn nothing_opens_a_socket() -> Result<(), Failed> {
+    only_in(&["std::net", "net::TcpStream", "os::unix::net", "UnixStream", "UdpSocket", "TcpListener"], &[])
 }
 
 fn few_run_in_parallel() -> Result<(), Failed> {

@@ -24,6 +24,8 @@ mod memory;
 mod packages;
 #[path = "journeys/rows.rs"]
 mod rows;
+#[path = "journeys/security.rs"]
+mod security;
 #[path = "journeys/shipping.rs"]
 mod shipping;
 #[path = "journeys/stand_ins.rs"]

@@ -68,7 +68,7 @@ impl Wire {
 }
 
 /// The next message, or why it is none; nothing at the end of the input. An error where the stream makes no sense any more.
-pub(super) fn read(input: &mut impl BufRead) -> Result<Option<Result<Message, String>>, String> {
+pub fn read(input: &mut impl BufRead) -> Result<Option<Result<Message, String>>, String> {
     let mut length = None;
     loop {
         let Some(line) = header_line(input)? else {

@@ -4,7 +4,7 @@ use super::prelude::{PRELUDE, PRIMITIVES};
 use super::tree::{Def, Entry, ImportRef, KrateId, ModId};
 use super::{Con, Program};
 use crate::facts::{Binds, Header, ItemKind, Name};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -118,7 +118,8 @@ impl Program {
         let asked = Asked::default();
         let look = Look { asked: Some(&asked), ..Look::default() };
         let want = if segments.len() == 1 { ns } else { Ns::Type };
-        let first = self.in_module(krate, module, segments.first()?, want, look, &mut Vec::new())?;
+        let first =
+            self.in_module(krate, module, segments.first()?, want, look, &mut FxHashSet::default())?;
         self.walk(krate, first, 1, segments, ns, look)
     }
 
@@ -155,8 +156,9 @@ impl Program {
                     let name = segments.get(at + 1)?;
                     at += 2;
                     // 2015: a leading `::` is the crate's root.
-                    let root =
-                        || self.in_module(scope.krate, ModId(0), name, Ns::Type, look, &mut Vec::new());
+                    let root = || {
+                        self.in_module(scope.krate, ModId(0), name, Ns::Type, look, &mut FxHashSet::default())
+                    };
                     start = Some(self.extern_crate(scope.krate, name).or_else(root)?);
                     break;
                 }
@@ -195,7 +197,7 @@ impl Program {
             let want = if at + 1 == segments.len() { ns } else { Ns::Type };
             let next = match &res {
                 Res::Module(k, m) => {
-                    let found = self.in_module(*k, *m, name, want, look.deeper(), &mut Vec::new());
+                    let found = self.in_module(*k, *m, name, want, look.deeper(), &mut FxHashSet::default());
                     let Some(found) = found else {
                         return Some((Res::Extern(self.handed_on(&segments[at..])?), segments.len()));
                     };
@@ -233,7 +235,7 @@ impl Program {
         if let Some(found) = self.in_blocks(scope, name, ns, look) {
             return Some(found);
         }
-        let found = self.in_module(scope.krate, scope.module, name, ns, look, &mut Vec::new());
+        let found = self.in_module(scope.krate, scope.module, name, ns, look, &mut FxHashSet::default());
         let unknown = |res: &Res| matches!(res, Res::Extern(path) if !self.is_described(path));
         if found.as_ref().is_some_and(|res| !unknown(res)) {
             return found;
@@ -254,7 +256,7 @@ impl Program {
         let importing = look.skip.is_some();
         // In 2015, `use` paths start at the root.
         if self.krate(scope.krate).edition == 2015 && scope.module != ModId(0) && importing {
-            let found = self.in_module(scope.krate, ModId(0), name, ns, look, &mut Vec::new());
+            let found = self.in_module(scope.krate, ModId(0), name, ns, look, &mut FxHashSet::default());
             if found.is_some() {
                 return found;
             }
@@ -321,8 +323,9 @@ impl Program {
                 Binds::Name(n) if explicit && n == name => self.import(scope, reference, ns, look),
                 Binds::Glob if !explicit && !look.plain => {
                     let target = self.import(scope, reference, Ns::Type, Look { plain: true, ..look });
-                    target
-                        .and_then(|t| self.within(scope.krate, &t, name, ns, look.deeper(), &mut Vec::new()))
+                    target.and_then(|t| {
+                        self.within(scope.krate, &t, name, ns, look.deeper(), &mut FxHashSet::default())
+                    })
                 }
                 _ => None,
             };
@@ -341,7 +344,7 @@ impl Program {
         name: &str,
         ns: Ns,
         look: Look<'_>,
-        seen: &mut Vec<(KrateId, ModId)>,
+        seen: &mut FxHashSet<(KrateId, ModId)>,
     ) -> Option<Res> {
         let Some(asked) = look.asked.filter(|_| look.depth >= KEEP_FROM) else {
             return self.look_in(krate, module, name, ns, look, seen);
@@ -363,13 +366,13 @@ impl Program {
         name: &str,
         ns: Ns,
         look: Look<'_>,
-        seen: &mut Vec<(KrateId, ModId)>,
+        seen: &mut FxHashSet<(KrateId, ModId)>,
     ) -> Option<Res> {
         let far = seen.len() >= MAX_SEEN_OUTSIDE && self.is_dependency(krate);
         if look.depth > MAX_DEPTH || far || seen.contains(&(krate, module)) {
             return None;
         }
-        seen.push((krate, module));
+        seen.insert((krate, module));
         let scope = Scope { krate, module, item: None, offset: 0 };
         let entries = self.contents(krate, module).names.get(name).map_or(&[][..], |v| v);
         // An import beside an item of the same name has it in another namespace: `use thiserror::Error; enum Error {}`.
@@ -438,7 +441,7 @@ impl Program {
         name: &str,
         ns: Ns,
         look: Look<'_>,
-        seen: &mut Vec<(KrateId, ModId)>,
+        seen: &mut FxHashSet<(KrateId, ModId)>,
     ) -> Option<Res> {
         match target {
             Res::Module(k, m) => self.in_module(*k, *m, name, ns, look, seen),

@@ -99,6 +99,72 @@ fn thousands_of_tasks_in_a_turn_are_seen_in_a_moment() {
     assert!(start.elapsed() < LIMIT, "took {:?}", start.elapsed());
 }
 
+/// One function of each shape, so long that whoever goes over all of it for each of its parts takes minutes.
+#[test]
+fn long_functions_of_every_shape_cost_as_much_as_they_are_long() {
+    let lines = |n: usize, line: &dyn Fn(usize) -> String| (0..n).map(line).collect::<String>();
+    let turn = |before: String, within: String| {
+        format!("{before}while let Some(x) = rx.recv().await {{\n{within}}}\n")
+    };
+    let shapes = [
+        ("steps of a signal", format!("let _ = tx.try_send(1){};", ".map_err(|e| e)".repeat(500))),
+        ("steps of anything", format!("x{};", ".a(1)".repeat(4_000))),
+        ("clones", format!("let _ = tx{}.try_send(1);", ".clone()".repeat(2_000))),
+        ("findings", lines(8_000, &|_| "let _ = tx.try_send(1);\n".into())),
+        ("findings with remarks", lines(3_000, &|_| "// a remark\nlet _ = tx.try_send(1);\n".into())),
+        ("names", lines(6_000, &|n| format!("let r{n} = tx.try_send(1); if r{n}.is_err() {{ return; }}\n"))),
+        ("loops", lines(2_000, &|_| "while let Some(x) = rx.recv().await { g(x); }\n".into())),
+        (
+            "sets",
+            turn(
+                lines(150, &|n| format!("let mut s{n} = tokio::task::JoinSet::new();\n")),
+                lines(150, &|n| format!("s{n}.spawn(g(x));\n")),
+            ),
+        ),
+        (
+            "queues",
+            turn(
+                lines(1_500, &|n| format!("let mut v{n} = Vec::new();\n")),
+                lines(1_500, &|n| format!("v{n}.push(x);\n")),
+            ),
+        ),
+        (
+            "channels",
+            lines(800, &|n| {
+                format!("let (t{n}, r{n}) = tokio::sync::mpsc::unbounded_channel::<u8>(); g(t{n}, r{n});\n")
+            }),
+        ),
+        ("lags", lines(1_500, &|_| "while let Ok(x) = lagging.recv().await { g(x); }\n".into())),
+        ("tasks", lines(1_500, &|_| "tokio::spawn(async move { g().await });\n".into())),
+    ];
+    for (name, body) in shapes {
+        let folder = Folder::package();
+        folder.write("Cargo.toml", &format!("{}[dependencies]\ntokio = \"1\"\n", super::MANIFEST));
+        folder.write("src/lib.rs", &format!(
+            "pub async fn f(tx: std::sync::mpsc::SyncSender<u8>, mut rx: tokio::sync::mpsc::Receiver<u8>, mut lagging: tokio::sync::broadcast::Receiver<u8>) {{\n{body}\n}}\n\
+             pub fn last(tx: std::sync::mpsc::SyncSender<u8>) {{ let _ = tx.try_send(1); }}\n"
+        ));
+        let start = Instant::now();
+        let found = folder.found(&["--no-cache", "--no-deps", "-W", "all", "--min-confidence", "possible"]);
+        assert!(found.last().is_some_and(|f| f.ends_with("ignored_try_send")), "{name}");
+        assert!(start.elapsed() < LIMIT, "{name} took {:?}", start.elapsed());
+    }
+}
+
+/// What no program holds costs little, and nesting is refused whatever nests.
+#[test]
+fn what_is_no_program_is_told_at_once() {
+    let folder = Folder::package();
+    folder.write("src/zeros.rs", &"\0".repeat(8 << 20));
+    folder.write("src/deep.rs", &"mod a {".repeat(20_000));
+    folder.write("src/lib.rs", "pub mod deep;\npub mod zeros;\npub fn last(tx: std::sync::mpsc::SyncSender<u8>) { let _ = tx.try_send(1); }\n");
+    let start = Instant::now();
+    let found = folder.found(&["--no-cache"]);
+    assert!(found.contains(&"src/lib.rs:3 ignored_try_send".to_string()), "{found:?}");
+    assert!(found.contains(&"src/deep.rs:1 unparsed_file".to_string()), "{found:?}");
+    assert!(start.elapsed() < LIMIT, "took {:?}", start.elapsed());
+}
+
 fn assert_found(folder: &Folder, wanted: &[&str]) {
     let start = Instant::now();
     assert_eq!(folder.found(&["--no-cache"]), wanted);
