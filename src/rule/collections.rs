@@ -234,7 +234,7 @@ impl Cx<'_> {
         if let Some(n) = self.body.params.iter().position(|p| own(*p)) {
             let sig = self.program.sig(&Target::Source(self.typed.def));
             let ty = sig.as_ref().and_then(|sig| sig.params.get(n));
-            return match ty.is_some_and(|ty| self.program.plays(self.program.core_type(ty), Role::Incoming)) {
+            return match ty.is_some_and(|ty| self.plays_within(ty, Role::Incoming, 2)) {
                 true => Size::Outside(self.body.pat(self.body.params[n]).range),
                 false => self.size_of_argument(n, depth),
             };

@@ -2,7 +2,7 @@
 
 use crate::apis::{Api, Role};
 use crate::evidence::{Evidence, Excuse};
-use crate::facts::{ExprId, ExprKind, LoopKind};
+use crate::facts::{BinaryOp, ExprId, ExprKind, LoopKind};
 use crate::finding::Confidence;
 use crate::flow::{Fate, way};
 use crate::program::Target;
@@ -220,7 +220,8 @@ fn is_measured(cx: &Cx<'_>, at: ExprId, all: ExprId) -> Option<Range> {
     let before = |e: ExprId| cx.body.range(e).end <= cx.body.range(at).start;
     let lengths = cx.all_calls().iter().filter(|c| {
         let of_it = || cx.receiver(c.id).and_then(|r| cx.kept(r)).is_some_and(|p| places.contains(&p));
-        c.has(Role::Probe) && before(c.id) && of_it()
+        let any = *cx.ty(c.id) == crate::program::Ty::prim("bool");
+        c.has(Role::Probe) && !any && before(c.id) && of_it()
     });
     lengths.filter_map(|c| turned_down(cx, c.id, 0)).find(|e| before(*e)).map(|e| cx.body.range(e))
 }
@@ -231,6 +232,8 @@ fn turned_down(cx: &Cx<'_>, number: ExprId, depth: u8) -> Option<ExprId> {
     while let Some(parent) = cx.body.parent(at) {
         match cx.body.kind(parent) {
             ExprKind::If { cond, then, .. } if *cond == at => return cx.exits(*then).then_some(at),
+            // Whether there are any says nothing of how many.
+            ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, ..) => break,
             ExprKind::Binary(..) | ExprKind::Unary(..) | ExprKind::Cast(..) => at = parent,
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
                 let fails =

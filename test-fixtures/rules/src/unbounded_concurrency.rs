@@ -403,6 +403,14 @@ mod under_way {
         Ok(coffees.len())
     }
 
+    async fn if_there_are_any(pots: Result<Json<Vec<u64>>, axum::extract::rejection::JsonRejection>) -> usize {
+        let Ok(Json(pots)) = pots else { return 0 };
+        if pots.is_empty() {
+            return 0;
+        }
+        join_all(pots.into_iter().map(brew)).await.len() //~ unbounded_concurrency
+    }
+
     /// What is asked next depends on answers.
     async fn of_what_came_back(first: u64) {
         let mut brewing = FuturesUnordered::new();
