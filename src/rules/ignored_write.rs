@@ -5,7 +5,7 @@ use crate::evidence::{Evidence, Excuse};
 use crate::facts::{ExprId, ExprKind, LocalId, LoopKind, MacroKind};
 use crate::finding::{Applicability, Confidence};
 use crate::flow::{How, Step, Verdict, trace, way};
-use crate::program::{Given, Ty};
+use crate::program::{Given, Target, Ty};
 use crate::rule::{Call, Cx, Interest, Rule};
 
 /// Types of one byte.
@@ -71,9 +71,22 @@ fn evidence(cx: &Cx<'_>, call: Call<'_>) -> Evidence {
         let most = if is_short(cx, call.id) { Confidence::Possible } else { Confidence::Likely };
         return evidence.at_most(most, Excuse::CannotRefuse, None);
     }
-    match says_nothing(cx, on) {
-        true => evidence.at_most(Confidence::Likely, Excuse::OutOfSight, None),
-        false => evidence,
+    if is_short(cx, call.id) {
+        return evidence.at_most(Confidence::Likely, Excuse::CannotRefuse, None);
+    }
+    if let Target::Source(_) = call.callee.target {
+        return evidence.at_most(Confidence::Likely, Excuse::Inferred, None);
+    }
+    let given = || cx.args(call.id).first().map(|first| cx.program.core_type(cx.ty(*first)));
+    let writer = cx.receiver(call.id).map(|_| on).or_else(given);
+    match writer {
+        Some(ty) if cx.program.plays(ty, Role::Peer) => evidence,
+        // A file takes everything until the disk is full.
+        Some(ty) if cx.program.plays(ty, Role::File) || cx.receiver(call.id).is_some() => {
+            evidence.at_most(Confidence::Likely, Excuse::OutOfSight, None)
+        }
+        // What is behind a descriptor nobody can tell: of some files the kernel takes all or nothing.
+        _ => evidence.at_most(Confidence::Possible, Excuse::OutOfSight, None),
     }
 }
 
@@ -191,7 +204,6 @@ fn is_of_a_byte(cx: &Cx<'_>, arg: ExprId) -> bool {
 
 /// Whether what is written is a few bytes that stand in the source, or a number's.
 fn is_short(cx: &Cx<'_>, call: ExprId) -> bool {
-    let Some(arg) = cx.args(call).first() else { return false };
     let number = |e: ExprId| matches!(cx.ty(e).peeled(), Ty::Prim(of) if of != "str");
     let text = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Lit(_)) || number(e);
     let formatted = |e: ExprId| match cx.body.kind(e) {
@@ -201,7 +213,11 @@ fn is_short(cx: &Cx<'_>, call: ExprId) -> bool {
         ExprKind::MethodCall { receiver, .. } => number(*receiver),
         _ => false,
     };
-    cx.most_elements(*arg).is_some_and(|n| n <= SHORT) || cx.origins(*arg).into_iter().any(formatted)
+    let short = |arg: &ExprId| {
+        cx.most_elements(*arg).is_some_and(|n| n <= SHORT) || cx.origins(*arg).into_iter().any(formatted)
+    };
+    // The bytes are the last argument: before them may stand a descriptor.
+    cx.args(call).last().is_some_and(short)
 }
 
 /// Writers that take everything: buffers in memory, hashers, and what keeps all for later.
