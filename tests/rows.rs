@@ -108,6 +108,7 @@ fn of_call(row: Row<'_>, role: Role) -> Heard {
         }
         Role::Lines => Heard::Nobody("`whole-read` is heard"),
         Role::SmallRatio => Heard::Nobody("`decompress` is heard"),
+        Role::Seldom => Heard::Nobody("`callback` is heard, and a queue that it feeds at `possible`"),
         Role::LimitLayer => Heard::Nobody("`body-limit` is heard"),
         other => Heard::Nobody(if other.is_heard() { "it is said of types" } else { UNHEARD }),
     }
