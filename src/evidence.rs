@@ -113,6 +113,8 @@ pub enum Excuse {
     NoFeed,
     /// It may be one of few: on a condition, or for one kind of item.
     OneCase,
+    /// What feeds it is rare, or comes at the pace of people.
+    Seldom,
 }
 
 impl Excuse {
@@ -164,6 +166,7 @@ impl Excuse {
             OutOfSight,
             NoFeed,
             OneCase,
+            Seldom,
         ]
     };
 
@@ -216,6 +219,7 @@ impl Excuse {
             Excuse::OutOfSight => "an end of the queue, or who gives the data, leaves sight",
             Excuse::NoFeed => "nothing in sight feeds it item after item",
             Excuse::OneCase => "it happens on a condition, or for one kind of item",
+            Excuse::Seldom => "what feeds it is rare, or comes at the pace of people",
         }
     }
 

@@ -109,6 +109,7 @@ fn of_call(row: Row<'_>, role: Role) -> Heard {
         Role::Transparent => Heard::Nobody("an async function under it stays what it is"),
         Role::Lines => Heard::Nobody("`whole-read` is heard"),
         Role::SmallRatio => Heard::Nobody("`decompress` is heard"),
+        Role::Seldom => Heard::Nobody("`callback` is heard, and a queue that it feeds at `possible`"),
         Role::LimitLayer => Heard::Nobody("`body-limit` is heard"),
         Role::Blocking | Role::Pause => queues::holds_up(row),
         Role::OnceCallback => queues::once_callback(row),

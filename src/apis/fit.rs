@@ -32,6 +32,7 @@ impl Role {
                 | BlockingSend
                 | Callback
                 | OnceCallback
+                | Seldom
                 | Handler
                 | Ack
                 | MustFlush

@@ -72,6 +72,8 @@ pub enum Role {
     Handler,
     /// A `Callback` that runs at most once: `Option::map`. The closure `arg` is no loop. [unbounded_channel]
     OnceCallback,
+    /// A [`Role::Callback`] for what is rare or comes at the pace of people, such as files that change. [unbounded_channel]
+    Seldom,
 
     // Work and its limits.
     /// Starts a task, thread or job and returns at once; arg = future or closure.

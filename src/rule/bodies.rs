@@ -68,9 +68,14 @@ impl<'p> Bodies<'p> {
         found
     }
 
+    /// Whether the search has gone as far as it may: what it has not found may be there all the same.
+    pub(in crate::rule) fn is_cut_off(&self) -> bool {
+        self.seen.borrow().len() >= MAX_BODIES
+    }
+
     fn open(&self, def: Def) -> Option<Rc<Seen>> {
         let program = self.program;
-        if !program.is_local(def) || self.seen.borrow().len() >= MAX_BODIES {
+        if !program.is_local(def) || self.is_cut_off() {
             return None;
         }
         let typed = program.typed(def)?;

@@ -5,7 +5,7 @@
 
 use super::Cx;
 use crate::facts::{ExprId, ExprKind, Stmt};
-use crate::program::{Def, FileFacts};
+use crate::program::{Con, Def, FileFacts, Ty};
 use crate::source::{FileId, Range};
 use crate::vocabulary::About;
 
@@ -38,9 +38,15 @@ impl Cx<'_> {
         found.map(|range| (self.file, range)).or_else(|| self.argued_on(self.typed.def, about))
     }
 
-    /// Whether a comment argues that the queue made at an expression cannot grow.
-    pub fn bound_is_argued(&self, id: ExprId) -> bool {
-        self.argued(id, About::Bound).is_some()
+    /// The comment that argues that the queue made at an expression cannot grow, or must not have a bound: at the place, or on
+    /// the type whose function makes it.
+    pub fn bound_is_argued(&self, id: ExprId) -> Option<(FileId, Range)> {
+        self.argued(id, About::Bound).or_else(|| {
+            let Ty::Adt(Con::Source(of), _) = self.program.self_type(self.typed.scope, 0) else {
+                return None;
+            };
+            self.argued_on(of, About::Bound)
+        })
     }
 
     /// The comment on a function that argues a point for all that it does.

@@ -75,7 +75,7 @@ impl Cx<'_> {
         let item = self.payload(id, &tx);
         let leaves = tx.leaves.iter().min_by_key(|l| (l.to, l.file, l.at)).map(|l| (l.file, l.at));
         let for_users = sends.is_empty() && tx.leaves.iter().any(|l| l.to == Whither::Users);
-        let drain = drain::drain(&of, &rx);
+        let drain = drain::drain(&of, &rx, (self.file, self.body.range(id)));
         let harmless =
             Judge { of: &of, cx: self, id, tx: &tx, rx: &rx, sends: &sends, item: &item, drain: &drain }
                 .excuse();

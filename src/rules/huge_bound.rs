@@ -107,8 +107,8 @@ fn speak(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, value: u128, unit: &str) {
     if !hopeless {
         rests = rests.and(Confidence::Likely);
     }
-    if cx.bound_is_argued(call.id) {
-        rests = rests.at_most(Confidence::Possible, Excuse::Argued, None);
+    if let Some(seen) = cx.bound_is_argued(call.id) {
+        rests = rests.at_most(Confidence::Possible, Excuse::Argued, Some(seen));
     }
     let name = cx.called_as(&call);
     let text = cx.value_text(arg, Constant::Int(value));

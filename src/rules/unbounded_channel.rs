@@ -60,8 +60,8 @@ fn past_the_bound(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
 fn evidence(cx: &Cx<'_>, call: &Call<'_>, ends: &Ends) -> Evidence {
     let mut rests = by_feed(Evidence::from(call.callee.sure), ends);
     rests = by_drain(rests, ends);
-    if cx.bound_is_argued(call.id) {
-        rests = rests.at_most(Confidence::Possible, Excuse::Argued, None);
+    if let Some(seen) = cx.bound_is_argued(call.id) {
+        rests = rests.at_most(Confidence::Possible, Excuse::Argued, Some(seen));
     }
     if cx.is_callers_choice(call.id) {
         rests = rests.at_most(Confidence::Possible, Excuse::CallersChoice, None);
@@ -73,12 +73,12 @@ fn by_feed(rests: Evidence, ends: &Ends) -> Evidence {
     match &ends.feed {
         Pace::Item(feed) => match feed.case {
             Some(range) => rests.at_most(feed.sure, Excuse::OneCase, Some((feed.file, range))),
+            None if feed.sure == Confidence::Possible => {
+                rests.at_most(feed.sure, Excuse::Seldom, Some((feed.file, feed.head)))
+            }
             None => rests.and(feed.sure),
         },
-        // Whoever uses the library feeds it as fast as it likes.
-        Pace::Public(..) if matches!(ends.drain, Drain::Waits(_)) => {
-            rests.at_most(Confidence::Likely, Excuse::OutOfSight, ends.leaves)
-        }
+        // Whoever uses the library is given the sender, and sends as fast as it likes.
         _ if ends.for_users => rests.at_most(Confidence::Likely, Excuse::OutOfSight, ends.leaves),
         Pace::Few(file, range) => {
             rests.at_most(Confidence::Possible, Excuse::FiniteFanIn, Some((*file, *range)))
@@ -89,21 +89,18 @@ fn by_feed(rests: Evidence, ends: &Ends) -> Evidence {
 
 fn by_drain(rests: Evidence, ends: &Ends) -> Evidence {
     let strong = ends.for_users || matches!(&ends.feed, Pace::Item(feed) if feed.sure == Confidence::Certain);
-    let outside = matches!(&ends.feed, Pace::Item(feed) if !feed.relays);
-    let or_possible = |holds: bool| if holds { Confidence::Likely } else { Confidence::Possible };
     match ends.drain {
         Drain::Waits(wait) if wait.guessed => {
             rests.at_most(Confidence::Likely, Excuse::Inferred, Some((wait.file, wait.at)))
         }
         Drain::Waits(_) | Drain::Never => rests,
-        // Who only hands on what another queue gives is no faster than what feeds that one, which may be slow enough.
-        Drain::Works(held) => rests.at_most(
-            or_possible(outside && !held.guessed),
-            Excuse::NotKnownSlow,
-            Some((held.file, held.at)),
-        ),
+        Drain::Works(held) => {
+            rests.at_most(Confidence::Possible, Excuse::NotKnownSlow, Some((held.file, held.at)))
+        }
+        // Whoever is given the receiver waits for what it likes.
         Drain::Unseen(file, range) => {
-            rests.at_most(or_possible(strong), Excuse::OutOfSight, Some((file, range)))
+            let at_most = if strong { Confidence::Likely } else { Confidence::Possible };
+            rests.at_most(at_most, Excuse::OutOfSight, Some((file, range)))
         }
         Drain::Library(file, range) => {
             rests.at_most(Confidence::Possible, Excuse::OutOfSight, Some((file, range)))

@@ -24,7 +24,7 @@ pub enum Drain {
     Newest(FileId, Range),
     /// Each is taken at once, and handed on or kept: the loop.
     AtOnce(FileId, Range),
-    /// A library is given the receiver, and nothing is known of what it does.
+    /// A library is given the receiver, and nothing is known of what it does; or it is read where types are not known.
     Library(FileId, Range),
     /// Something is done with each that need not be quick: the call.
     Works(Held),
@@ -63,7 +63,7 @@ impl Drain {
 }
 
 /// What becomes of the items that the receiver at the end of a trail gives: the slowest of all that take them.
-pub(super) fn drain(of: &Bodies<'_>, trail: &Trail) -> Drain {
+pub(super) fn drain(of: &Bodies<'_>, trail: &Trail, made: (FileId, Range)) -> Drain {
     let seen = trail.uses.iter().filter_map(|used| {
         let seen = of.see(used.def)?;
         let takes = trail.uses.iter().filter(|u| u.def == used.def).map(|u| u.at).collect();
@@ -73,7 +73,12 @@ pub(super) fn drain(of: &Bodies<'_>, trail: &Trail) -> Drain {
         Whither::Unknown => Drain::Library(l.file, l.at),
         _ => Drain::Unseen(l.file, l.at),
     });
-    seen.chain(unseen).max_by_key(Drain::rank).unwrap_or(Drain::Never)
+    seen.chain(unseen).max_by_key(Drain::rank).unwrap_or_else(|| {
+        match trail.perhaps.or_else(|| of.is_cut_off().then_some(made)) {
+            Some((file, at)) => Drain::Library(file, at),
+            None => Drain::Never,
+        }
+    })
 }
 
 struct Taker<'t> {

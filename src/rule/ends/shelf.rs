@@ -197,8 +197,13 @@ impl Tracker<'_, '_> {
                     if let ExprKind::Field(base, name) = cx.body.kind(id)
                         && name == field
                         && !is_assigned(cx, id)
-                        && is_of(cx, *base, *of)
                     {
+                        if !is_of(cx, *base, *of) {
+                            let unknown = matches!(cx.ty(*base).peeled(), Ty::Unknown);
+                            let seen = unknown.then(|| (cx.file, cx.body.range(id)));
+                            self.trail.perhaps = self.trail.perhaps.or(seen);
+                            continue;
+                        }
                         let entry = Entry::of(cx, *base, handed.clone());
                         self.todo.push(Fact {
                             def: cx.typed.def,
@@ -268,7 +273,10 @@ fn is_assigned(cx: &Cx<'_>, id: ExprId) -> bool {
 /// Whether an expression is of a struct, or of what gives access to it.
 fn is_of(cx: &Cx<'_>, id: ExprId, of: Def) -> bool {
     let types = cx.program.autoderef(&cx.typed.env, cx.ty(id));
-    types.iter().any(|t| matches!(t.peeled(), Ty::Adt(Con::Source(def), _) if *def == of))
+    // A file may belong to a library and to a program.
+    let same =
+        |def: Def| def == of || def.item == of.item && cx.program.file_id(def) == cx.program.file_id(of);
+    types.iter().any(|t| matches!(t.peeled(), Ty::Adt(Con::Source(def), _) if same(*def)))
 }
 
 /// The static or constant that a path names.

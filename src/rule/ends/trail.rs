@@ -73,6 +73,8 @@ pub(super) struct Trail {
     pub(super) held: bool,
     /// A field or static holds it.
     pub(super) shelved: bool,
+    /// Where a field of its name is read, perhaps of another type.
+    pub(super) perhaps: Option<(FileId, Range)>,
     /// What goes through, where a place that holds it says so.
     pub(super) item: Ty,
 }

@@ -7,7 +7,7 @@ use crate::facts::{ExprId, ExprKind, LocalId, LoopKind, PatId, PatKind};
 use crate::finding::Confidence;
 use crate::flow::{Driver, DriverKind, Fate, is_boundary, way};
 use crate::program::{Bound, Con, Target, Ty};
-use crate::rule::{Cx, Turn};
+use crate::rule::{Call, Cx, Turn};
 use crate::source::Range;
 use std::borrow::Cow;
 
@@ -42,8 +42,13 @@ pub(super) fn handed_over(cx: &Cx<'_>, call: ExprId) -> Option<Pace> {
     let known = cx.call(call).filter(|c| c.has(Role::Callback))?;
     let range = cx.body.range(call);
     let (label, kind) = ("this sends once per event", DriverKind::Callback);
-    let (file, sure) = (cx.file, known.callee.sure.min(Confidence::Likely));
+    let (file, sure) = (cx.file, known.callee.sure.min(Confidence::Likely).min(often(known)));
     Some(Pace::Item(Feed { file, at: range, kind, head: range, label, sure, case: None, relays: false }))
+}
+
+/// How sure it is that a library calls back often.
+fn often(call: Call<'_>) -> Confidence {
+    if call.has(Role::Seldom) { Confidence::Possible } else { Confidence::Certain }
 }
 
 /// How often the loops and closures around a place bring it up again, those aside that `since` is within.
@@ -130,6 +135,9 @@ fn by_driver(cx: &Cx<'_>, driver: &Driver, at: ExprId) -> Option<Feed> {
         DriverKind::Endless => (DriverKind::Endless, Confidence::Likely),
         kind => (kind, driver.sure),
     };
+    if let Some(call) = driver.source.and_then(|s| cx.call(s)) {
+        sure = sure.min(often(call));
+    }
     if matches!(kind, DriverKind::Tick | DriverKind::Endless) {
         sure = sure.min(Confidence::Likely);
     }

@@ -131,7 +131,7 @@ fn swallowed_by_a_closure(out: mpsc::Sender<Event>) -> impl Fn(Event) {
 fn callback(out: mpsc::Sender<notify::Event>) -> notify::Result<notify::RecommendedWatcher> {
     notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if let Ok(event) = event {
-            let _ = out.try_send(event); //~ ignored_try_send "pause"
+            let _ = out.try_send(event); //~ possible ignored_try_send "pause"
         }
     })
 }

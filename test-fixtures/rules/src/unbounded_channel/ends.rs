@@ -135,7 +135,7 @@ async fn nobody_reads(mut source: mpsc::Receiver<String>) {
     }
 }
 
-// Whoever uses the library feeds it, and a disk empties it.
+// Whoever uses the library feeds it, and a disk empties it: nothing in sight says how often.
 
 pub struct Journal {
     entries: mpsc::UnboundedSender<Reading>,
@@ -143,7 +143,7 @@ pub struct Journal {
 
 impl Journal {
     pub fn open(to: TcpStream) -> Journal {
-        let (entries, queue) = mpsc::unbounded_channel(); //~ unbounded_channel
+        let (entries, queue) = mpsc::unbounded_channel(); //~ possible unbounded_channel
         tokio::spawn(upload(queue, to));
         Journal { entries }
     }
@@ -476,4 +476,51 @@ async fn only_the_first(mut probe: mpsc::Receiver<Reading>) -> Option<u32> {
         }
     });
     first_of(&mut queue).await
+}
+
+// What changes in files changes at the pace of people.
+
+fn rereads_settings(path: &std::path::Path) -> notify::Result<()> {
+    use notify::Watcher;
+    let (changed, changes) = blocking::channel(); //~ possible unbounded_channel
+    let mut watcher = notify::recommended_watcher(changed)?;
+    watcher.watch(path, notify::RecursiveMode::NonRecursive)?;
+    for _event in changes {
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    Ok(())
+}
+
+/// Prints on a thread of its own, so that whoever measures never blocks. Both would deadlock if each waited for the other:
+/// the printer asks for readings while it prints.
+pub struct Printer {
+    lines: blocking::Sender<Vec<u8>>,
+}
+
+impl Printer {
+    fn start(mut paper: std::net::TcpStream) -> Printer {
+        let (lines, queue) = blocking::channel::<Vec<u8>>(); //~ possible unbounded_channel
+        std::thread::spawn(move || {
+            while let Ok(line) = queue.recv() {
+                if paper.write_all(&line).is_err() {
+                    break;
+                }
+            }
+        });
+        Printer { lines }
+    }
+
+    fn print(&self, mut from: std::net::TcpStream) -> std::io::Result<()> {
+        let mut line = [0; 80];
+        loop {
+            let n = from.read(&mut line)?;
+            if n == 0 || self.lines.send(line[..n].to_vec()).is_err() {
+                return Ok(());
+            }
+        }
+    }
+}
+
+fn prints(from: std::net::TcpStream, paper: std::net::TcpStream) -> std::io::Result<()> {
+    Printer::start(paper).print(from)
 }
