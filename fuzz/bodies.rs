@@ -15,8 +15,11 @@ use bplint::source::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// The name of each target, which is that of its folder in the corpus, and what it does with an input.
-pub(crate) const TARGETS: &[(&str, fn(&[u8]))] = &[
+/// The name of a target, which is that of its folder in the corpus, and what it does with an input.
+type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub(crate) const TARGETS: &[Target] = &[
     ("source", |input| with_text(input, source)),
     ("pipeline", |input| with_text(input, pipeline)),
     ("macros", |input| with_text(input, macros)),
