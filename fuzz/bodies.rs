@@ -15,11 +15,11 @@ use bplint::source::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// What is done with the bytes of one input.
-pub(crate) type Body = fn(&[u8]);
+/// The name of a target, which is that of its folder in the corpus, and what it does with an input.
+type Target = (&'static str, fn(&[u8]));
 
-/// The name of each target, which is that of its folder in the corpus, and what it does with an input.
-pub(crate) const TARGETS: &[(&str, Body)] = &[
+/// All of them.
+pub(crate) const TARGETS: &[Target] = &[
     ("source", |input| with_text(input, source)),
     ("pipeline", |input| with_text(input, pipeline)),
     ("macros", |input| with_text(input, macros)),

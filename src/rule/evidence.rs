@@ -133,7 +133,7 @@ impl<'a> Cx<'a> {
         let mut boundaries = Vec::new();
         let mut at = id;
         while let Some(parent) = self.body.parent(at) {
-            if let Some(driver) = self.driver_at(parent).filter(|d| wanted(d))
+            if let Some(driver) = self.drivers.iter().find(|d| d.at == parent && wanted(d))
                 && driver.source != Some(at)
                 && !self.is_head(driver, at)
             {
@@ -150,12 +150,6 @@ impl<'a> Cx<'a> {
             at = parent;
         }
         None
-    }
-
-    /// What drives the loop at an expression; drivers stand in the order of their expressions.
-    fn driver_at(&self, id: ExprId) -> Option<&'a Driver> {
-        let found = self.drivers.binary_search_by_key(&id, |d| d.at);
-        found.ok().map(|n| &self.drivers[n])
     }
 
     /// The stream loop that calls a closure by the name that it is bound to.
