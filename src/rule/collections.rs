@@ -234,7 +234,13 @@ impl Cx<'_> {
         if let Some(n) = self.body.params.iter().position(|p| own(*p)) {
             let sig = self.program.sig(&Target::Source(self.typed.def));
             let ty = sig.as_ref().and_then(|sig| sig.params.get(n));
-            return match ty.is_some_and(|ty| self.plays_within(ty, Role::Incoming, 2)) {
+            // An extractor may fail.
+            let inner = ty.map(|ty| match ty.is("std::result::Result") || ty.is("std::option::Option") {
+                true => ty.arg(0),
+                false => ty.clone(),
+            });
+            let sent = |ty: Ty| self.program.plays(self.program.core_type(&ty), Role::Incoming);
+            return match inner.is_some_and(sent) {
                 true => Size::Outside(self.body.pat(self.body.params[n]).range),
                 false => self.size_of_argument(n, depth),
             };
