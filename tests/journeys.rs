@@ -50,14 +50,14 @@ const MANIFEST: &str = "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition
 const LIB: &str = "\
 use std::io::{self, Write};
 
-pub fn greet(mut out: impl Write) -> io::Result<()> {
+pub fn greet(mut out: std::net::TcpStream, hello: &[u8]) -> io::Result<()> {
     let nobody = 1;
-    out.write(b\"hello\")?;
+    out.write(hello)?;
     Ok(())
 }
 
-pub fn wave(mut out: impl Write) -> io::Result<()> {
-    out.write_all(b\"bye\")
+pub fn wave(mut out: std::net::TcpStream, hello: &[u8]) -> io::Result<()> {
+    out.write_all(hello)
 }
 ";
 

@@ -17,10 +17,10 @@ const MANIFEST: &str = "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition
 /// A short write behind a crab, which is four bytes, two 16-bit units and one character.
 const LIB: &str = "\
 mod wire;
-use tokio::io::{AsyncWrite, AsyncWriteExt};
+use tokio::{io::AsyncWriteExt, net::TcpStream};
 
-pub async fn greet<W: AsyncWrite + Unpin>(mut out: W) -> std::io::Result<()> {
-    /* 🦀 für */ out.write(b\"hello\").await?;
+pub async fn greet(mut out: TcpStream, hello: &[u8]) -> std::io::Result<()> {
+    /* 🦀 für */ out.write(hello).await?;
     Ok(())
 }
 ";

@@ -4,7 +4,7 @@ use super::{Folder, LIB};
 
 /// The second function made to err as well.
 fn worse() -> String {
-    LIB.replace("out.write_all(b\"bye\")", "out.write(b\"bye\")?;\n    Ok(())")
+    LIB.replace("out.write_all(hello)", "out.write(hello)?;\n    Ok(())")
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub(super) fn commit(folder: &Folder) {
 /// A package with a finding in each of two functions, committed.
 fn repository() -> (Folder, String) {
     let folder = Folder::package();
-    let text = LIB.replace("out.write_all(b\"bye\")", "out.write(b\"bye\")?;\n    Ok(())");
+    let text = LIB.replace("out.write_all(hello)", "out.write(hello)?;\n    Ok(())");
     folder.write("src/lib.rs", &text);
     commit(&folder);
     (folder, text)

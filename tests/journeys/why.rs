@@ -23,8 +23,8 @@ fn a_suppression_gives_its_reason() {
     let folder = Folder::package();
     let text = folder.read("src/lib.rs");
     let suppressed = text.replace(
-        "out.write(b\"hello\")?;",
-        "out.write(b\"hello\")?; // bplint: allow(ignored_write) -- five bytes",
+        "out.write(hello)?;",
+        "out.write(hello)?; // bplint: allow(ignored_write) -- five bytes",
     );
     folder.write("src/lib.rs", &suppressed);
     let said = why(&folder, &[]);

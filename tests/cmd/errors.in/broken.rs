@@ -1,7 +1,7 @@
 use std::io::{self, Write};
 
-pub fn greet(mut out: impl Write) -> io::Result<()> {
-    out.write(b"hello")?;
+pub fn greet(mut out: std::net::TcpStream, hello: &[u8]) -> io::Result<()> {
+    out.write(hello)?;
     Ok(())
 }
 
