@@ -136,7 +136,13 @@ impl Eval<'_> {
             ExprKind::Repeat { len, .. } => self.value(*len, depth + 1)?.int(),
             ExprKind::Lit(Lit::Bytes(n)) => Some(u128::from(*n)),
             ExprKind::Lit(Lit::Str(text)) => Some(text.len() as u128),
-            ExprKind::Local(local) => next(self.local(*local)?),
+            ExprKind::Local(local) => {
+                let init = self.init(*local)?;
+                // An array keeps its length, whatever becomes of its elements.
+                let is_array =
+                    matches!(self.body.kind(init), ExprKind::Array { .. } | ExprKind::Repeat { .. });
+                (is_array || !self.body.local(*local).mutable).then(|| next(init)).flatten()
+            }
             ExprKind::Path(path) => {
                 let typed = self.program.typed(self.constant_item(id, path)?)?;
                 let body = typed.body();
@@ -183,10 +189,11 @@ impl Eval<'_> {
 
     /// The initialiser of a local that never changes.
     fn local(&self, local: LocalId) -> Option<ExprId> {
+        self.init(local).filter(|_| !self.body.local(local).mutable)
+    }
+
+    fn init(&self, local: LocalId) -> Option<ExprId> {
         let bound = self.body.local(local);
-        if bound.mutable {
-            return None;
-        }
         let blocks = self.body.exprs.iter().filter_map(|e| match &e.kind {
             ExprKind::Block { stmts, .. } => Some(stmts),
             _ => None,

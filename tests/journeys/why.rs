@@ -22,10 +22,8 @@ fn a_finding_says_what_became_of_it() {
 fn a_suppression_gives_its_reason() {
     let folder = Folder::package();
     let text = folder.read("src/lib.rs");
-    let suppressed = text.replace(
-        "out.write(hello)?;",
-        "out.write(hello)?; // bplint: allow(ignored_write) -- five bytes",
-    );
+    let suppressed = text
+        .replace("out.write(hello)?;", "out.write(hello)?; // bplint: allow(ignored_write) -- five bytes");
     folder.write("src/lib.rs", &suppressed);
     let said = why(&folder, &[]);
     assert!(said.contains("suppressed in the source: five bytes"), "{said}");
