@@ -61,6 +61,8 @@ pub enum Excuse {
     OwnData,
     /// The other side is a server that this program chose to ask.
     ChosenServer,
+    /// The other side is a program on the same machine.
+    LocalPeer,
     /// Nothing is kept of what comes.
     NothingKept,
     /// Permits that are all taken in the end: a gate and no bound.
@@ -144,6 +146,7 @@ impl Excuse {
             Limited,
             OwnData,
             ChosenServer,
+            LocalPeer,
             NothingKept,
             Gate,
             RunsOnce,
@@ -194,6 +197,7 @@ impl Excuse {
             Excuse::AskedForRoom => "the sender has asked for room before",
             Excuse::Limited => "the size is limited on the way",
             Excuse::OwnData => "the data is in memory already, or the program's own",
+            Excuse::LocalPeer => "the other side is a program on the same machine",
             Excuse::ChosenServer => "the other side is a server that this program chose to ask",
             Excuse::NothingKept => "nothing is kept of what comes",
             Excuse::Gate => "whoever closes takes all of the permits and waits for the last",

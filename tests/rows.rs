@@ -144,6 +144,7 @@ fn of_type(of: Type<'_>, role: Role) -> Heard {
         Role::BodyLimit => Heard::Nobody("its constructor is heard"),
         Role::NoPartial | Role::Datagram | Role::WriteBuffer => types::whole_writes(of),
         Role::Peer => types::peer(of),
+        Role::Local => Heard::Nobody("`accept` is heard, and what a handler then collects"),
         Role::Answer | Role::File => types::chosen(of),
         Role::Endless => types::endless(of),
         Role::Stream => queues::stream(of),

@@ -239,6 +239,8 @@ pub enum Role {
     /// Type: gives bytes that the other side chooses, as many as it likes: sockets, pipes of child processes, request bodies.
     /// Trait: whatever implements it does, or is given such bytes by it. [unbounded_body, unbounded_read]
     Peer,
+    /// Type: a listener that programs of the same machine reach and nobody else: a Unix socket's. [unbounded_body, `possible`]
+    Local,
     /// Type: what a server gave that this program chose to ask, or the way to such a server. [unbounded_body, `possible`]
     Answer,
     /// Type: a file that the program opened. [unbounded_body, unbounded_read, `possible`]

@@ -1,6 +1,6 @@
 //! What stands beside the function at hand: other methods of the same type, and the functions that call it.
 
-use super::Cx;
+use super::{Call, Cx};
 use crate::apis::Role;
 use crate::facts::{ExprId, ExprKind, Item, ItemKind, LocalId, Name, mention, mentions};
 use crate::flow::{DriverKind, drivers};
@@ -140,6 +140,25 @@ impl Cx<'_> {
 
     /// A call of this role in the package at hand, in its libraries or binaries.
     pub fn in_package(&self, role: Role) -> Option<(FileId, Range)> {
+        self.package_calls(role, &mut |_, _| true)
+    }
+
+    /// Where the package at hand takes connections, if it takes them from programs of the same machine alone.
+    pub fn serves_locally(&self) -> Option<(FileId, Range)> {
+        let local = |inner: &Cx<'_>, call: &Call<'_>| {
+            inner.program.plays(inner.program.core_type(&call.callee.on), Role::Local)
+        };
+        let from_afar = self.package_calls(Role::Accept, &mut |inner, call| !local(inner, call));
+        self.package_calls(Role::Accept, &mut |inner, call| local(inner, call))
+            .filter(|_| from_afar.is_none())
+    }
+
+    /// The first call of this role in the package at hand that is meant.
+    fn package_calls(
+        &self,
+        role: Role,
+        is_meant: &mut dyn FnMut(&Cx<'_>, &Call<'_>) -> bool,
+    ) -> Option<(FileId, Range)> {
         let package = |def: Def| self.program.krate(def.krate).package.as_ref().map(|p| &p.manifest);
         let words: Vec<u32> = self
             .program
@@ -154,7 +173,7 @@ impl Cx<'_> {
         });
         run.into_iter().find_map(|(file, def, _)| {
             self.asked_in(file, def, |inner| {
-                let (call, _) = inner.calls_of(role).into_iter().next()?;
+                let (call, _) = inner.calls_of(role).into_iter().find(|(call, _)| is_meant(inner, call))?;
                 Some((inner.file, inner.body.range(call.id)))
             })
         })

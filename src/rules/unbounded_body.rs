@@ -134,7 +134,12 @@ fn whole(cx: &mut Cx<'_>, call: Call<'_>, api: &Api) {
         (_, Some((at, true))) => {
             evidence = evidence.at_most(Confidence::Possible, Excuse::Limited, here(cx, at));
         }
-        (Whose::Peer, _) => evidence = behind_a_layer(cx, evidence),
+        (Whose::Peer, _) => {
+            evidence = behind_a_layer(cx, evidence);
+            if let Some(at) = cx.serves_locally() {
+                evidence = evidence.at_most(Confidence::Possible, Excuse::LocalPeer, Some(at));
+            }
+        }
         // Who measures what has come does not trust the other side.
         (_, asked) if late.is_some() || asked.is_some() => evidence = evidence.and(Confidence::Likely),
         (Whose::Answer, _) => {

@@ -201,3 +201,27 @@ fn a_name_alone_is_a_guess() {
     assert_eq!(found(&[]), [] as [&str; 0]);
     assert_eq!(found(&["--min-confidence", "possible"]), ["b/src/lib.rs:4 unawaited_future"]);
 }
+
+/// Whoever reaches a Unix socket runs on the same machine: what it sends is no stranger's.
+#[test]
+fn who_serves_the_same_machine_alone_may_trust_it() {
+    let folder = Folder::package();
+    folder.write(
+        "Cargo.toml",
+        &format!("{MANIFEST}[dependencies]\ntokio = \"1\"\nhyper = \"1\"\nhttp-body-util = \"0.1\"\n"),
+    );
+    let lib = |listener: &str| {
+        format!(
+            "use http_body_util::BodyExt;\nuse hyper::{{Request, body::Incoming}};\nuse tokio::net::{listener};\n\n\
+             pub async fn settings(sent: Request<Incoming>) -> Result<usize, hyper::Error> {{\n    \
+             Ok(sent.into_body().collect().await?.to_bytes().len())\n}}\n\n\
+             pub async fn run(door: {listener}) {{\n    while let Ok((_guest, _)) = door.accept().await {{}}\n}}\n"
+        )
+    };
+    let found = |args: &[&str]| folder.found(&[&["--no-deps"], args].concat());
+    folder.write("src/lib.rs", &lib("TcpListener"));
+    assert_eq!(found(&[]), ["src/lib.rs:6 unbounded_body"]);
+    folder.write("src/lib.rs", &lib("UnixListener"));
+    assert_eq!(found(&[]), [] as [&str; 0]);
+    assert_eq!(found(&["--min-confidence", "possible"]), ["src/lib.rs:6 unbounded_body"]);
+}
