@@ -50,6 +50,13 @@ const PLAIN: &[&str] = &[
 ];
 
 impl Program {
+    /// Whether code in another language may call a function by its name: `#[no_mangle]`.
+    pub fn is_exported(&self, def: Def) -> bool {
+        let item = self.item(def);
+        let before = Range::new(item.range.start, item.header.start).of(&self.facts(def).text);
+        before.contains("no_mangle") || before.contains("export_name")
+    }
+
     /// What the attributes of an `async fn` make of it.
     pub(super) fn rewritten(&self, def: Def) -> Rewritten {
         let item = self.item(def);

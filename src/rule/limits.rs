@@ -4,7 +4,7 @@
 use super::{Call, Constant, Cx, Spot, Start, Turn, Work};
 use crate::apis::Role;
 use crate::evidence::{Evidence, Excuse};
-use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
+use crate::facts::{Arm, BlockKind, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
 use crate::finding::Confidence;
 use crate::flow::{Fate, Step, is_boundary, way};
 use crate::program::{Target, Ty};
@@ -352,6 +352,39 @@ impl Cx<'_> {
     fn is_collected(&self, call: ExprId) -> bool {
         matches!(self.body.kind(call), ExprKind::MethodCall { method, .. }
             if matches!(method.as_str(), "push" | "push_back" | "insert" | "extend"))
+    }
+
+    /// Whether at most one of two places is passed: they are in different branches, or the function is left after the first.
+    pub(super) fn excludes(&self, first: ExprId, second: ExprId) -> bool {
+        let holds = |e: ExprId, at: ExprId| self.body.within(at, e);
+        let leaves = |e: ExprId| matches!(self.body.kind(e), ExprKind::Return(_));
+        for around in self.body.ancestors(first) {
+            let both = holds(around, second);
+            match self.body.kind(around) {
+                ExprKind::If { then, otherwise: Some(otherwise), .. } if both => {
+                    return holds(*then, first) != holds(*then, second)
+                        && holds(*otherwise, first) != holds(*otherwise, second);
+                }
+                ExprKind::Match { arms, .. } if both => {
+                    let arm = |at: ExprId| arms.iter().position(|arm: &Arm| holds(arm.body, at));
+                    return arm(first).zip(arm(second)).is_some_and(|(a, b)| a != b);
+                }
+                ExprKind::Return(_) if !both => return true,
+                ExprKind::Block { stmts, tail, .. } if !both => {
+                    let later = stmts.iter().filter_map(|s| match s {
+                        Stmt::Expr { expr, .. } => Some(*expr),
+                        _ => None,
+                    });
+                    let after = |e: &ExprId| self.body.range(*e).start > self.body.range(first).start;
+                    if later.chain(*tail).filter(after).any(leaves) {
+                        return true;
+                    }
+                }
+                _ if both => return false,
+                _ => {}
+            }
+        }
+        false
     }
 
     /// The loop is left right after the call: it runs once.

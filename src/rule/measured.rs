@@ -50,7 +50,8 @@ impl Cx<'_> {
                 || at.pat.is_some()
                     && self.body.params.iter().any(|p| self.body.pat(*p).range.contains(at.range))
         };
-        let found = self.body.ids().filter(|id| self.body.range(*id).start < before).filter_map(|id| {
+        let earlier = |id: &ExprId| self.body.range(*id).start < before && !self.excludes(*id, gathered);
+        let found = self.body.ids().filter(earlier).filter_map(|id| {
             let ExprKind::Binary(_, left, right) = self.body.kind(id) else { return None };
             [*left, *right].into_iter().find_map(|number| {
                 self.compared(number, MAX_NAMES)?;

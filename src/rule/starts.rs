@@ -199,14 +199,16 @@ impl<'a> Cx<'a> {
         Some(Turn { driver: Cow::Owned(driver), boundaries: turn.boundaries })
     }
 
-    /// A function that a library of another language calls, as often as it likes.
+    /// A function that code in another language calls. A callback that is handed over is called again and again; how often
+    /// somebody calls what is exported by its name, nobody here can see.
     fn called_from_outside(&self) -> Option<Turn<'a>> {
         let item = self.program.item(self.typed.def);
+        let is_exported = self.program.is_exported(self.typed.def);
         let driver = Driver {
             at: self.body.root,
             source: None,
             kind: DriverKind::Callback,
-            sure: Confidence::Likely,
+            sure: if is_exported { Confidence::Possible } else { Confidence::Likely },
             head: item.name_range,
         };
         item.flags.is_extern.then(|| Turn { driver: Cow::Owned(driver), boundaries: Vec::new() })

@@ -68,6 +68,10 @@ fn limit(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
         evidence = match data.whose {
             Whose::Answer => evidence.at_most(Confidence::Possible, Excuse::ChosenServer, data.seen),
             Whose::Own | Whose::File => evidence.at_most(Confidence::Possible, Excuse::OwnData, data.seen),
+            // A client that a protocol's description was made into.
+            _ if cx.program.wraps(cx.ty(body), Role::Answer) => {
+                evidence.at_most(Confidence::Possible, Excuse::ChosenServer, here(cx, body))
+            }
             _ => behind_a_layer(cx, evidence),
         };
     }
@@ -95,6 +99,10 @@ fn no_limit(cx: &Cx<'_>, call: Call<'_>, most: ExprId, value: Constant, evidence
 /// A helper that passes a limit on: each caller that gives none is told.
 fn given_by_callers(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
     let ExprKind::Local(local) = cx.body.kind(most) else { return };
+    // Under the same name, its callers are asked themselves.
+    if cx.program.apis.distinctive(cx.fn_name()).is_some_and(|row| row.has(Role::BodyLimit)) {
+        return;
+    }
     let Some(param) = cx.param_of(*local) else { return };
     let (called, here) = (cx.called(), said(api, "one message of the other side may take all memory"));
     let mut drafts = Vec::new();

@@ -225,3 +225,25 @@ fn who_serves_the_same_machine_alone_may_trust_it() {
     assert_eq!(found(&[]), [] as [&str; 0]);
     assert_eq!(found(&["--min-confidence", "possible"]), ["src/lib.rs:6 unbounded_body"]);
 }
+
+/// A client that a protocol's description was made into asks a server of its choice; a server is asked by anybody.
+#[test]
+fn what_clients_take_is_of_a_server_that_was_chosen() {
+    let folder = Folder::package();
+    folder.write("Cargo.toml", &format!("{MANIFEST}[dependencies]\ntonic = \"0.14\"\n"));
+    let made = |name: &str, field: &str| {
+        format!(
+            "pub struct {name}<T> {{\n    inner: {field},\n}}\nimpl<T> {name}<T> {{\n    \
+             pub fn max_decoding_message_size(mut self, limit: usize) -> Self {{\n        \
+             self.inner = self.inner.max_decoding_message_size(limit);\n        self\n    }}\n}}\n\
+             pub fn open_{name}<T>(it: {name}<T>) -> {name}<T> {{\n    it.max_decoding_message_size(usize::MAX)\n}}\n"
+        )
+    };
+    let client = made("LedgerClient", "tonic::client::Grpc<T>");
+    let server = made("LedgerServer", "tonic::server::Grpc<T>");
+    folder.write("src/lib.rs", &format!("{client}{server}"));
+    let found = |args: &[&str]| folder.found(&[&["--no-deps"], args].concat());
+    assert_eq!(found(&[]), ["src/lib.rs:23 unbounded_body"]);
+    let all = ["src/lib.rs:11 unbounded_body", "src/lib.rs:23 unbounded_body"];
+    assert_eq!(found(&["--min-confidence", "possible"]), all);
+}

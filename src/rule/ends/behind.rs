@@ -3,7 +3,7 @@
 use super::pace::Pace;
 use super::trail::{Trail, Use};
 use crate::apis::Role;
-use crate::facts::{Arm, ExprId, ExprKind, Stmt};
+use crate::facts::ExprId;
 use crate::program::{Con, Ty};
 use crate::rule::bodies::Bodies;
 use crate::rule::{Call, Cx};
@@ -123,41 +123,8 @@ fn sends(of: &Bodies<'_>, tx: &Trail) -> Option<u128> {
 fn longest(cx: &Cx<'_>, places: &[ExprId]) -> u128 {
     let mut ways: Vec<u128> = Vec::new();
     for (n, at) in places.iter().enumerate() {
-        let before = (0..n).filter(|earlier| !either(cx, places[*earlier], *at)).map(|e| ways[e]);
+        let before = (0..n).filter(|earlier| !cx.excludes(places[*earlier], *at)).map(|e| ways[e]);
         ways.push(before.max().unwrap_or(0) + 1);
     }
     ways.into_iter().max().unwrap_or(0)
-}
-
-/// Whether at most one of two places is passed: they are in different branches, or the function is left after the first.
-fn either(cx: &Cx<'_>, first: ExprId, second: ExprId) -> bool {
-    let holds = |e: ExprId, at: ExprId| cx.body.within(at, e);
-    let leaves = |e: ExprId| matches!(cx.body.kind(e), ExprKind::Return(_));
-    for around in cx.body.ancestors(first) {
-        let both = holds(around, second);
-        match cx.body.kind(around) {
-            ExprKind::If { then, otherwise: Some(otherwise), .. } if both => {
-                return holds(*then, first) != holds(*then, second)
-                    && holds(*otherwise, first) != holds(*otherwise, second);
-            }
-            ExprKind::Match { arms, .. } if both => {
-                let arm = |at: ExprId| arms.iter().position(|arm: &Arm| holds(arm.body, at));
-                return arm(first).zip(arm(second)).is_some_and(|(a, b)| a != b);
-            }
-            ExprKind::Return(_) if !both => return true,
-            ExprKind::Block { stmts, tail, .. } if !both => {
-                let later = stmts.iter().filter_map(|s| match s {
-                    Stmt::Expr { expr, .. } => Some(*expr),
-                    _ => None,
-                });
-                let after = |e: &ExprId| cx.body.range(*e).start > cx.body.range(first).start;
-                if later.chain(*tail).filter(after).any(leaves) {
-                    return true;
-                }
-            }
-            _ if both => return false,
-            _ => {}
-        }
-    }
-    false
 }

@@ -156,6 +156,14 @@ mod called {
         bell.runtime.spawn(async move { rings.send(n).await.ok() }); //~ spawned_send
     }
 
+    /// Started by the app, by its name.
+    #[unsafe(no_mangle)]
+    pub unsafe extern "C" fn ring_once(bell: *const Bell, n: u64) {
+        let bell = unsafe { &*bell };
+        let rings = bell.rings.clone();
+        bell.runtime.spawn(async move { rings.send(n).await.ok() }); //~ possible spawned_send
+    }
+
     pub unsafe extern "C" fn on_ring_waiting(bell: *const Bell, n: u64) {
         let bell = unsafe { &*bell };
         let _ = bell.rings.blocking_send(n);
