@@ -113,6 +113,8 @@ pub enum Excuse {
     OutOfSight,
     /// Nothing in sight feeds it item after item.
     NoFeed,
+    /// Whoever takes the items adds to them, and would wait for itself.
+    FeedsItself,
     /// It may be one of few: on a condition, or for one kind of item.
     OneCase,
     /// What feeds it is rare, or comes at the pace of people.
@@ -168,6 +170,7 @@ impl Excuse {
             Inferred,
             OutOfSight,
             NoFeed,
+            FeedsItself,
             OneCase,
             Seldom,
         ]
@@ -221,6 +224,7 @@ impl Excuse {
             Excuse::Guessed => "a type or method is guessed by its name",
             Excuse::Inferred => "what a function does is inferred from its body",
             Excuse::OutOfSight => "an end of the queue, or who gives the data, leaves sight",
+            Excuse::FeedsItself => "whoever takes the items adds to them, and would wait for itself",
             Excuse::NoFeed => "nothing in sight feeds it item after item",
             Excuse::OneCase => "it happens on a condition, or for one kind of item",
             Excuse::Seldom => "what feeds it is rare, or comes at the pace of people",

@@ -32,6 +32,8 @@ pub(super) use turns::one_case;
 pub struct Ends {
     /// The most frequent of all sends.
     pub feed: Pace,
+    /// That one is made by whoever takes the items out, in the same loop.
+    pub feeds_itself: bool,
     /// The sender of it can wait: it stands where one may await, or on a thread that may block.
     pub may_wait: bool,
     /// What becomes of the items.
@@ -67,7 +69,13 @@ impl Cx<'_> {
                 sends.push(Sending { used: used.clone(), pace });
             }
         }
-        let best = sends.iter().max_by_key(|s| s.pace.rank());
+        let turns = drain::turns(&of, &rx);
+        let is_own = |s: &Sending| match &s.pace {
+            Pace::Item(feed) => turns.iter().any(|(file, turn)| *file == feed.file && turn.contains(feed.at)),
+            _ => false,
+        };
+        let best = sends.iter().max_by_key(|s| (s.pace.rank(), !is_own(s)));
+        let feeds_itself = best.is_some_and(is_own);
         let may_wait = best.is_some_and(|best| {
             of.see(best.used.def).is_some_and(|seen| seen.cx(&of).may_await(best.used.at))
         });
@@ -79,7 +87,7 @@ impl Cx<'_> {
         let harmless =
             Judge { of: &of, cx: self, id, tx: &tx, rx: &rx, sends: &sends, item: &item, drain: &drain }
                 .excuse();
-        Ends { feed, may_wait, drain, item, leaves, for_users, harmless }
+        Ends { feed, feeds_itself, may_wait, drain, item, leaves, for_users, harmless }
     }
 
     /// How often a call sends to one receiver.

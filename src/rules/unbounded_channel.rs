@@ -71,6 +71,9 @@ fn evidence(cx: &Cx<'_>, call: &Call<'_>, ends: &Ends) -> Evidence {
 
 fn by_feed(rests: Evidence, ends: &Ends) -> Evidence {
     match &ends.feed {
+        Pace::Item(feed) if ends.feeds_itself => {
+            rests.at_most(Confidence::Possible, Excuse::FeedsItself, Some((feed.file, feed.at)))
+        }
         Pace::Item(feed) => match feed.case {
             Some(range) => rests.at_most(feed.sure, Excuse::OneCase, Some((feed.file, range))),
             None if feed.sure == Confidence::Possible => {

@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use super::pace::Pace;
-use super::trail::{Trail, Whither};
+use super::trail::{Trail, Use, Whither};
 use super::work::{Turn, Work};
 use crate::apis::Role;
 use crate::facts::{BlockKind, ExprId, ExprKind, Stmt};
@@ -79,6 +79,22 @@ pub(super) fn drain(of: &Bodies<'_>, trail: &Trail, made: (FileId, Range)) -> Dr
             None => Drain::Never,
         }
     })
+}
+
+/// What is done with each item that is taken out in a loop: its turn, or the arm of a `select!` there.
+pub(super) fn turns(of: &Bodies<'_>, trail: &Trail) -> Vec<(FileId, Range)> {
+    let of_one = |used: &Use| {
+        let seen = of.see(used.def)?;
+        let cx = seen.cx(of);
+        let around = loop_of(&cx, used.at, used.entry.since)?;
+        let arm = cx.body.ancestors(used.at).take_while(|a| *a != around).find_map(|a| {
+            let ExprKind::Select(select) = cx.body.kind(a) else { return None };
+            let own = select.arms.iter().find(|arm| cx.body.within(used.at, arm.op))?;
+            Some(cx.body.range(own.body))
+        });
+        Some((cx.file, arm.unwrap_or_else(|| cx.body.range(around))))
+    };
+    trail.uses.iter().filter_map(of_one).collect()
 }
 
 struct Taker<'t> {

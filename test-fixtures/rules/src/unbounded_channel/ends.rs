@@ -524,3 +524,16 @@ impl Printer {
 fn prints(from: std::net::TcpStream, paper: std::net::TcpStream) -> std::io::Result<()> {
     Printer::start(paper).print(from)
 }
+
+// Whoever takes the items adds to them: in a queue with a bound it would wait for itself.
+
+async fn walks(root: std::path::PathBuf) {
+    let (found, mut folders) = mpsc::unbounded_channel(); //~ possible unbounded_channel
+    let _ = found.send(root);
+    while let Some(folder) = folders.recv().await {
+        let Ok(mut entries) = tokio::fs::read_dir(&folder).await else { continue };
+        while let Ok(Some(entry)) = entries.next_entry().await {
+            let _ = found.send(entry.path());
+        }
+    }
+}
