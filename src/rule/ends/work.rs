@@ -24,6 +24,19 @@ pub(super) enum Work {
     Waits(Held),
 }
 
+/// Whether a place is reached at most once in a given time: a clock lets it pass, however many items come.
+fn is_timed(cx: &Cx<'_>, id: ExprId, root: ExprId) -> bool {
+    let is_time = |e: ExprId| {
+        let ty = cx.ty(e).peeled();
+        ty.is("std::time::Duration") || ty.is("std::time::Instant")
+    };
+    let mut around = cx.body.ancestors(id).take_while(|a| *a != root);
+    around.any(|a| match cx.body.kind(a) {
+        ExprKind::If { cond, .. } => !cx.body.within(id, *cond) && cx.any_within(*cond, is_time),
+        _ => false,
+    })
+}
+
 /// One turn of a consumer.
 pub(super) struct Turn<'t> {
     pub(super) of: &'t Bodies<'t>,
@@ -46,7 +59,7 @@ impl Turn<'_> {
             }
             match self.of_expr(cx, id, depth) {
                 Work::None => {}
-                Work::Waits(held) if self.is_rare(cx, id, root, depth) => {
+                Work::Waits(held) if self.is_rare(cx, id, root, depth) || is_timed(cx, id, root) => {
                     found = Work::Some(Held { guessed: true, ..held });
                 }
                 waits @ Work::Waits(_) => return waits,

@@ -537,3 +537,21 @@ async fn walks(root: std::path::PathBuf) {
         }
     }
 }
+
+// What waits once in two seconds, however many come, holds nobody up for long.
+
+async fn saves_now_and_then(mut probe: mpsc::Receiver<Reading>, mut to: TcpStream) {
+    let (readings, mut queue) = mpsc::unbounded_channel::<Reading>(); //~ possible unbounded_channel
+    tokio::spawn(async move {
+        let mut saved = std::time::Instant::now();
+        while let Some(reading) = queue.recv().await {
+            if saved.elapsed() >= Duration::from_secs(2) {
+                let _ = to.write_all(&reading.bytes).await;
+                saved = std::time::Instant::now();
+            }
+        }
+    });
+    while let Some(reading) = probe.recv().await {
+        let _ = readings.send(reading);
+    }
+}
