@@ -4,14 +4,17 @@
 use super::Cx;
 use super::bodies::Bodies;
 use crate::apis::Role;
-use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::facts::{BinaryOp, ExprId, ExprKind, Name, Stmt};
 use crate::flow::{Fate, is_boundary, way};
-use crate::program::{Target, Ty};
+use crate::program::{Con, Target, Ty};
 use crate::rule::Call;
-use crate::source::Range;
+use crate::source::{FileId, Range};
 
 /// Functions that give on what functions give on: longer ways are left alone.
 const MAX_FUNCTIONS: u8 = 4;
+
+/// So many items are never there at once.
+const NEVER: u128 = u32::MAX as u128;
 
 /// Ends of channels through which an answer comes.
 const SENDERS: &[Role] =
@@ -44,6 +47,62 @@ impl Cx<'_> {
     /// Shows each call of the tables by which a function of the workspace is refused that is called here.
     pub fn each_refusal_within(&self, call: Call<'_>, show: &mut dyn FnMut(&Cx<'_>, Call<'_>)) {
         self.walk_refusals(call, 0, &mut |cx, inner, _| show(cx, inner));
+    }
+
+    /// The value that the limit of a function of the workspace has whenever it is set, where that is so large that the function
+    /// never refuses anything.
+    pub fn limit_never_reached(&self, call: Call<'_>) -> Option<(FileId, Range)> {
+        let Target::Source(def) = call.callee.target else { return None };
+        let of = Bodies::new(self);
+        let seen = of.see(def)?;
+        let cx = seen.cx(&of);
+        let mut set = None;
+        for id in cx.body.ids() {
+            let ExprKind::If { cond, then, .. } = cx.body.kind(id) else { continue };
+            if !cx.exits(*then) {
+                continue;
+            }
+            let ExprKind::Binary(BinaryOp::Ge | BinaryOp::Gt, _, limit) = cx.body.kind(*cond) else {
+                return None;
+            };
+            let ExprKind::Field(of, name) = cx.body.kind(*limit) else { return None };
+            let own = matches!(cx.body.kind(*of), ExprKind::Local(l) if cx.body.local(*l).name == "self");
+            set = Some(cx.always_set_high(name).filter(|_| own)?);
+        }
+        set
+    }
+
+    /// Where a field of the type at hand is set, if whoever sets it does so to what is never reached.
+    fn always_set_high(&self, field: &Name) -> Option<(FileId, Range)> {
+        let of = Bodies::new(self);
+        let own = of.self_type(self.typed.def)?;
+        let mut set = None;
+        for def in of.naming(&[field]) {
+            let Some(seen) = of.see(def) else { continue };
+            let cx = seen.cx(&of);
+            let is_own = |e: ExprId| match cx.program.core_type(cx.ty(e)) {
+                Ty::Adt(Con::Source(of), _) => *of == own,
+                _ => true,
+            };
+            for id in cx.body.ids() {
+                match cx.body.kind(id) {
+                    ExprKind::Assign(place, _) => match cx.body.kind(*place) {
+                        ExprKind::Field(of, name) if name == field && is_own(*of) => return None,
+                        _ => {}
+                    },
+                    ExprKind::Struct { fields, .. } if is_own(id) => {
+                        let Some((_, value)) = fields.iter().find(|(name, _)| name == field) else {
+                            continue;
+                        };
+                        let limit = cx.constant(*value).and_then(|c| c.int());
+                        limit.filter(|limit| *limit >= NEVER)?;
+                        set = Some((cx.file, cx.body.range(*value)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        set
     }
 
     /// Through how many functions of the workspace the refusal comes, at least.

@@ -132,6 +132,9 @@ fn none_lost_within(cx: &Cx<'_>, call: Call<'_>) -> Option<Reason> {
         let wakes = wake_up(cx, inner) == Some(WakeUp::Plain);
         all.push(reason.or(wakes.then_some((Excuse::WakeUp, None))));
     });
+    if all.is_empty() {
+        return cx.limit_never_reached(call).map(|seen| (Excuse::CannotRefuse, Some(seen)));
+    }
     let reasons: Option<Vec<Reason>> = all.into_iter().collect();
     reasons?.first().copied()
 }

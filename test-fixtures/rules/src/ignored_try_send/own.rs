@@ -136,3 +136,51 @@ pub trait Beacon {
 fn through_a_trait_without_a_queue(beacon: &dyn Beacon, job: Job) {
     let _ = beacon.try_push(job); //~ possible ignored_try_send
 }
+
+// A limit that is never reached, and one that is.
+
+pub struct Endless {
+    jobs: Mutex<Vec<Job>>,
+    most: usize,
+}
+
+impl Endless {
+    fn new() -> Self {
+        Endless { jobs: Mutex::default(), most: usize::MAX }
+    }
+
+    fn lay(&self, job: Job) -> Result<(), PushError<Job>> {
+        let mut jobs = self.jobs.lock().unwrap();
+        if jobs.len() >= self.most {
+            return Err(PushError::Full(job));
+        }
+        jobs.push(job);
+        Ok(())
+    }
+}
+
+pub struct Narrow {
+    jobs: Mutex<Vec<Job>>,
+    most: usize,
+}
+
+impl Narrow {
+    fn new() -> Self {
+        Narrow { jobs: Mutex::default(), most: 64 }
+    }
+
+    fn lay(&self, job: Job) -> Result<(), PushError<Job>> {
+        let mut jobs = self.jobs.lock().unwrap();
+        if jobs.len() >= self.most {
+            return Err(PushError::Full(job));
+        }
+        jobs.push(job);
+        Ok(())
+    }
+}
+
+fn laid(endless: &Endless, narrow: &Narrow, jobs: [Job; 2]) {
+    let [one, other] = jobs;
+    let _ = endless.lay(one);
+    let _ = narrow.lay(other); //~ ignored_try_send "full"
+}
