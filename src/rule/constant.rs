@@ -2,7 +2,7 @@
 
 use super::Cx;
 use crate::apis::Role;
-use crate::facts::{BinaryOp, Body, ExprId, ExprKind, ItemKind, Lit, LocalId, PatKind, Path, Stmt, TypeRef};
+use crate::facts::{BinaryOp, Body, ExprId, ExprKind, ItemKind, Lit, LocalId, Path, Stmt, TypeRef};
 use crate::program::{Con, Def, Ns, Program, Res, Scope, Ty, Typed};
 
 /// A value known from source.
@@ -137,7 +137,7 @@ impl Eval<'_> {
             ExprKind::Lit(Lit::Bytes(n)) => Some(u128::from(*n)),
             ExprKind::Lit(Lit::Str(text)) => Some(text.len() as u128),
             ExprKind::Local(local) => {
-                let init = self.init(*local)?;
+                let init = self.typed.init_of(*local)?;
                 // An array keeps its length, whatever becomes of its elements.
                 let is_array =
                     matches!(self.body.kind(init), ExprKind::Array { .. } | ExprKind::Repeat { .. });
@@ -189,23 +189,7 @@ impl Eval<'_> {
 
     /// The initialiser of a local that never changes.
     fn local(&self, local: LocalId) -> Option<ExprId> {
-        self.init(local).filter(|_| !self.body.local(local).mutable)
-    }
-
-    fn init(&self, local: LocalId) -> Option<ExprId> {
-        let bound = self.body.local(local);
-        let blocks = self.body.exprs.iter().filter_map(|e| match &e.kind {
-            ExprKind::Block { stmts, .. } => Some(stmts),
-            _ => None,
-        });
-        blocks.flatten().find_map(|stmt| match stmt {
-            Stmt::Let { pat, init: Some(init), .. }
-                if Some(*pat) == bound.pat && matches!(self.body.pat(*pat).kind, PatKind::Bind(..)) =>
-            {
-                Some(*init)
-            }
-            _ => None,
-        })
+        self.typed.init_of(local).filter(|_| !self.body.local(local).mutable)
     }
 
     fn path(&self, id: ExprId, path: &Path, depth: u8) -> Option<Constant> {
