@@ -171,6 +171,10 @@ impl Infer<'_> {
     ) -> Option<(Target, Confidence)> {
         let fits =
             |target: &Target| self.program.sig(target).is_some_and(|s| s.has_self && s.params.len() == arity);
+        let row = self.program.apis.distinctive(name).filter(|row| !row.has(Role::ErrorAdaptor));
+        if receiver_known && row.is_none() {
+            return None;
+        }
         let locals = self.methods_in_reach(name);
         if !receiver_known
             && let [only] = locals.as_slice()
@@ -189,7 +193,6 @@ impl Infer<'_> {
         }
         // Methods that implement the tables' own traits mean what these mean.
         let own = locals.iter().any(|def| self.program.contract(*def).is_none());
-        let row = self.program.apis.distinctive(name).filter(|row| !row.has(Role::ErrorAdaptor));
         let row = row.filter(|_| !own)?;
         // Of types that are generated nobody can know more than the name.
         let sure = if row.generated && !receiver_known { Confidence::Likely } else { Confidence::Possible };
@@ -199,12 +202,12 @@ impl Infer<'_> {
     /// Methods of that name that code here can come by. A dependency knows nothing of the workspace.
     fn methods_in_reach(&self, name: &str) -> Vec<Def> {
         let here = self.scope.krate;
-        if self.program.is_dependency(here) {
+        let all = self.program.local_methods(name);
+        if all.is_empty() || self.program.is_dependency(here) {
             return Vec::new();
         }
         let reach = self.program.reach(here, true);
-        let all = self.program.local_methods(name).iter().copied();
-        all.filter(|def| def.krate == here || reach.has_krate(def.krate)).collect()
+        all.iter().copied().filter(|def| def.krate == here || reach.has_krate(def.krate)).collect()
     }
 
     /// The method of that name, where one trait alone that is imported here has it, or else one that every module sees.
