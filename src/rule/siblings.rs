@@ -148,9 +148,13 @@ impl Cx<'_> {
         let local = |inner: &Cx<'_>, call: &Call<'_>| {
             inner.program.plays(inner.program.core_type(&call.callee.on), Role::Local)
         };
-        let from_afar = self.package_calls(Role::Accept, &mut |inner, call| !local(inner, call));
-        self.package_calls(Role::Accept, &mut |inner, call| local(inner, call))
-            .filter(|_| from_afar.is_none())
+        let mut first = None;
+        let from_afar = self.package_calls(Role::Accept, &mut |inner, call| {
+            let here = local(inner, call).then(|| (inner.file, inner.body.range(call.id)));
+            first = first.or(here);
+            here.is_none()
+        });
+        first.filter(|_| from_afar.is_none())
     }
 
     /// The first call of this role in the package at hand that is meant.
@@ -195,10 +199,7 @@ impl Cx<'_> {
 
     /// Functions of the workspace that mention a name; those for tests aside.
     pub fn functions_mentioning(&self, name: &str) -> Vec<(FileId, Def)> {
-        let name = mention(name);
-        let mut naming = self.program.items_mentioning(|set| mentions(set, name));
-        naming.retain(|(file, _, item)| item.kind == ItemKind::Fn && self.program.is_run(*file, item));
-        naming.into_iter().map(|(file, def, _)| (file, def)).collect()
+        self.run_items_naming(name, |_, item| item.kind == ItemKind::Fn)
     }
 
     /// Whether an expression names a field of a struct, behind pointers and guards or not.
@@ -211,9 +212,13 @@ impl Cx<'_> {
 
     /// Functions of a package that mention a name; those for tests aside.
     pub(super) fn functions_naming(&self, krate: KrateId, name: &str) -> Vec<(FileId, Def)> {
+        self.run_items_naming(name, |def, _| def.krate == krate)
+    }
+
+    fn run_items_naming(&self, name: &str, is_meant: impl Fn(Def, &Item) -> bool) -> Vec<(FileId, Def)> {
         let name = mention(name);
         let mut naming = self.program.items_mentioning(|set| mentions(set, name));
-        naming.retain(|(file, def, item)| def.krate == krate && self.program.is_run(*file, item));
+        naming.retain(|(file, def, item)| is_meant(*def, item) && self.program.is_run(*file, item));
         naming.into_iter().map(|(file, def, _)| (file, def)).collect()
     }
 
