@@ -52,19 +52,23 @@ const PLAIN: &[&str] = &[
 impl Program {
     /// Whether code in another language may call a function by its name: `#[no_mangle]`.
     pub fn is_exported(&self, def: Def) -> bool {
-        let item = self.item(def);
-        let before = Range::new(item.range.start, item.header.start).of(&self.facts(def).text);
+        let before = self.before_header(def);
         before.contains("no_mangle") || before.contains("export_name")
+    }
+
+    /// The attributes and documentation of an item, as written.
+    fn before_header(&self, def: Def) -> &str {
+        let item = self.item(def);
+        Range::new(item.range.start, item.header.start).of(&self.facts(def).text)
     }
 
     /// What the attributes of an `async fn` make of it.
     pub(super) fn rewritten(&self, def: Def) -> Rewritten {
-        let item = self.item(def);
-        let before = Range::new(item.range.start, item.header.start).of(&self.facts(def).text);
+        let before = self.before_header(def);
         if !before.contains("#[") {
             return Rewritten::No;
         }
-        let scope = self.scope(def, item.range.start);
+        let scope = self.scope(def, self.item(def).range.start);
         let mut all = Rewritten::No;
         for path in crate::syntax::attributes(Code { text: before, edition: self.facts(def).edition }) {
             if path.first().is_none_or(|name| PLAIN.contains(&name.as_str())) {

@@ -47,8 +47,11 @@ impl Rule for UnboundedBody {
 /// The row of a distinctive name, for a method in source that takes a limit: code made from a protocol's description.
 fn passed_on<'a>(cx: &Cx<'a>, call: &Call<'_>) -> Option<&'a Api> {
     let Target::Source(_) = call.callee.target else { return None };
-    let row = cx.program.apis.distinctive(&cx.callee_name(call))?;
-    (row.has(Role::BodyLimit) && cx.args(call.id).len() == 1).then_some(row)
+    named_limit(cx, &cx.callee_name(call)).filter(|_| cx.args(call.id).len() == 1)
+}
+
+fn named_limit<'a>(cx: &Cx<'a>, name: &str) -> Option<&'a Api> {
+    cx.program.apis.distinctive(name).filter(|row| row.has(Role::BodyLimit))
 }
 
 /// What a call takes in: the body, the reader.
@@ -100,7 +103,7 @@ fn no_limit(cx: &Cx<'_>, call: Call<'_>, most: ExprId, value: Constant, evidence
 fn given_by_callers(cx: &mut Cx<'_>, call: Call<'_>, api: &Api, most: ExprId) {
     let ExprKind::Local(local) = cx.body.kind(most) else { return };
     // Under the same name, its callers are asked themselves.
-    if cx.program.apis.distinctive(cx.fn_name()).is_some_and(|row| row.has(Role::BodyLimit)) {
+    if named_limit(cx, cx.fn_name()).is_some() {
         return;
     }
     let Some(param) = cx.param_of(*local) else { return };
